@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+const base = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+/** `rules` needs nothing but Node; `system` gets one real PostgreSQL, started once for the run. */
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...base,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/libs/{contracts,ledger,public-pages}/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...base,
+      displayName: 'system',
+      testMatch: [
+        '<rootDir>/libs/{event-store,read-models,vault,embedded-postgres}/**/*.spec.ts',
+        '<rootDir>/{apps,test}/**/*.spec.ts',
+      ],
+      globalSetup: '<rootDir>/test/start-postgres.mjs',
+      globalTeardown: '<rootDir>/test/stop-postgres.mjs',
+    },
+  ],
+};

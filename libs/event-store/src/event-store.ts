@@ -1,0 +1,94 @@
+/**
+ * The memory of the ledger, as its users see it. Adapters carry opaque bytes: they neither parse
+ * nor re-serialise an event, so that what was sealed is what is read.
+ */
+export interface EventStore {
+  /**
+   * Appends each element wholly or not at all, and answers for each in the order given, only
+   * after everything accepted is durable. Elements do not fail one another.
+   * @throws OutcomeUnknown when the store cannot say whether it committed.
+   */
+  append(appends: readonly Append[]): Promise<AppendOutcome[]>;
+  /** Events of one stream from `fromRevision` on, in pages; nothing for an unknown stream. */
+  readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent[]>;
+  /** Everything after a position, in commit order, in pages, up to the head at the call. */
+  readAll(after?: Position, options?: ReadAllOptions): AsyncIterable<RecordedEvent[]>;
+  /** The last revision of each stream, in the order given; -1 where there is none. */
+  headRevisions(streams: readonly string[]): Promise<number[]>;
+  /** Names of all streams whose category is one of those given. */
+  streamsOf(categories: readonly string[]): Promise<string[]>;
+  /** The position of the last event; undefined in an empty ledger. */
+  head(): Promise<Position | undefined>;
+  /** Resolves when something may have been appended after `after`, or the signal aborts. */
+  changed(after: Position | undefined, signal: AbortSignal): Promise<void>;
+  /** What each key is bound to; undefined where it is free. */
+  findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]>;
+  close(): Promise<void>;
+}
+
+/** Opaque, comparable only within one adapter, and only for equality. */
+export type Position = string;
+
+export interface NewEvent {
+  /** UUID; the same event offered twice has the same id. */
+  readonly id: string;
+  readonly type: string;
+  /** The whole envelope, serialised once. */
+  readonly bytes: Buffer;
+}
+
+export interface RecordedEvent {
+  readonly position: Position;
+  readonly stream: string;
+  readonly revision: number;
+  readonly bytes: Buffer;
+}
+
+/** One caller's idempotency key; bound for ever once its events are appended. */
+export interface CommandKey {
+  /** UUID of the person who called. */
+  readonly caller: string;
+  /** UUID that the caller chose. */
+  readonly key: string;
+}
+
+export interface KeyBinding extends CommandKey {
+  /** SHA-256 of the command as the rules saw it: type and data, no personal text. */
+  readonly fingerprint: Buffer;
+  /** First and last revision of the events that the command produced in the append's stream. */
+  readonly firstRevision: number;
+  readonly lastRevision: number;
+}
+
+export interface BoundKey {
+  readonly fingerprint: Buffer;
+  readonly stream: string;
+  readonly firstRevision: number;
+  readonly lastRevision: number;
+}
+
+export interface Append {
+  readonly stream: string;
+  /** -1: the stream must not exist yet. */
+  readonly expectedRevision: number;
+  readonly events: readonly NewEvent[];
+  readonly keys: readonly KeyBinding[];
+}
+
+export type AppendOutcome =
+  | { readonly status: 'appended'; readonly lastPosition: Position }
+  | { readonly status: 'wrong-revision'; readonly actualRevision: number }
+  | { readonly status: 'keys-taken' };
+
+export interface ReadAllOptions {
+  readonly categories?: readonly string[];
+  readonly pageSize?: number;
+}
+
+/** The connection broke between the question and the answer: re-read before trying again. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('the store did not say whether it committed', { cause });
+    this.name = 'OutcomeUnknown';
+  }
+}
