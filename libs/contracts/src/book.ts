@@ -1,0 +1,114 @@
+import {
+  Amount,
+  Balance,
+  CalendarDate,
+  Choice,
+  Code,
+  Group,
+  Id,
+  ListOf,
+  Month,
+  Optional,
+  Uuid,
+  VoucherNumber,
+  Year,
+} from './fields.js';
+import { BasisDocument } from './fund.js';
+
+/** Names the book of one unit for one fund in one fiscal year. Every command on a book begins so. */
+export class BookKey {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+}
+
+/** What one holding place holds for this book. */
+export class PlaceAmount {
+  @Id placeId!: string;
+  @Balance amount!: number;
+}
+
+/** What is set aside for one purpose; money without a purpose is not listed. */
+export class EarmarkAmount {
+  @Id earmark!: string;
+  @Amount amount!: number;
+}
+
+/** The dates and the number that every entry has. Several dates, because each answers another question. */
+export class Posting {
+  @VoucherNumber voucher!: string;
+  /** When the money moved. */
+  @CalendarDate occurredOn!: string;
+  /** The day on the voucher; within a series it never goes backwards. */
+  @CalendarDate voucherDate!: string;
+  /** The month whose books take the entry; never before the month of `occurredOn`. */
+  @Month period!: string;
+}
+
+/** The same dates as a caller may give them; the rules fill in what is left out. */
+export class PostingDates extends BookKey {
+  @CalendarDate occurredOn!: string;
+  /** Left out: the day the money moved. */
+  @Optional(CalendarDate) voucherDate?: string;
+  /** Left out: the month of the voucher's date. */
+  @Optional(Month) period?: string;
+}
+
+/** Begins a book, with what the unit already holds for the fund (an office starts in mid-life). */
+export class OpenBook extends BookKey {
+  @CalendarDate openedOn!: string;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  /** Needed when there is an opening balance: the minutes it rests on. */
+  @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
+}
+export class BookOpened {
+  @Code unitCode!: string;
+  @Code fundCode!: string;
+  @Code chart!: string;
+  @CalendarDate openedOn!: string;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
+  @Uuid openedBy!: string;
+}
+
+export const OPENING_CAPACITIES = ['cashier', 'accountHolder'] as const;
+export type OpeningCapacity = (typeof OPENING_CAPACITIES)[number];
+
+/** The cashier and the account holder each sign the opening balances that the accountant entered. */
+export class SignOpening extends BookKey {
+  @Choice(OPENING_CAPACITIES) capacity!: OpeningCapacity;
+}
+export class OpeningSigned {
+  @Choice(OPENING_CAPACITIES) capacity!: OpeningCapacity;
+  @Uuid signedBy!: string;
+}
+
+export class ClosePeriod extends BookKey {
+  @Month period!: string;
+}
+export class PeriodClosed {
+  @Month period!: string;
+  @Uuid closedBy!: string;
+}
+
+/** After December is closed: everything the book holds goes to next year's book. */
+export class CarryForward extends BookKey {}
+export class BalancesCarriedForward extends Posting {
+  @Year toYear!: number;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+
+/** Posted by the follow-up worker under an id derived from the carrying event; never twice. */
+export class BringForward extends BookKey {
+  @Year fromYear!: number;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+export class BalancesBroughtForward extends Posting {
+  @Year fromYear!: number;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}

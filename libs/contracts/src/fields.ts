@@ -1,0 +1,208 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import type { FieldFault } from './field-faults.js';
+
+/**
+ * The vocabulary of fields. Each couples the TypeScript type, the check at the edge and the
+ * published schema, so that the three cannot drift apart: a field on a property of another type
+ * does not compile.
+ */
+export type Field<T> = (<K extends string>(target: Record<K, T>, key: K) => void) & {
+  readonly schema: ApiPropertyOptions;
+  readonly checks: readonly PropertyDecorator[];
+};
+
+type OptionalField<T> = <K extends string>(target: Partial<Record<K, T>>, key: K) => void;
+
+/** The largest sum that one entry may move, in đồng. */
+export const AMOUNT_MAX = 10_000_000_000_000;
+
+const build = <T>(schema: ApiPropertyOptions, checks: PropertyDecorator[]): Field<T> =>
+  Object.assign(applyDecorators(ApiProperty(schema), ...checks), {
+    schema,
+    checks,
+  }) as unknown as Field<T>;
+
+const absence = (value: unknown): FieldFault | undefined =>
+  value === undefined ? 'MISSING' : value === null ? 'NULL' : undefined;
+
+/** One class-validator constraint whose message is the code of the fault that was found. */
+const check = (fault: (value: unknown) => FieldFault | undefined): PropertyDecorator => {
+  const find = (value: unknown) => absence(value) ?? fault(value);
+  return ValidateBy({
+    name: 'field',
+    validator: {
+      validate: (value: unknown) => find(value) === undefined,
+      defaultMessage: (args) => find(args?.value) ?? '',
+    },
+  });
+};
+
+const textual = <T>(
+  schema: ApiPropertyOptions,
+  fault: (value: string) => FieldFault | undefined,
+): Field<T> =>
+  build<T>({ type: 'string', ...schema } as ApiPropertyOptions, [
+    check((value) => (typeof value === 'string' ? fault(value) : 'NOT_TEXT')),
+  ]);
+
+const patterned = <T = string>(
+  pattern: RegExp,
+  code: FieldFault,
+  schema: ApiPropertyOptions = {},
+): Field<T> =>
+  textual<T>({ pattern: pattern.source, ...schema } as ApiPropertyOptions, (value) =>
+    pattern.test(value) ? undefined : code,
+  );
+
+/** A whole number between two bounds, both included. */
+export const Integer = (minimum: number, maximum: number): Field<number> =>
+  build<number>({ type: 'integer', minimum, maximum }, [
+    check((value) => {
+      if (typeof value !== 'number' || Number.isNaN(value)) return 'NOT_A_NUMBER';
+      if (!Number.isInteger(value)) return 'FRACTIONAL';
+      if (!Number.isSafeInteger(value)) return 'UNSAFE_NUMBER';
+      if (value < 0 && minimum >= 0) return 'NEGATIVE';
+      if (value === 0 && minimum > 0) return 'ZERO';
+      if (value < minimum) return 'TOO_SMALL';
+      return value > maximum ? 'TOO_LARGE' : undefined;
+    }),
+  ]);
+
+/** A sum of money that moves: whole đồng, more than none. */
+export const Amount = Integer(1, AMOUNT_MAX);
+/** A sum of money that may be none: a balance, a corrected amount. */
+export const Balance = Integer(0, AMOUNT_MAX);
+export const Year = Integer(2000, 2200);
+/** Ten-thousandths: 10,000 is the whole. */
+export const Share = Integer(0, 10_000);
+
+export const Id = patterned(/^[0-9a-z]{2,24}$/, 'NOT_AN_ID');
+export const Code = patterned(/^[0-9A-Z_]{1,16}$/, 'NOT_A_CODE');
+export const Uuid = patterned(
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+  'NOT_A_UUID',
+);
+export const Month = patterned(/^20\d\d-(0[1-9]|1[0-2])$/, 'NOT_A_MONTH');
+export const VoucherNumber = patterned(
+  /^[A-Z]{2}-[0-9A-Z_]{1,16}-[0-9A-Z_]{1,16}-\d\d-\d{6}$/,
+  'NOT_A_VOUCHER_NUMBER',
+);
+/** HMAC-SHA256 of a personal text that lies in the vault, base64url. */
+export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
+/** A bank's reference of a transfer, as printed on its statement. */
+export const ExternalReference = patterned(/^[\w./:-]{1,64}$/, 'TEXT_CONTROL_CHARACTERS');
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const exists = (text: string): boolean => {
+  const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** A day of the calendar at UTC+7. */
+export const CalendarDate = textual<string>({ format: 'date' }, (value) =>
+  exists(value) ? undefined : 'NOT_A_DATE',
+);
+
+/** Invisible characters that can make a text read as something else than it is. */
+const DECEPTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+
+const nfc = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.normalize('NFC') : value,
+);
+
+/** Printable text on one line, kept as NFC. */
+export const Text = (maxLength: number): Field<string> =>
+  build<string>({ type: 'string', minLength: 1, maxLength }, [
+    nfc,
+    check((value) => {
+      if (typeof value !== 'string') return 'NOT_TEXT';
+      if (value.trim() === '') return 'TEXT_EMPTY';
+      if (value.length > maxLength) return 'TEXT_TOO_LONG';
+      return DECEPTIVE.test(value) ? 'TEXT_CONTROL_CHARACTERS' : undefined;
+    }),
+  ]);
+
+export const Choice = <T extends string>(choices: readonly T[]): Field<T> =>
+  build<T>({ type: 'string', enum: [...choices] }, [
+    check((value) => (choices.includes(value as T) ? undefined : 'NOT_A_CHOICE')),
+  ]);
+
+export const Flag = build<boolean>({ type: 'boolean' }, [
+  check((value) => (typeof value === 'boolean' ? undefined : 'NOT_TRUE_OR_FALSE')),
+]);
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A group of fields that has a class of its own. */
+export const Group = <T extends object>(shape: () => new () => T): Field<T> =>
+  build<T>({ type: shape }, [
+    Type(shape),
+    ValidateNested(),
+    check((value) => (isObject(value) ? undefined : 'NOT_AN_OBJECT')),
+  ]);
+
+const listFault = (value: unknown, minimum: number, maximum: number): FieldFault | undefined => {
+  if (!Array.isArray(value)) return 'NOT_A_LIST';
+  if (value.length < minimum) return 'LIST_EMPTY';
+  return value.length > maximum ? 'LIST_TOO_LONG' : undefined;
+};
+
+/** A list of groups. */
+export const ListOf = <T extends object>(
+  shape: () => new () => T,
+  minItems: number,
+  maxItems: number,
+): Field<T[]> =>
+  build<T[]>({ type: shape, isArray: true, minItems, maxItems }, [
+    Type(shape),
+    ValidateNested({ each: true }),
+    check((value) => {
+      const fault = listFault(value, minItems, maxItems);
+      return fault ?? ((value as unknown[]).every(isObject) ? undefined : 'NOT_AN_OBJECT');
+    }),
+  ]);
+
+/** A list of UUIDs of persons. */
+export const PersonList = (minItems: number, maxItems: number): Field<string[]> =>
+  build<string[]>(
+    { type: 'string', pattern: Uuid.schema.pattern as string, isArray: true, minItems, maxItems },
+    [
+      check((value) => {
+        const fault = listFault(value, minItems, maxItems);
+        const uuid = new RegExp(Uuid.schema.pattern as string);
+        const all =
+          fault === undefined &&
+          (value as unknown[]).every((v) => typeof v === 'string' && uuid.test(v));
+        return fault ?? (all ? undefined : 'NOT_A_UUID');
+      }),
+    ],
+  );
+
+/** Several of a closed set of words. */
+export const ChoicesOf = <T extends string>(choices: readonly T[]): Field<T[]> =>
+  build<T[]>(
+    { type: 'string', enum: [...choices], isArray: true, minItems: 1, maxItems: choices.length },
+    [
+      check((value) => {
+        const fault = listFault(value, 1, choices.length);
+        return (
+          fault ?? ((value as T[]).every((v) => choices.includes(v)) ? undefined : 'NOT_A_CHOICE')
+        );
+      }),
+    ],
+  );
+
+/** The field may be left out; null is not the same as left out. */
+export const Optional = <T>(field: Field<T>): OptionalField<T> =>
+  applyDecorators(
+    ApiPropertyOptional(field.schema),
+    ValidateIf((_: object, value: unknown) => value !== undefined),
+    ...field.checks,
+  ) as OptionalField<T>;

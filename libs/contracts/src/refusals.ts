@@ -1,0 +1,23 @@
+import { accessRefusals } from './refusals/access.js';
+import { bookRefusals } from './refusals/book.js';
+import { edgeRefusals } from './refusals/edge.js';
+import { fundRefusals } from './refusals/fund.js';
+import { officeRefusals } from './refusals/office.js';
+import { organisationRefusals } from './refusals/organisation.js';
+import { requestRefusals } from './refusals/request.js';
+
+/**
+ * Every way in which the ledger says no: the HTTP status and a sentence in two languages that
+ * tells what to do next. `{name}` is filled from the refusal's details.
+ */
+export const refusals = {
+  ...accessRefusals,
+  ...bookRefusals,
+  ...edgeRefusals,
+  ...fundRefusals,
+  ...officeRefusals,
+  ...organisationRefusals,
+  ...requestRefusals,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;

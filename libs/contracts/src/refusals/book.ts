@@ -1,0 +1,169 @@
+/** Ways in which the ledger says no about entries in a cash book. */
+export const bookRefusals = {
+  BOOK_NOT_OPEN: {
+    status: 422,
+    vi: 'Sổ này chưa mở. Hãy mở sổ của đơn vị cho quỹ và năm đó trước.',
+    en: 'This book is not open. Open the unit’s book for that fund and year first.',
+  },
+  BOOK_EXISTS: { status: 409, vi: 'Sổ này đã mở rồi.', en: 'This book is open already.' },
+  BOOK_CARRIED: {
+    status: 422,
+    vi: 'Sổ năm {year} đã kết chuyển sang năm sau. Hãy ghi vào sổ năm hiện tại.',
+    en: 'The book of {year} has been carried forward. Record it in the current year’s book.',
+  },
+  OPENING_NEEDS_BASIS: {
+    status: 422,
+    vi: 'Có số dư đầu kỳ thì phải nêu biên bản làm căn cứ.',
+    en: 'Opening balances need the minutes that they rest on.',
+  },
+  OPENING_EARMARKS_EXCEED: {
+    status: 422,
+    vi: 'Tiền có mục đích ({earmarked}) nhiều hơn tiền đang giữ ({held}). Hãy xem lại.',
+    en: 'The earmarked money ({earmarked}) exceeds what is held ({held}). Check the figures.',
+  },
+  OPENING_REPEATED: {
+    status: 422,
+    vi: '{item} được khai hai lần trong số dư đầu kỳ. Hãy gộp lại.',
+    en: '{item} stands twice in the opening balances. Merge the two.',
+  },
+  OPENING_NOT_SIGNED: {
+    status: 422,
+    vi: 'Số dư đầu kỳ chưa đủ chữ ký của thủ quỹ và chủ tài khoản.',
+    en: 'The cashier and the account holder have not both signed the opening balances yet.',
+  },
+  OPENING_ALREADY_SIGNED: {
+    status: 409,
+    vi: 'Số dư đầu kỳ đã có chữ ký này.',
+    en: 'The opening balances have this signature already.',
+  },
+  SAME_PERSON: {
+    status: 422,
+    vi: 'Việc này cần một người khác với người đã lập hoặc đã ký.',
+    en: 'This needs a person other than the one who made or signed it.',
+  },
+  DATE_IN_FUTURE: {
+    status: 422,
+    vi: 'Ngày {date} chưa tới. Hãy ghi khi việc đã xảy ra.',
+    en: 'The date {date} has not come yet. Record it once it has happened.',
+  },
+  DATE_BEFORE_BOOK: {
+    status: 422,
+    vi: 'Ngày {date} trước ngày mở sổ ({opened}). Hãy xem lại ngày.',
+    en: 'The date {date} is before the book opened ({opened}). Check the date.',
+  },
+  DATE_OUTSIDE_YEAR: {
+    status: 422,
+    vi: 'Ngày {date} không thuộc năm {year} của sổ. Hãy chọn sổ đúng năm.',
+    en: 'The date {date} is not in the book’s year {year}. Choose the book of that year.',
+  },
+  VOUCHER_DATE_BEFORE_MONEY: {
+    status: 422,
+    vi: 'Ngày chứng từ không được trước ngày phát sinh {date}.',
+    en: 'The voucher may not be dated before the money moved ({date}).',
+  },
+  VOUCHER_DATE_BACKWARDS: {
+    status: 422,
+    vi: 'Quyển {series} đã có chứng từ ngày {date}; ngày chứng từ không được lùi. Hãy ghi ngày chứng từ từ {date} trở đi, ngày phát sinh giữ nguyên.',
+    en: 'Series {series} has a voucher dated {date}; voucher dates never go backwards. Date the voucher {date} or later; the day the money moved may stay.',
+  },
+  PERIOD_CLOSED: {
+    status: 422,
+    vi: 'Tháng {period} đã khóa sổ. Hãy ghi vào tháng đang mở, giữ nguyên ngày phát sinh.',
+    en: 'The month {period} is closed. Post it in an open month and keep the day the money moved.',
+  },
+  PERIOD_BEFORE_DATE: {
+    status: 422,
+    vi: 'Kỳ {period} trước tháng phát sinh. Hãy chọn tháng phát sinh hoặc sau đó.',
+    en: 'The period {period} is before the month in which the money moved. Choose that month or a later one.',
+  },
+  PERIOD_IN_FUTURE: {
+    status: 422,
+    vi: 'Kỳ {period} chưa tới. Hãy chọn tháng này hoặc tháng trước còn mở.',
+    en: 'The period {period} has not come yet. Choose this month or an earlier open one.',
+  },
+  PERIOD_OUTSIDE_YEAR: {
+    status: 422,
+    vi: 'Kỳ {period} không thuộc năm {year} của sổ.',
+    en: 'The period {period} is not in the book’s year {year}.',
+  },
+  PLACE_OVERDRAWN: {
+    status: 422,
+    vi: 'Nơi giữ tiền {place} không đủ: từ ngày {date} chỉ còn {available} đồng chưa giữ chỗ. Hãy kiểm tra lại số tiền, ngày hoặc nơi chi.',
+    en: 'The holding place {place} does not cover it: from {date} on only {available} đồng are free. Check the amount, the date or the place.',
+  },
+  EARMARK_OVERDRAWN: {
+    status: 422,
+    vi: 'Tiền cho mục đích “{earmark}” không đủ: từ ngày {date} chỉ còn {available} đồng. Hãy chọn đúng mục đích hoặc giảm số tiền.',
+    en: 'The money for “{earmark}” does not cover it: from {date} on only {available} đồng are left. Choose the right purpose or a smaller amount.',
+  },
+  REFERENCE_ALREADY_ENTERED: {
+    status: 409,
+    vi: 'Mã giao dịch {reference} đã có trong sổ ở chứng từ {voucher}.',
+    en: 'The reference {reference} is in the book already, as voucher {voucher}.',
+  },
+  MEMBER_LIST_DOES_NOT_SUM: {
+    status: 422,
+    vi: 'Danh sách đóng góp cộng lại {total} đồng, khác số tiền {amount} đồng. Hãy soát lại danh sách.',
+    en: 'The list of members sums to {total} đồng, not {amount} đồng. Check the list.',
+  },
+  GIVER_INCOMPLETE: {
+    status: 422,
+    vi: 'Người ủng hộ chưa đủ: có tên thì cần tên, tập thể thì cần danh sách, ẩn danh thì không ghi gì thêm.',
+    en: 'The giver is incomplete: a named giver needs a name, a collective one its list, an anonymous one nothing else.',
+  },
+  TRANSFER_UNKNOWN: {
+    status: 422,
+    vi: 'Không có lần chuyển tiền {transfer} trong sổ này.',
+    en: 'There is no transfer {transfer} in this book.',
+  },
+  TRANSFER_EXISTS: {
+    status: 409,
+    vi: 'Lần chuyển tiền {transfer} đã ghi.',
+    en: 'The transfer {transfer} is recorded already.',
+  },
+  TRANSFER_ARRIVED: {
+    status: 409,
+    vi: 'Lần chuyển tiền {transfer} đã xác nhận đến nơi.',
+    en: 'The transfer {transfer} has arrived already.',
+  },
+  SAME_PLACE: {
+    status: 422,
+    vi: 'Nơi đi và nơi đến là một. Hãy chọn nơi đến khác.',
+    en: 'The money would stay where it is. Choose another place to send it to.',
+  },
+  DATE_BEFORE_SENT: {
+    status: 422,
+    vi: 'Ngày {date} trước ngày gửi đi ({sent}). Hãy xem lại ngày.',
+    en: 'The date {date} is before it was sent ({sent}). Check the date.',
+  },
+  PERIOD_OUT_OF_ORDER: {
+    status: 422,
+    vi: 'Phải khóa tháng {expected} trước.',
+    en: 'The month {expected} must be closed first.',
+  },
+  PERIOD_NOT_OVER: {
+    status: 422,
+    vi: 'Tháng {period} chưa hết. Hãy khóa sổ sau ngày cuối tháng.',
+    en: 'The month {period} is not over. Close it after its last day.',
+  },
+  YEAR_NOT_CLOSED: {
+    status: 422,
+    vi: 'Chưa khóa hết 12 tháng của năm {year}.',
+    en: 'Not all twelve months of {year} are closed.',
+  },
+  MONEY_IN_TRANSIT: {
+    status: 422,
+    vi: 'Còn tiền đang chuyển ({item}). Hãy xác nhận hoặc nhận lại trước.',
+    en: 'Money is still in transit ({item}). Have it confirmed or returned first.',
+  },
+  REQUESTS_OPEN: {
+    status: 422,
+    vi: 'Còn đề nghị {request} chưa xong. Hãy chi, từ chối hoặc chờ hết hạn trước.',
+    en: 'The request {request} is still open. Pay it, reject it or let it expire first.',
+  },
+  ALREADY_BROUGHT: {
+    status: 409,
+    vi: 'Số dư năm {year} đã chuyển sang sổ này.',
+    en: 'The balances of {year} were brought into this book already.',
+  },
+} as const;

@@ -1,0 +1,183 @@
+import { BookKey, Posting, PostingDates } from './book.js';
+import {
+  Amount,
+  Balance,
+  CalendarDate,
+  Choice,
+  Commitment,
+  Flag,
+  Group,
+  Id,
+  Integer,
+  Month,
+  Optional,
+  Uuid,
+  VoucherNumber,
+} from './fields.js';
+import { BasisDocument } from './fund.js';
+import { CAPACITIES, type Capacity } from './office.js';
+import { Sealed, type PersonalText } from './sealed.js';
+
+/** Asks to pay; what it names is held back from that moment on. */
+export class RequestDisbursement extends BookKey {
+  @Id requestId!: string;
+  @Id placeId!: string;
+  @Amount amount!: number;
+  @Optional(Id) earmark?: string;
+  /** The decision (quyết định) that the payment rests on. */
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  /** What it is for, one of the fund's purposes. */
+  @Optional(Id) purpose?: string;
+  /** How many people it reaches. */
+  @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
+  /** Where it helps; left out: the unit of the book. */
+  @Optional(Id) beneficiaryUnitId?: string;
+  /** Last day on which it may be approved and paid. */
+  @CalendarDate validUntil!: string;
+  @Sealed(200) payee?: PersonalText;
+  @Sealed(500) content?: PersonalText;
+}
+export class DisbursementRequested {
+  @Id requestId!: string;
+  @Id placeId!: string;
+  @Amount amount!: number;
+  @Optional(Id) earmark?: string;
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  @Optional(Id) purpose?: string;
+  @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @CalendarDate validUntil!: string;
+  @Uuid requestedBy!: string;
+  @CalendarDate requestedOn!: string;
+  @Optional(Commitment) payee?: string;
+  @Optional(Commitment) content?: string;
+}
+
+/** Asks to send money to another unit's book of the same fund, up (nộp) or down (phân bổ). */
+export class RequestRemittance extends BookKey {
+  @Id requestId!: string;
+  @Id placeId!: string;
+  @Amount amount!: number;
+  @Optional(Id) earmark?: string;
+  @Id toUnitId!: string;
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  @CalendarDate validUntil!: string;
+}
+export class RemittanceRequested {
+  @Id requestId!: string;
+  @Id placeId!: string;
+  @Amount amount!: number;
+  @Optional(Id) earmark?: string;
+  @Id toUnitId!: string;
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  @CalendarDate validUntil!: string;
+  @Uuid requestedBy!: string;
+  @CalendarDate requestedOn!: string;
+}
+
+export const CORRECTIONS = ['adjust', 'void'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+/** Asks to put a voucher right: by posting the difference, or by voiding it while its month is open. */
+export class RequestCorrection extends BookKey {
+  @Id requestId!: string;
+  @Choice(CORRECTIONS) correction!: Correction;
+  /** The last voucher of the chain that is put right. */
+  @VoucherNumber voucher!: string;
+  /** With `adjust`: what the amount should have been. */
+  @Optional(Balance) correctedAmount?: number;
+  @CalendarDate validUntil!: string;
+  @Sealed(500) reason?: PersonalText;
+}
+export class CorrectionRequested {
+  @Id requestId!: string;
+  @Choice(CORRECTIONS) correction!: Correction;
+  @VoucherNumber voucher!: string;
+  @Optional(Balance) correctedAmount?: number;
+  @CalendarDate validUntil!: string;
+  @Uuid requestedBy!: string;
+  @CalendarDate requestedOn!: string;
+  @Optional(Commitment) reason?: string;
+}
+
+/** A signer of the unit, never the one who asked, agrees. The last signature posts a correction. */
+export class ApproveRequest extends BookKey {
+  @Id requestId!: string;
+}
+export class RequestApproved {
+  @Id requestId!: string;
+  @Uuid approvedBy!: string;
+  @Choice(CAPACITIES) capacity!: Capacity;
+  /** Signs in the stead of the one appointed. */
+  @Flag delegated!: boolean;
+  /** Whether all the signatures that the amount needs are now there. */
+  @Flag complete!: boolean;
+}
+
+export class RejectRequest extends BookKey {
+  @Id requestId!: string;
+  @Sealed(500) reason?: PersonalText;
+}
+export class RequestRejected {
+  @Id requestId!: string;
+  @Uuid rejectedBy!: string;
+  @Optional(Commitment) reason?: string;
+}
+
+/** Asked for by the follow-up worker once the last day is over; frees what was held back. */
+export class ExpireRequest extends BookKey {
+  @Id requestId!: string;
+}
+export class RequestExpired {
+  @Id requestId!: string;
+}
+
+/** Pays an approved request, wholly or less; what is not paid is free again. */
+export class PayDisbursement extends PostingDates {
+  @Id requestId!: string;
+  /** Left out: what was approved. */
+  @Optional(Amount) amount?: number;
+}
+export class DisbursementPaid extends Posting {
+  @Id requestId!: string;
+  @Amount amount!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) purpose?: string;
+  @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @Uuid paidBy!: string;
+}
+
+export const CORRECTABLE_KINDS = ['donation', 'disbursement'] as const;
+export type CorrectableKind = (typeof CORRECTABLE_KINDS)[number];
+
+/** Posts the difference between what a voucher says and what is right; the voucher stays. */
+export class VoucherAdjusted extends Posting {
+  @Id requestId!: string;
+  /** The voucher put right: the last of its chain. */
+  @VoucherNumber adjusts!: string;
+  /** The first of the chain. */
+  @VoucherNumber original!: string;
+  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Balance before!: number;
+  @Balance after!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) beneficiaryUnitId?: string;
+}
+
+/** The voucher keeps its number, marked HỦY; its money is taken back on its own day. */
+export class VoucherVoided {
+  @Id requestId!: string;
+  @VoucherNumber voucher!: string;
+  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Amount amount!: number;
+  @CalendarDate occurredOn!: string;
+  @Month period!: string;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) beneficiaryUnitId?: string;
+}
