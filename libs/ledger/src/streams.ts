@@ -1,0 +1,20 @@
+import type { BookKey } from '#contracts';
+
+/** One forest of units per ledger, so that codes are unique and no tree can close a circle. */
+export const ORGANISATION_STREAM = 'organisation-main';
+export const FOUNDATION_STREAM = 'ledger-main';
+
+export const fundStream = (fundId: string): string => `fund-${fundId}`;
+export const officeStream = (unitId: string): string => `office-${unitId}`;
+export const accessStream = (personId: string): string => `access-${personId}`;
+export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
+  `cashBook-${unitId}.${fundId}.${String(year)}`;
+
+export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+
+/** @throws Error when the stream is not a cash book's. */
+export const bookOf = (stream: string): BookKey => {
+  const [, unitId, fundId, year] = /^cashBook-([0-9a-z]+)\.([0-9a-z]+)\.(\d{4})$/.exec(stream) ?? [];
+  if (!unitId || !fundId || !year) throw new Error(`corrupt stream name: ${stream}`);
+  return { unitId, fundId, year: Number(year) };
+};
