@@ -14,7 +14,8 @@ export const categoryOf = (stream: string): string => stream.slice(0, stream.ind
 
 /** @throws Error when the stream is not a cash book's. */
 export const bookOf = (stream: string): BookKey => {
-  const [, unitId, fundId, year] = /^cashBook-([0-9a-z]+)\.([0-9a-z]+)\.(\d{4})$/.exec(stream) ?? [];
+  const [, unitId, fundId, year] =
+    /^cashBook-([0-9a-z]+)\.([0-9a-z]+)\.(\d{4})$/.exec(stream) ?? [];
   if (!unitId || !fundId || !year) throw new Error(`corrupt stream name: ${stream}`);
   return { unitId, fundId, year: Number(year) };
 };

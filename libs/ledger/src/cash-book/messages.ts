@@ -1,0 +1,47 @@
+import type * as contracts from '#contracts';
+
+/** What may be asked of a cash book. */
+export type CashBookCommand =
+  | { readonly type: 'OpenBook'; readonly data: contracts.OpenBook }
+  | { readonly type: 'SignOpening'; readonly data: contracts.SignOpening }
+  | { readonly type: 'RecordDonation'; readonly data: contracts.RecordDonation }
+  | { readonly type: 'RequestDisbursement'; readonly data: contracts.RequestDisbursement }
+  | { readonly type: 'RequestRemittance'; readonly data: contracts.RequestRemittance }
+  | { readonly type: 'RequestCorrection'; readonly data: contracts.RequestCorrection }
+  | { readonly type: 'ApproveRequest'; readonly data: contracts.ApproveRequest }
+  | { readonly type: 'RejectRequest'; readonly data: contracts.RejectRequest }
+  | { readonly type: 'ExpireRequest'; readonly data: contracts.ExpireRequest }
+  | { readonly type: 'PayDisbursement'; readonly data: contracts.PayDisbursement }
+  | { readonly type: 'SendTransfer'; readonly data: contracts.SendTransfer }
+  | { readonly type: 'ConfirmTransfer'; readonly data: contracts.ConfirmTransfer }
+  | { readonly type: 'SendRemittance'; readonly data: contracts.SendRemittance }
+  | { readonly type: 'AcceptRemittance'; readonly data: contracts.AcceptRemittance }
+  | { readonly type: 'ReturnRemittance'; readonly data: contracts.ReturnRemittance }
+  | { readonly type: 'ReceiveRemittance'; readonly data: contracts.ReceiveRemittance }
+  | { readonly type: 'ClosePeriod'; readonly data: contracts.ClosePeriod }
+  | { readonly type: 'CarryForward'; readonly data: contracts.CarryForward }
+  | { readonly type: 'BringForward'; readonly data: contracts.BringForward };
+
+/** What happens in a cash book. */
+export type CashBookEvent =
+  | { readonly type: 'BookOpened'; readonly data: contracts.BookOpened }
+  | { readonly type: 'OpeningSigned'; readonly data: contracts.OpeningSigned }
+  | { readonly type: 'DonationRecorded'; readonly data: contracts.DonationRecorded }
+  | { readonly type: 'DisbursementRequested'; readonly data: contracts.DisbursementRequested }
+  | { readonly type: 'RemittanceRequested'; readonly data: contracts.RemittanceRequested }
+  | { readonly type: 'CorrectionRequested'; readonly data: contracts.CorrectionRequested }
+  | { readonly type: 'RequestApproved'; readonly data: contracts.RequestApproved }
+  | { readonly type: 'RequestRejected'; readonly data: contracts.RequestRejected }
+  | { readonly type: 'RequestExpired'; readonly data: contracts.RequestExpired }
+  | { readonly type: 'DisbursementPaid'; readonly data: contracts.DisbursementPaid }
+  | { readonly type: 'TransferSent'; readonly data: contracts.TransferSent }
+  | { readonly type: 'TransferArrived'; readonly data: contracts.TransferArrived }
+  | { readonly type: 'RemittanceSent'; readonly data: contracts.RemittanceSent }
+  | { readonly type: 'RemittanceAccepted'; readonly data: contracts.RemittanceAccepted }
+  | { readonly type: 'RemittanceReturned'; readonly data: contracts.RemittanceReturned }
+  | { readonly type: 'RemittanceReceived'; readonly data: contracts.RemittanceReceived }
+  | { readonly type: 'VoucherAdjusted'; readonly data: contracts.VoucherAdjusted }
+  | { readonly type: 'VoucherVoided'; readonly data: contracts.VoucherVoided }
+  | { readonly type: 'PeriodClosed'; readonly data: contracts.PeriodClosed }
+  | { readonly type: 'BalancesCarriedForward'; readonly data: contracts.BalancesCarriedForward }
+  | { readonly type: 'BalancesBroughtForward'; readonly data: contracts.BalancesBroughtForward };
