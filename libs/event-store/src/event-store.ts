@@ -1,16 +1,24 @@
 /**
  * The memory of the ledger, as its users see it. Adapters carry opaque bytes: they neither parse
  * nor re-serialise an event, so that what was sealed is what is read.
+ *
+ * Every method may throw `StoreUnavailable`: nothing was changed, and trying again may help.
  */
 export interface EventStore {
   /**
    * Appends each element wholly or not at all, and answers for each in the order given, only
    * after everything accepted is durable. Elements do not fail one another.
    * @throws OutcomeUnknown when the store cannot say whether it committed.
+   * @throws RangeError, before anything is sent, when an element has no event or more than
+   *   `maxAppendBytes`, or when two elements name one stream.
    */
   append(appends: readonly Append[]): Promise<AppendOutcome[]>;
   /** Events of one stream from `fromRevision` on, in pages; nothing for an unknown stream. */
-  readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent[]>;
+  readStream(
+    stream: string,
+    fromRevision?: number,
+    pageSize?: number,
+  ): AsyncIterable<RecordedEvent[]>;
   /** Everything after a position, in commit order, in pages, up to the head at the call. */
   readAll(after?: Position, options?: ReadAllOptions): AsyncIterable<RecordedEvent[]>;
   /** The last revision of each stream, in the order given; -1 where there is none. */
@@ -46,9 +54,9 @@ export interface RecordedEvent {
 
 /** One caller's idempotency key; bound for ever once its events are appended. */
 export interface CommandKey {
-  /** UUID of the person who called. */
+  /** UUID of the person who called, in lower case. */
   readonly caller: string;
-  /** UUID that the caller chose. */
+  /** UUID that the caller chose, in lower case. */
   readonly key: string;
 }
 
@@ -68,6 +76,7 @@ export interface BoundKey {
 }
 
 export interface Append {
+  /** `category-id`; the category ends at the first `-`. */
   readonly stream: string;
   /** -1: the stream must not exist yet. */
   readonly expectedRevision: number;
@@ -85,10 +94,29 @@ export interface ReadAllOptions {
   readonly pageSize?: number;
 }
 
+/** What one append may weigh: the least that any of the stores takes in one write. */
+export const maxAppendBytes = 1024 * 1024;
+
+export const defaultPageSize = 1000;
+
+/** The part of a stream's name that says what kind of stream it is. */
+export const categoryOf = (stream: string): string => {
+  const end = stream.indexOf('-');
+  return end < 0 ? stream : stream.slice(0, end);
+};
+
 /** The connection broke between the question and the answer: re-read before trying again. */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {
     super('the store did not say whether it committed', { cause });
     this.name = 'OutcomeUnknown';
+  }
+}
+
+/** The store cannot be reached, or has no room: nothing was changed. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the store is not available', { cause });
+    this.name = 'StoreUnavailable';
   }
 }

@@ -1,0 +1,8 @@
+export * from './envelope.js';
+export * from './event-store.js';
+export * from './identifiers.js';
+export { InMemoryEventStore } from './in-memory.js';
+export type { AnyDecider, Upcast } from './writer/any-decider.js';
+export type { CommandRequest, Receipt } from './writer/command-request.js';
+export { LedgerWriter, type LedgerWriterOptions } from './writer/ledger-writer.js';
+export * from './writer/writer-failures.js';

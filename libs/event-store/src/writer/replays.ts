@@ -1,0 +1,50 @@
+import { readEnvelope } from '../envelope.js';
+import type { BoundKey, EventStore } from '../event-store.js';
+import { commandId } from '../identifiers.js';
+import type { Upcast } from './any-decider.js';
+import type { Receipt } from './command-request.js';
+import type { PendingCommand } from './pending-command.js';
+import { KeyReused } from './writer-failures.js';
+
+/** Answers commands whose keys are bound from what the log says that they did. */
+export class Replays {
+  constructor(
+    private readonly store: EventStore,
+    private readonly upcast: Upcast,
+  ) {}
+
+  /** Settles each command whose key is bound; says nothing to the others. */
+  async answer(commands: readonly PendingCommand[]): Promise<void> {
+    if (commands.length === 0) return;
+    const bound = await this.store.findKeys(commands);
+    const receipts = new Map<string, Promise<Receipt>>();
+    await Promise.all(
+      commands.map(async (command, index) => {
+        const binding = bound[index];
+        if (!binding) return;
+        if (!binding.fingerprint.equals(command.fingerprint)) {
+          command.fail(new KeyReused());
+          return;
+        }
+        const receipt = receipts.get(command.name) ?? this.#receiptOf(command, binding);
+        receipts.set(command.name, receipt);
+        command.answer(await receipt);
+      }),
+    );
+  }
+
+  async #receiptOf({ caller, key }: PendingCommand, binding: BoundKey): Promise<Receipt> {
+    const { stream, firstRevision, lastRevision } = binding;
+    const count = lastRevision - firstRevision + 1;
+    for await (const page of this.store.readStream(stream, firstRevision, count)) {
+      const events = page.map(({ bytes }) => {
+        const { type, schema, data } = readEnvelope(bytes);
+        return this.upcast(type, schema, data);
+      });
+      const position = page.at(-1)?.position;
+      const place = { stream, firstRevision, lastRevision, ...(position && { position }) };
+      return { commandId: commandId(caller, key), ...place, events, replayed: true };
+    }
+    throw new Error(`corrupt stream: ${stream} has no revision ${firstRevision}`);
+  }
+}
