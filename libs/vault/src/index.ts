@@ -1,0 +1,9 @@
+export { commitmentOf } from './commitment.js';
+export { type Keyring, masterKeyFile, masterKeyring, masterKeys } from './keyring.js';
+export { vaultMigrations } from './migrations.js';
+export type { IsInLog } from './orphan-sweep.js';
+export type { Reader, Reading, ReadingsQuery } from './readings.js';
+export type { Sealed, SealRequest } from './seal-batch.js';
+export type { FieldRef } from './sealed-field.js';
+export { Vault, type VaultOptions } from './vault.js';
+export { PersonForgotten, VaultUnavailable } from './vault-errors.js';

@@ -1,0 +1,130 @@
+import type pg from 'pg';
+import { findFields, slotOf } from './field-rows.js';
+import type { Keyring } from './keyring.js';
+import { sweepOrphans, type IsInLog } from './orphan-sweep.js';
+import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
+import { type Sealed, sealBatch, type SealRequest } from './seal-batch.js';
+import { type FieldRef, openField } from './sealed-field.js';
+import { SelfClockingBatches } from './self-clocking-batches.js';
+import { SubjectKeys } from './subject-keys.js';
+import { inTransaction } from './transaction.js';
+import { answered } from './vault-errors.js';
+import { wellFormed, wellFormedRequest } from './well-formed.js';
+
+const CALLS_PER_BATCH = 1000;
+const KEYS_IN_MEMORY = 20_000;
+const HOUR_MS = 3_600_000;
+
+export interface VaultOptions {
+  /** Connections whose role is `so_vang_vault`; they stay the caller's to end. */
+  readonly pool: pg.Pool;
+  readonly keyring: Keyring;
+  /** The moment that rows and readings are stamped with. */
+  readonly now: () => Date;
+}
+
+/**
+ * Personal data, encrypted under a key per person; the log carries commitments to it only.
+ * Everything here throws `VaultUnavailable` when the database does not answer, and
+ * Error('corrupt vault: …') on bytes that do not decrypt; neither names a value or a key.
+ */
+export class Vault {
+  private readonly pool: pg.Pool;
+  private readonly keyring: Keyring;
+  private readonly now: () => Date;
+  private readonly keys: SubjectKeys;
+  private readonly batches: SelfClockingBatches<readonly SealRequest[], Sealed[]>;
+
+  constructor({ pool, keyring, now }: VaultOptions) {
+    this.pool = pool;
+    this.keyring = keyring;
+    this.now = now;
+    this.keys = new SubjectKeys(keyring, KEYS_IN_MEMORY);
+    this.batches = new SelfClockingBatches((calls) => this.write(calls, false), CALLS_PER_BATCH);
+  }
+
+  /**
+   * To be asked at the start, before a lost key file has been answered with a new one for long.
+   * @throws Error naming a version of the master key that stored keys need and the ring lacks.
+   */
+  async verifyKeyring(): Promise<void> {
+    const versions = 'select distinct key_version from vault.subject_key';
+    const { rows } = await answered(this.pool.query<{ key_version: string }>(versions));
+    for (const { key_version } of rows) this.keyring.key(key_version);
+  }
+
+  /**
+   * Puts values where nothing stands yet, together with everybody else's that wait, and answers
+   * in order once they are durable. A value told twice gets the commitment of the first time;
+   * another value in the same place gets another one, and `conflict`.
+   * @throws PersonForgotten
+   */
+  async seal(requests: readonly SealRequest[]): Promise<Sealed[]> {
+    if (requests.length === 0) return [];
+    return this.batches.ask(requests.map(wellFormedRequest));
+  }
+
+  /**
+   * Overwrites what stands under event ids that the caller, who holds their command's key, has
+   * looked for in the log and not found.
+   */
+  async replaceUnbound(requests: readonly SealRequest[]): Promise<Sealed[]> {
+    if (requests.length === 0) return [];
+    const [outcome] = await this.write([requests.map(wellFormedRequest)], true);
+    if (outcome === undefined || 'error' in outcome) throw outcome?.error;
+    return outcome.answer;
+  }
+
+  /**
+   * Reads values, in the order given; undefined where nothing stands or the person was forgotten.
+   * That they were asked for is on record, for ever, before the answer is given.
+   */
+  async open(reader: Reader, refs: readonly FieldRef[]): Promise<(string | undefined)[]> {
+    if (refs.length === 0) return [];
+    const wanted = refs.map(wellFormed);
+    const rows = await inTransaction(this.pool, async (client) => {
+      await noteReadings(client, reader, { refs: wanted, now: this.now() });
+      return findFields(client, wanted);
+    });
+    const values = new Map<string, string | undefined>();
+    for (const row of rows) {
+      const slot = slotOf({ eventId: row.event_id, field: row.field });
+      values.set(slot, openField(this.keys, row)?.value);
+    }
+    return wanted.map((ref) => values.get(slotOf(ref)));
+  }
+
+  /** Who read what, oldest first, for auditors. */
+  readings(query: ReadingsQuery = {}) {
+    return answered(listReadings(this.pool, query));
+  }
+
+  /**
+   * Frees the places of a command that the rules refused, so that a corrected one starts clean.
+   * Only for who still holds the command's key: nobody else may be sealing for it meanwhile.
+   */
+  async purgeAfterRefusal(eventIds: readonly string[]): Promise<void> {
+    const purge = 'delete from vault.sealed_field where event_id = any($1::uuid[])';
+    if (eventIds.length > 0) await answered(this.pool.query(purge, [eventIds]));
+  }
+
+  /**
+   * Deletes rows that were last offered longer ago than that and whose events are not in the log.
+   * Answers how many. What `isInLog` throws is thrown; the next sweep looks at the same rows.
+   */
+  sweepOrphans(isInLog: IsInLog, olderThanHours = 24): Promise<number> {
+    const before = new Date(this.now().getTime() - olderThanHours * HOUR_MS);
+    return sweepOrphans(this.pool, isInLog, before);
+  }
+
+  /** Waits for what is in flight and forgets all keys. */
+  async close(): Promise<void> {
+    await this.batches.drained();
+    this.keys.forgetAll();
+  }
+
+  private write(calls: readonly (readonly SealRequest[])[], replace: boolean) {
+    const terms = { keys: this.keys, now: this.now(), replace };
+    return inTransaction(this.pool, (client) => sealBatch(client, calls, terms));
+  }
+}
