@@ -19,6 +19,8 @@ export class RemittanceSent extends Posting {
 /** The receiving unit says on the sender's book that the money came; decided once. */
 export class AcceptRemittance extends BookKey {
   @Id remittanceId!: string;
+  /** The unit that accepts; the rules compare it with the remittance's. */
+  @Id toUnitId!: string;
   @CalendarDate receivedOn!: string;
   /** The receiver's safe or account that took it. */
   @Id toPlaceId!: string;
@@ -30,12 +32,16 @@ export class RemittanceAccepted extends Posting {
   @Id toUnitId!: string;
   @Year toYear!: number;
   @Id toPlaceId!: string;
+  /** The day on which the receiver got it; in the sender's book the entry stays in its year. */
+  @CalendarDate receivedOn!: string;
   @Uuid acceptedBy!: string;
 }
 
 /** The receiving unit sends it back; the money stands again where it came from. */
 export class ReturnRemittance extends BookKey {
   @Id remittanceId!: string;
+  /** The unit that sends it back; the rules compare it with the remittance's. */
+  @Id toUnitId!: string;
   @CalendarDate returnedOn!: string;
   @Sealed(500) reason?: PersonalText;
 }

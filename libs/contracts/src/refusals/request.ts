@@ -55,6 +55,11 @@ export const requestRefusals = {
     vi: 'Bạn không phải chủ tài khoản, người ký hay người được ủy quyền của đơn vị vào ngày {date}.',
     en: 'You are not an account holder, signatory or delegate of the unit on {date}.',
   },
+  DATE_BEFORE_REQUEST: {
+    status: 422,
+    vi: 'Ngày chi {date} trước ngày đề nghị ({requested}). Hãy xem lại ngày.',
+    en: 'The payment date {date} is before the request ({requested}). Check the date.',
+  },
   MORE_THAN_APPROVED: {
     status: 422,
     vi: 'Chỉ được chi tối đa {approved} đồng đã duyệt.',

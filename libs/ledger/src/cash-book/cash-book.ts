@@ -1,0 +1,101 @@
+import type { Decider } from '../decider.js';
+import { fundStream, officeStream, ORGANISATION_STREAM, cashBookStream } from '../streams.js';
+import { acceptRemittance, receiverStream } from './accept-remittance.js';
+import { approveRequest } from './approve-request.js';
+import { bringForward } from './bring-forward.js';
+import { carryForward } from './carry-forward.js';
+import { closePeriod } from './close-period.js';
+import { confirmTransfer } from './confirm-transfer.js';
+import { evolve } from './evolve.js';
+import { expireRequest } from './expire-request.js';
+import type { CashBookCommand, CashBookEvent } from './messages.js';
+import { openBook } from './open-book.js';
+import { payDisbursement } from './pay-disbursement.js';
+import { receiveRemittance } from './receive-remittance.js';
+import { recordDonation } from './record-donation.js';
+import { rejectRequest } from './reject-request.js';
+import { requestCorrection } from './request-correction.js';
+import { requestDisbursement } from './request-disbursement.js';
+import { requestRemittance } from './request-remittance.js';
+import { returnRemittance } from './return-remittance.js';
+import { sendRemittance } from './send-remittance.js';
+import { sendTransfer } from './send-transfer.js';
+import { signOpening } from './sign-opening.js';
+import { cashBookStreams, type CashBook } from './state.js';
+
+/** One unit's book for one fund in one fiscal year: its table of contents. */
+export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
+  ...cashBookStreams,
+  commands: [
+    'OpenBook',
+    'SignOpening',
+    'RecordDonation',
+    'RequestDisbursement',
+    'RequestRemittance',
+    'RequestCorrection',
+    'ApproveRequest',
+    'RejectRequest',
+    'ExpireRequest',
+    'PayDisbursement',
+    'SendTransfer',
+    'ConfirmTransfer',
+    'SendRemittance',
+    'AcceptRemittance',
+    'ReturnRemittance',
+    'ReceiveRemittance',
+    'ClosePeriod',
+    'CarryForward',
+    'BringForward',
+  ],
+  streamOf: cashBookStream,
+  referencesOf: (command) => {
+    const { unitId, fundId } = command.data;
+    const judgedBy = [ORGANISATION_STREAM, fundStream(fundId), officeStream(unitId)];
+    return command.type === 'AcceptRemittance'
+      ? [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)]
+      : judgedBy;
+  },
+  decide: ({ type, data }, book, references, context) => {
+    switch (type) {
+      case 'OpenBook':
+        return openBook(data, book, references, context);
+      case 'SignOpening':
+        return signOpening(data, book, references, context);
+      case 'RecordDonation':
+        return recordDonation(data, book, references, context);
+      case 'RequestDisbursement':
+        return requestDisbursement(data, book, references, context);
+      case 'RequestRemittance':
+        return requestRemittance(data, book, references, context);
+      case 'RequestCorrection':
+        return requestCorrection(data, book, references, context);
+      case 'ApproveRequest':
+        return approveRequest(data, book, references, context);
+      case 'RejectRequest':
+        return rejectRequest(data, book, references, context);
+      case 'ExpireRequest':
+        return expireRequest(data, book, references, context);
+      case 'PayDisbursement':
+        return payDisbursement(data, book, references, context);
+      case 'SendTransfer':
+        return sendTransfer(data, book, references, context);
+      case 'ConfirmTransfer':
+        return confirmTransfer(data, book, references, context);
+      case 'SendRemittance':
+        return sendRemittance(data, book, references, context);
+      case 'AcceptRemittance':
+        return acceptRemittance(data, book, references, context);
+      case 'ReturnRemittance':
+        return returnRemittance(data, book, references, context);
+      case 'ReceiveRemittance':
+        return receiveRemittance(data, book, references, context);
+      case 'ClosePeriod':
+        return closePeriod(data, book, references, context);
+      case 'CarryForward':
+        return carryForward(data, book, references, context);
+      case 'BringForward':
+        return bringForward(data, book, references, context);
+    }
+  },
+  evolve,
+};

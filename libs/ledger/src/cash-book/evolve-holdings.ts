@@ -1,0 +1,28 @@
+import { emptyBalance, post } from './daily-balance.js';
+import type { CashBookEvent } from './messages.js';
+import { movementOf } from './movement.js';
+import type { CashBook, Slice } from './state.js';
+import { seriesOf } from './voucher-number.js';
+
+/** Money per holding place and per purpose, and the rows of vouchers that moved it. */
+export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
+  const movement = movementOf(event);
+  if (!movement) return;
+  for (const { placeId, delta } of movement.places)
+    post(sliceOf(book.places, placeId).balance, movement.occurredOn, delta);
+  for (const { earmark, delta } of movement.earmarks)
+    post(sliceOf(book.earmarks, earmark).balance, movement.occurredOn, delta);
+  if (movement.voucher === undefined || movement.correction === 'void') return;
+  const { series, serial } = seriesOf(movement.voucher);
+  if (serial !== (book.series.get(series)?.serial ?? 0) + 1)
+    throw new Error(`corrupt stream: voucher ${movement.voucher} is out of its row`);
+  book.series.set(series, { serial, lastDate: movement.voucherDate });
+};
+
+export const sliceOf = (slices: Map<string, Slice>, key: string): Slice => {
+  const known = slices.get(key);
+  if (known) return known;
+  const fresh: Slice = { balance: emptyBalance(), reserved: 0 };
+  slices.set(key, fresh);
+  return fresh;
+};

@@ -1,0 +1,52 @@
+import type { CashBookEvent } from './messages.js';
+import { mustHave } from './must-have.js';
+import type { CashBook, Voucher } from './state.js';
+
+/** Vouchers that a correction may name, and what has become of them. */
+export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
+  switch (event.type) {
+    case 'DonationRecorded': {
+      const { voucher, externalReference } = event.data;
+      if (externalReference !== undefined) book.references.set(externalReference, voucher);
+      book.vouchers.set(voucher, fresh(voucher, { ...event.data, kind: 'donation' }));
+      return;
+    }
+    case 'DisbursementPaid': {
+      const { voucher } = event.data;
+      book.vouchers.set(voucher, fresh(voucher, { ...event.data, kind: 'disbursement' }));
+      return;
+    }
+    case 'VoucherAdjusted': {
+      const { voucher, adjusts, after } = event.data;
+      mustHave(book.vouchers, adjusts).adjustedBy = voucher;
+      book.vouchers.set(voucher, fresh(voucher, { ...event.data, amount: after }));
+      return;
+    }
+    case 'VoucherVoided':
+      mustHave(book.vouchers, event.data.voucher).voided = true;
+      return;
+    default:
+  }
+};
+
+type Posted = Pick<Voucher, 'kind' | 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
+  readonly earmark?: string;
+  readonly contributingUnitId?: string;
+  readonly beneficiaryUnitId?: string;
+  readonly original?: string;
+};
+
+/** Only what the rules ask for again: a book may hold a whole campaign's vouchers in memory. */
+const fresh = (number: string, posted: Posted): Voucher => ({
+  kind: posted.kind,
+  amount: posted.amount,
+  placeId: posted.placeId,
+  earmark: posted.earmark,
+  occurredOn: posted.occurredOn,
+  period: posted.period,
+  contributingUnitId: posted.contributingUnitId,
+  beneficiaryUnitId: posted.beneficiaryUnitId,
+  original: posted.original ?? number,
+  adjustedBy: undefined,
+  voided: false,
+});

@@ -1,0 +1,19 @@
+import { evolveHoldings } from './evolve-holdings.js';
+import { evolveLife } from './evolve-life.js';
+import { evolveRequests } from './evolve-requests.js';
+import { evolveTransit } from './evolve-transit.js';
+import { evolveVouchers } from './evolve-vouchers.js';
+import type { CashBookEvent } from './messages.js';
+import type { CashBook } from './state.js';
+
+/** What an event leaves behind, slice by slice; a slice passes over what does not concern it. */
+export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
+  if (book.status === 'unopened' && event.type !== 'BookOpened')
+    throw new Error(`corrupt stream: ${event.type} before BookOpened`);
+  evolveHoldings(book, event);
+  evolveVouchers(book, event);
+  evolveRequests(book, event);
+  evolveTransit(book, event);
+  evolveLife(book, event);
+  return book;
+};

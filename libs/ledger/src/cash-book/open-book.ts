@@ -1,0 +1,47 @@
+import type { OpenBook } from '#contracts';
+import { CURRENT_CHART } from '../accounting/charts.js';
+import { yearOf } from '../calendar.js';
+import { Refusal, type Context, type References } from '../decider.js';
+import { mustReceiveOn } from '../fund/preconditions.js';
+import { placeOn } from '../office/preconditions.js';
+import { mustBeUnitOn } from '../organisation/preconditions.js';
+import { codeOn } from '../organisation/unit-on.js';
+import type { CashBookEvent } from './messages.js';
+import { fundIn, officeIn, organisationIn } from './references.js';
+import type { CashBook } from './state.js';
+
+/** An office starts in mid-life: what it holds is entered with the minutes that it rests on. */
+export const openBook = (
+  command: OpenBook,
+  book: CashBook,
+  references: References,
+  { actor, today }: Context,
+): CashBookEvent[] => {
+  const { unitId, fundId, year, openedOn, places, earmarks, basis } = command;
+  if (book.status !== 'unopened') throw new Refusal('BOOK_EXISTS');
+  if (openedOn > today) throw new Refusal('DATE_IN_FUTURE', { date: openedOn });
+  if (yearOf(openedOn) !== year) throw new Refusal('DATE_OUTSIDE_YEAR', { date: openedOn, year });
+  const organisation = organisationIn(references);
+  const fund = fundIn(references, fundId);
+  mustBeUnitOn(organisation, unitId, openedOn);
+  mustReceiveOn(fund, fundId, openedOn);
+  for (const { placeId } of places) placeOn(officeIn(references, unitId), placeId, openedOn);
+  mustBalance(command);
+  const unitCode = codeOn(organisation, unitId, openedOn);
+  const opened = { unitCode, fundCode: fund.code, chart: CURRENT_CHART, openedOn };
+  return [{ type: 'BookOpened', data: { ...opened, places, earmarks, basis, openedBy: actor } }];
+};
+
+const mustBalance = ({ places, earmarks, basis }: OpenBook): void => {
+  mustBeDistinct(places.map(({ placeId }) => placeId));
+  mustBeDistinct(earmarks.map(({ earmark }) => earmark));
+  const held = places.reduce((sum, place) => sum + place.amount, 0);
+  const earmarked = earmarks.reduce((sum, earmark) => sum + earmark.amount, 0);
+  if (earmarked > held) throw new Refusal('OPENING_EARMARKS_EXCEED', { earmarked, held });
+  if (held > 0 && !basis) throw new Refusal('OPENING_NEEDS_BASIS');
+};
+
+const mustBeDistinct = (names: readonly string[]): void => {
+  const repeated = names.find((name, at) => names.indexOf(name) !== at);
+  if (repeated !== undefined) throw new Refusal('OPENING_REPEATED', { item: repeated });
+};

@@ -1,0 +1,71 @@
+import type { BookKey, PlaceKind, Posting, PostingDates } from '#contracts';
+import { monthAfter, monthOf, yearOf } from '../calendar.js';
+import { Refusal, type Context } from '../decider.js';
+import { type CashBook } from './state.js';
+import { voucherNumber, type VoucherSeries } from './voucher-number.js';
+
+export const seriesIn = (kind: PlaceKind): VoucherSeries => (kind === 'safe' ? 'PT' : 'BC');
+export const seriesOut = (kind: PlaceKind): VoucherSeries => (kind === 'safe' ? 'PC' : 'UN');
+
+/** The number and the dates of an entry that a person dates; refuses dates that cannot be. */
+export const postingOf = (
+  book: CashBook,
+  command: PostingDates,
+  series: VoucherSeries,
+  { today }: Context,
+): Posting => {
+  const { year, occurredOn, voucherDate = occurredOn } = command;
+  const lastMonth = `${String(year)}-12`;
+  const month = monthOf(voucherDate);
+  const { period = month > lastMonth ? lastMonth : month } = command;
+  mustBeDayOfBook(book, command, occurredOn, today);
+  if (voucherDate > today) throw new Refusal('DATE_IN_FUTURE', { date: voucherDate });
+  if (voucherDate < occurredOn)
+    throw new Refusal('VOUCHER_DATE_BEFORE_MONEY', { date: occurredOn });
+  const lastDate = book.series.get(series)?.lastDate ?? '';
+  if (voucherDate < lastDate)
+    throw new Refusal('VOUCHER_DATE_BACKWARDS', { series, date: lastDate });
+  mustBeOpenPeriod(book, year, period);
+  if (period < monthOf(occurredOn)) throw new Refusal('PERIOD_BEFORE_DATE', { period });
+  if (period > monthOf(today)) throw new Refusal('PERIOD_IN_FUTURE', { period });
+  return { voucher: voucherNumber(book, command, series), occurredOn, voucherDate, period };
+};
+
+/**
+ * The number and the dates of an entry that follows from another: in the first open month, with
+ * the earliest date that its series still takes.
+ */
+export const followingPosting = (
+  book: CashBook,
+  key: BookKey,
+  series: VoucherSeries,
+  occurredOn: string,
+): Posting => {
+  const period = firstOpenPeriod(book, monthOf(occurredOn));
+  mustBeOpenPeriod(book, key.year, period);
+  const lastDate = book.series.get(series)?.lastDate ?? '';
+  const voucherDate = [occurredOn, lastDate, `${period}-01`].reduce((a, b) => (a > b ? a : b));
+  return { voucher: voucherNumber(book, key, series), occurredOn, voucherDate, period };
+};
+
+export const mustBeDayOfBook = (
+  book: CashBook,
+  { year }: BookKey,
+  date: string,
+  today: string,
+): void => {
+  if (date > today) throw new Refusal('DATE_IN_FUTURE', { date });
+  if (yearOf(date) !== year) throw new Refusal('DATE_OUTSIDE_YEAR', { date, year });
+  if (date < book.openedOn) throw new Refusal('DATE_BEFORE_BOOK', { date, opened: book.openedOn });
+};
+
+export const firstOpenPeriod = (book: CashBook, month: string): string => {
+  const open = book.closedThrough === '' ? month : monthAfter(book.closedThrough);
+  return month > open ? month : open;
+};
+
+const mustBeOpenPeriod = (book: CashBook, year: number, period: string): void => {
+  if (period <= book.closedThrough) throw new Refusal('PERIOD_CLOSED', { period });
+  if (!period.startsWith(`${String(year)}-`))
+    throw new Refusal('PERIOD_OUTSIDE_YEAR', { period, year });
+};

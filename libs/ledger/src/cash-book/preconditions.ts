@@ -1,0 +1,72 @@
+import type { BookKey } from '#contracts';
+import { Refusal, type Context } from '../decider.js';
+import { lowestFrom } from './daily-balance.js';
+import { GENERAL } from './movement.js';
+import type { CashBook, PaymentRequest, Slice } from './state.js';
+
+/** Entries need a book that is open, signed, and not yet carried into the next year. */
+export const mustBeOpen = (book: CashBook, { year }: BookKey): void => {
+  if (book.status === 'unopened') throw new Refusal('BOOK_NOT_OPEN');
+  if (book.status === 'opening') throw new Refusal('OPENING_NOT_SIGNED');
+  if (book.status === 'carried') throw new Refusal('BOOK_CARRIED', { year });
+};
+
+interface Outflow {
+  readonly placeId: string;
+  readonly earmark: string | undefined;
+  readonly amount: number;
+  /** The day on which the money leaves. */
+  readonly on: string;
+  /** What the request behind this outflow had held back for it. */
+  readonly ownReserve?: number;
+}
+
+/**
+ * No slice falls below zero at any day's end from the outflow's day on, and what others have
+ * reserved stays whole.
+ */
+export const mustCover = (book: CashBook, outflow: Outflow): void => {
+  mustCoverPlace(book, outflow);
+  const { earmark = GENERAL, amount, on: date } = outflow;
+  const available = availableIn(book.earmarks.get(earmark), outflow);
+  if (amount > available) throw new Refusal('EARMARK_OVERDRAWN', { earmark, date, available });
+};
+
+/** Of money that moves within the book: the purpose it is meant for does not change. */
+export const mustCoverPlace = (book: CashBook, outflow: Omit<Outflow, 'earmark'>): void => {
+  const { placeId: place, amount, on: date } = outflow;
+  const available = availableIn(book.places.get(place), outflow);
+  if (amount > available) throw new Refusal('PLACE_OVERDRAWN', { place, date, available });
+};
+
+const availableIn = (
+  slice: Slice | undefined,
+  { on, ownReserve = 0 }: Pick<Outflow, 'on' | 'ownReserve'>,
+): number => {
+  if (!slice) return 0;
+  const unreserved = slice.balance.total - (slice.reserved - ownReserve);
+  return Math.max(0, Math.min(lowestFrom(slice.balance, on), unreserved));
+};
+
+/** A request that still waits for signatures or payment, within its days. */
+export const requestIn = (
+  book: CashBook,
+  requestId: string,
+  { today }: Context,
+): PaymentRequest => {
+  const request = book.requests.get(requestId);
+  if (!request) throw new Refusal('REQUEST_UNKNOWN', { request: requestId });
+  const waits = request.status === 'waiting' || request.status === 'approved';
+  if (waits && today > request.validUntil)
+    throw new Refusal('REQUEST_EXPIRED', { request: requestId, date: request.validUntil });
+  return request;
+};
+
+export const mustBeNewRequest = (
+  book: CashBook,
+  { requestId, validUntil }: { readonly requestId: string; readonly validUntil: string },
+  { today }: Context,
+): void => {
+  if (book.requests.has(requestId)) throw new Refusal('REQUEST_EXISTS', { request: requestId });
+  if (validUntil < today) throw new Refusal('VALIDITY_IN_PAST', { date: validUntil });
+};

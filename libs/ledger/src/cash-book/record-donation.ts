@@ -1,0 +1,57 @@
+import type { Giver, RecordDonation } from '#contracts';
+import { Refusal, type Context, type References } from '../decider.js';
+import { mustAcceptChannel, mustHavePurpose, mustReceiveOn } from '../fund/preconditions.js';
+import { placeOn } from '../office/preconditions.js';
+import { mustBeUnitOn, mustTakeEntries } from '../organisation/preconditions.js';
+import type { CashBookEvent } from './messages.js';
+import { postingOf, seriesIn } from './posting.js';
+import { mustBeOpen } from './preconditions.js';
+import { fundIn, officeIn, organisationIn } from './references.js';
+import type { CashBook } from './state.js';
+
+/** A gift comes in. Cash gets a phiếu thu, a bank transfer a giấy báo Có. */
+export const recordDonation = (
+  command: RecordDonation,
+  book: CashBook,
+  references: References,
+  context: Context,
+): CashBookEvent[] => {
+  const { unitId, fundId, occurredOn, amount, placeId, giver, contributingUnitId } = command;
+  const { earmark, externalReference, content } = command;
+  mustBeOpen(book, command);
+  const organisation = organisationIn(references);
+  mustTakeEntries(organisation, unitId, occurredOn, context.today);
+  mustBeUnitOn(organisation, contributingUnitId, occurredOn);
+  const fund = fundIn(references, fundId);
+  const place = placeOn(officeIn(references, unitId), placeId, occurredOn);
+  const posting = postingOf(book, command, seriesIn(place.kind), context);
+  mustReceiveOn(fund, fundId, occurredOn);
+  mustAcceptChannel(fund, fundId, place.kind === 'safe' ? 'cash' : 'bank');
+  if (earmark !== undefined) mustHavePurpose(fund, fundId, earmark);
+  mustBeNewReference(book, externalReference);
+  mustBeComplete(giver, amount);
+  const gift = { amount, placeId, giver, contributingUnitId, earmark, externalReference, content };
+  return [{ type: 'DonationRecorded', data: { ...posting, ...gift } }];
+};
+
+/** The same line of a bank statement is entered once. */
+const mustBeNewReference = (book: CashBook, reference: string | undefined): void => {
+  const voucher = reference === undefined ? undefined : book.references.get(reference);
+  if (reference !== undefined && voucher !== undefined)
+    throw new Refusal('REFERENCE_ALREADY_ENTERED', { reference, voucher });
+};
+
+const mustBeComplete = (
+  { kind, subject, name, phone, address, members }: Giver,
+  amount: number,
+) => {
+  const known = subject !== undefined;
+  const complete = {
+    named: known && members === undefined,
+    collective: known && members !== undefined,
+    anonymous: [subject, name, phone, address, members].every((part) => part === undefined),
+  }[kind];
+  if (!complete) throw new Refusal('GIVER_INCOMPLETE');
+  if (members && members.total !== amount)
+    throw new Refusal('MEMBER_LIST_DOES_NOT_SUM', { total: members.total, amount });
+};

@@ -1,0 +1,131 @@
+import type { Correction } from '#contracts';
+import type { DailyBalance } from './daily-balance.js';
+import type { MovementKind } from './movement.js';
+
+/** A slice of money: what is there day by day, and what requests hold back of it. */
+export interface Slice {
+  readonly balance: DailyBalance;
+  reserved: number;
+}
+
+/** A numbered row of vouchers of one kind; dates in it never go backwards. */
+export interface Series {
+  serial: number;
+  lastDate: string;
+}
+
+export interface Voucher {
+  readonly kind: MovementKind;
+  readonly amount: number;
+  readonly placeId: string;
+  readonly earmark: string | undefined;
+  readonly occurredOn: string;
+  readonly period: string;
+  readonly contributingUnitId: string | undefined;
+  readonly beneficiaryUnitId: string | undefined;
+  /** The first voucher of its chain of adjustments. */
+  readonly original: string;
+  adjustedBy: string | undefined;
+  voided: boolean;
+}
+
+export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done';
+
+interface RequestBase {
+  status: RequestStatus;
+  readonly requestedBy: string;
+  readonly requestedOn: string;
+  readonly validUntil: string;
+  readonly amount: number;
+  readonly placeId: string;
+  readonly earmark: string | undefined;
+  /** Persons who have signed. */
+  readonly signedBy: string[];
+  holderSigned: boolean;
+}
+
+export interface DisbursementRequest extends RequestBase {
+  readonly kind: 'disbursement';
+  readonly purpose: string | undefined;
+  readonly beneficiaries: number | undefined;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
+export interface RemittanceRequest extends RequestBase {
+  readonly kind: 'remittance';
+  readonly toUnitId: string;
+}
+
+export interface CorrectionRequest extends RequestBase {
+  readonly kind: 'correction';
+  readonly correction: Correction;
+  readonly voucher: string;
+  readonly correctedAmount: number | undefined;
+}
+
+export type PaymentRequest = DisbursementRequest | RemittanceRequest | CorrectionRequest;
+
+export interface Transfer {
+  readonly amount: number;
+  readonly fromPlaceId: string;
+  readonly toPlaceId: string;
+  readonly sentOn: string;
+  arrived: boolean;
+}
+
+export interface Remittance {
+  readonly amount: number;
+  readonly placeId: string;
+  readonly earmark: string | undefined;
+  readonly toUnitId: string;
+  readonly sentOn: string;
+  settled: boolean;
+}
+
+/** What the rules need to remember of one unit's book for one fund in one fiscal year. */
+export interface CashBook {
+  status: 'unopened' | 'opening' | 'open' | 'carried';
+  unitCode: string;
+  fundCode: string;
+  openedOn: string;
+  openedBy: string;
+  readonly openingSigned: Map<string, string>;
+  readonly places: Map<string, Slice>;
+  readonly earmarks: Map<string, Slice>;
+  readonly series: Map<string, Series>;
+  readonly vouchers: Map<string, Voucher>;
+  /** External reference → voucher. */
+  readonly references: Map<string, string>;
+  readonly requests: Map<string, PaymentRequest>;
+  readonly transfers: Map<string, Transfer>;
+  readonly remittances: Map<string, Remittance>;
+  /** Remittances and years whose money was posted here. */
+  readonly received: Set<string>;
+  /** The last closed month; empty before the first. */
+  closedThrough: string;
+}
+
+/** The cashier and the account holder. */
+export const OPENING_SIGNATURES = 2;
+
+const emptyCashBook = (): CashBook => ({
+  status: 'unopened',
+  unitCode: '',
+  fundCode: '',
+  openedOn: '',
+  openedBy: '',
+  openingSigned: new Map(),
+  places: new Map(),
+  earmarks: new Map(),
+  series: new Map(),
+  vouchers: new Map(),
+  references: new Map(),
+  requests: new Map(),
+  transfers: new Map(),
+  remittances: new Map(),
+  received: new Set(),
+  closedThrough: '',
+});
+
+/** Names the kind of stream where only its state is asked for. */
+export const cashBookStreams = { category: 'cashBook', initial: emptyCashBook };

@@ -1,0 +1,24 @@
+import type { BookKey } from '#contracts';
+import type { CashBook } from './state.js';
+
+/**
+ * Kinds of vouchers (domain 9.3): PT phiếu thu and PC phiếu chi for cash, BC giấy báo Có and
+ * UN ủy nhiệm chi for the bank, KT phiếu kế toán for everything else.
+ */
+export type VoucherSeries = 'PT' | 'PC' | 'BC' | 'UN' | 'KT';
+
+/** The number names kind, unit, fund and year; within these it counts without a gap. */
+export const voucherNumber = (book: CashBook, { year }: BookKey, series: VoucherSeries): string => {
+  const serial = (book.series.get(series)?.serial ?? 0) + 1;
+  const shortYear = String(year % 100).padStart(2, '0');
+  return `${series}-${book.unitCode}-${book.fundCode}-${shortYear}-${String(serial).padStart(6, '0')}`;
+};
+
+/** @throws Error when the text is not a voucher number. */
+export const seriesOf = (number: string): { series: string; serial: number } => {
+  const series = number.slice(0, number.indexOf('-'));
+  const serial = Number(number.slice(number.lastIndexOf('-') + 1));
+  if (series.length !== 2 || !Number.isInteger(serial))
+    throw new Error(`corrupt voucher number: ${number}`);
+  return { series, serial };
+};
