@@ -6,3 +6,27 @@ export * from './cash-book/messages.js';
 export * from './cash-book/movement.js';
 export * from './decider.js';
 export * from './streams.js';
+export * from './access/access.js';
+export * from './access/roles-over.js';
+export { type Access, type AccessCommand, type AccessEvent, type Grant } from './access/state.js';
+export * from './foundation/foundation.js';
+export * from './fund/fund.js';
+export * from './fund/preconditions.js';
+export * from './fund/signatures-needed.js';
+export { type Fund, type FundCommand, type FundEvent } from './fund/state.js';
+export * from './office/capacity.js';
+export * from './office/office.js';
+export { placeOn } from './office/preconditions.js';
+export {
+  type HoldingPlace,
+  type Office,
+  type OfficeCommand,
+  type OfficeEvent,
+} from './office/state.js';
+export * from './organisation/allocation.js';
+export * from './organisation/is-under-today.js';
+export * from './organisation/organisation.js';
+export { mustBeUnitOn, mustTakeEntries } from './organisation/preconditions.js';
+export * from './organisation/state.js';
+export * from './organisation/unit-on.js';
+export * from './system-actor.js';

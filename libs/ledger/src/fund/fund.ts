@@ -1,0 +1,32 @@
+import type { Decider } from '../decider.js';
+import { organisation } from '../organisation/organisation.js';
+import { fundStream, ORGANISATION_STREAM } from '../streams.js';
+import { closeFund } from './close-fund.js';
+import { openFund } from './open-fund.js';
+import { setSigningPolicy } from './set-signing-policy.js';
+import { setTarget } from './set-target.js';
+import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './state.js';
+
+/** A fund or programme: who owns it, what it rests on, how it receives, who signs, when it ends. */
+export const fund: Decider<FundCommand, FundEvent, Fund> = {
+  category: 'fund',
+  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'CloseFund'],
+  streamOf: ({ fundId }) => fundStream(fundId),
+  referencesOf: ({ type }) =>
+    type === 'OpenFund' || type === 'SetTarget' ? [ORGANISATION_STREAM] : [],
+  initial: noFund,
+  decide: (command, state, references, { today }) => {
+    const units = () => references.state(organisation, ORGANISATION_STREAM);
+    switch (command.type) {
+      case 'OpenFund':
+        return openFund(command.data, state, units(), today);
+      case 'SetSigningPolicy':
+        return setSigningPolicy(command.data, state);
+      case 'SetTarget':
+        return setTarget(command.data, state, units(), today);
+      case 'CloseFund':
+        return closeFund(command.data, state, today);
+    }
+  },
+  evolve,
+};

@@ -1,0 +1,35 @@
+import type { Channel, FundOpened } from '#contracts';
+import { Refusal } from '../decider.js';
+import type { Fund } from './state.js';
+
+/** @throws Refusal FUND_UNKNOWN */
+export const mustBeFund = (fund: Fund, fundId: string): FundOpened => {
+  if (!fund.opened) throw new Refusal('FUND_UNKNOWN', { fund: fundId });
+  return fund.opened;
+};
+
+/**
+ * The fund receives on that day: from its opening to its closing day, both included.
+ * @throws Refusal FUND_UNKNOWN, DATE_BEFORE_FUND, FUND_CLOSED
+ */
+export const mustReceiveOn = (fund: Fund, fundId: string, on: string): FundOpened => {
+  const opened = mustBeFund(fund, fundId);
+  if (on < opened.openedOn)
+    throw new Refusal('DATE_BEFORE_FUND', { date: on, opened: opened.openedOn });
+  if (fund.closedOn !== undefined && on > fund.closedOn)
+    throw new Refusal('FUND_CLOSED', { fund: fundId, date: fund.closedOn });
+  return opened;
+};
+
+/** @throws Refusal CHANNEL_NOT_ACCEPTED */
+export const mustAcceptChannel = ({ opened }: Fund, channel: Channel): void => {
+  if (opened && !opened.channels.includes(channel))
+    throw new Refusal('CHANNEL_NOT_ACCEPTED', { fund: opened.fundId, channel });
+};
+
+/** The earmark is one of the fund's purposes; money for no purpose in particular names none. */
+export const mustHavePurpose = ({ opened }: Fund, earmark: string | undefined): void => {
+  if (!opened || earmark === undefined) return;
+  if (!opened.purposes.some(({ code }) => code === earmark))
+    throw new Refusal('PURPOSE_UNKNOWN', { fund: opened.fundId, purpose: earmark });
+};

@@ -1,0 +1,104 @@
+import type {
+  AppointmentEnded,
+  AppointSigner,
+  BankBalanceStated,
+  Capacity,
+  CashCounted,
+  DeclareOutsideMoney,
+  DelegateSigning,
+  EndAppointment,
+  HoldingPlaceOpened,
+  OpenHoldingPlace,
+  OutsideMoneyDeclared,
+  RecordBankBalance,
+  RecordCount,
+  SignerAppointed,
+  SigningDelegated,
+} from '#contracts';
+
+export type OfficeCommand =
+  | { readonly type: 'OpenHoldingPlace'; readonly data: OpenHoldingPlace }
+  | { readonly type: 'DeclareOutsideMoney'; readonly data: DeclareOutsideMoney }
+  | { readonly type: 'AppointSigner'; readonly data: AppointSigner }
+  | { readonly type: 'EndAppointment'; readonly data: EndAppointment }
+  | { readonly type: 'DelegateSigning'; readonly data: DelegateSigning }
+  | { readonly type: 'RecordCount'; readonly data: RecordCount }
+  | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance };
+
+export type OfficeEvent =
+  | { readonly type: 'HoldingPlaceOpened'; readonly data: HoldingPlaceOpened }
+  | { readonly type: 'OutsideMoneyDeclared'; readonly data: OutsideMoneyDeclared }
+  | { readonly type: 'SignerAppointed'; readonly data: SignerAppointed }
+  | { readonly type: 'AppointmentEnded'; readonly data: AppointmentEnded }
+  | { readonly type: 'SigningDelegated'; readonly data: SigningDelegated }
+  | { readonly type: 'CashCounted'; readonly data: CashCounted }
+  | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated };
+
+export type HoldingPlace = Omit<HoldingPlaceOpened, 'unitId'>;
+
+/** Days from the first to the last, both included; without a last one until further notice. */
+export interface Term {
+  readonly from: string;
+  until?: string;
+}
+
+export interface Appointment extends Term {
+  readonly personId: string;
+  readonly capacity: Capacity;
+}
+
+/** Counts only while the one who delegated holds the capacity. */
+export interface Delegation extends Appointment {
+  readonly fromPersonId: string;
+}
+
+/** What a unit has whatever the fund: where its money lies, and who signs. */
+export interface Office {
+  readonly places: Map<string, HoldingPlace>;
+  readonly appointments: Appointment[];
+  readonly delegations: Delegation[];
+}
+
+export const emptyOffice = (): Office => ({
+  places: new Map(),
+  appointments: [],
+  delegations: [],
+});
+
+const endAppointment = (office: Office, data: AppointmentEnded): void => {
+  const { personId, capacity, endedOn } = data;
+  const appointment = office.appointments.find(
+    (held) => held.personId === personId && held.capacity === capacity && covers(held, endedOn),
+  );
+  if (!appointment) throw new Error(`corrupt stream: ${personId} was not ${capacity}`);
+  appointment.until = endedOn;
+};
+
+export const covers = ({ from, until }: Term, day: string): boolean =>
+  from <= day && (until === undefined || day <= until);
+
+export const evolve = (office: Office, event: OfficeEvent): Office => {
+  switch (event.type) {
+    case 'HoldingPlaceOpened':
+      office.places.set(event.data.placeId, event.data);
+      break;
+    case 'SignerAppointed': {
+      const { personId, capacity, from, until } = event.data;
+      office.appointments.push({ personId, capacity, from, ...(until && { until }) });
+      break;
+    }
+    case 'AppointmentEnded':
+      endAppointment(office, event.data);
+      break;
+    case 'SigningDelegated': {
+      const { fromPersonId, toPersonId, capacity, from, until } = event.data;
+      office.delegations.push({ fromPersonId, personId: toPersonId, capacity, from, until });
+      break;
+    }
+    case 'OutsideMoneyDeclared':
+    case 'CashCounted':
+    case 'BankBalanceStated':
+      break;
+  }
+  return office;
+};
