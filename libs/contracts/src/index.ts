@@ -12,3 +12,4 @@ export * from './remittance.js';
 export * from './request.js';
 export * from './sealed.js';
 export * from './transfer.js';
+export * from './views/all-views.js';

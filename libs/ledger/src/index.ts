@@ -30,3 +30,4 @@ export { mustBeUnitOn, mustTakeEntries } from './organisation/preconditions.js';
 export * from './organisation/state.js';
 export * from './organisation/unit-on.js';
 export * from './system-actor.js';
+export * from './views/views.js';

@@ -1,0 +1,83 @@
+import {
+  CalendarDate,
+  Choice,
+  ChoicesOf,
+  Code,
+  Flag,
+  Group,
+  Id,
+  ListOf,
+  Month,
+  Optional,
+  Text,
+} from '../fields.js';
+import {
+  BasisDocument,
+  CHANNELS,
+  DISCLOSURES,
+  Phase,
+  Purpose,
+  SigningTier,
+  TARGET_OPERATORS,
+  type Channel,
+  type Disclosure,
+  type TargetOperator,
+} from '../fund.js';
+import { Count, Many, Sum } from './view-fields.js';
+
+export class TargetView {
+  @Id fundId!: string;
+  @Id targetId!: string;
+  @Id unitId!: string;
+  @Text(120) metric!: string;
+  @Choice(TARGET_OPERATORS) operator!: TargetOperator;
+  @Count value!: number;
+  @Flag money!: boolean;
+  @CalendarDate due!: string;
+}
+
+export class FundView {
+  @Id fundId!: string;
+  @Code code!: string;
+  @Text(200) name!: string;
+  @Text(80) label!: string;
+  @Text(200) programme!: string;
+  @Choice(DISCLOSURES) disclosure!: Disclosure;
+  @Id ownerUnitId!: string;
+  @Group(() => BasisDocument) basis!: BasisDocument;
+  @ChoicesOf(CHANNELS) channels!: Channel[];
+  @ListOf(() => Phase, 0, 20) phases!: Phase[];
+  @ListOf(() => Purpose, 0, 100) purposes!: Purpose[];
+  @CalendarDate openedOn!: string;
+  @Optional(CalendarDate) closedOn?: string;
+  @ListOf(() => SigningTier, 0, 10) tiers!: SigningTier[];
+  @Many(() => TargetView) targets!: readonly TargetView[];
+}
+
+/** What came in and what went out of a fund, and what all its books hold. Remittances count as neither. */
+export class FundTotalsView {
+  @Id fundId!: string;
+  @Code code!: string;
+  @Text(200) name!: string;
+  @Text(80) label!: string;
+  @Choice(DISCLOSURES) disclosure!: Disclosure;
+  /** Balances with which books were opened in mid-life. */
+  @Sum opened!: number;
+  @Sum received!: number;
+  @Sum given!: number;
+  @Count receipts!: number;
+  @Count payments!: number;
+  /** What lies in holding places today, whatever months were asked for. */
+  @Sum held!: number;
+  @Sum inTransit!: number;
+}
+
+export class FundMonthView {
+  @Id fundId!: string;
+  @Month month!: string;
+  @Sum opened!: number;
+  @Sum received!: number;
+  @Sum given!: number;
+  @Count receipts!: number;
+  @Count payments!: number;
+}

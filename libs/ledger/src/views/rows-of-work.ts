@@ -1,0 +1,92 @@
+import type { Capacity, Correction } from '#contracts';
+import type { BookColumns } from './rows-of-money.js';
+
+/** A book of a unit for a fund in a year, and how far it has come. */
+export interface BookRow extends BookColumns {
+  readonly unitCode?: string;
+  readonly fundCode?: string;
+  readonly chart?: string;
+  readonly openedOn?: string;
+  readonly openedBy?: string;
+  readonly basisNumber?: string;
+  readonly basisDate?: string;
+  readonly basisIssuer?: string;
+  readonly cashierSignedBy?: string;
+  readonly accountHolderSignedBy?: string;
+  /** The last month that is closed. */
+  readonly closedThrough?: string;
+  readonly carriedTo?: number;
+  readonly broughtFrom?: number;
+}
+
+export type RequestKind = 'disbursement' | 'remittance' | Correction;
+export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired';
+
+/** A request, and what became of it. */
+export interface RequestRow extends BookColumns {
+  readonly requestId: string;
+  readonly kind?: RequestKind;
+  readonly status?: RequestStatus;
+  /** Under this event the vault keeps the request's texts. */
+  readonly eventId?: string;
+  readonly position?: number;
+  readonly placeId?: string;
+  readonly amount?: number;
+  readonly earmark?: string;
+  readonly decisionNumber?: string;
+  readonly decisionDate?: string;
+  readonly decisionIssuer?: string;
+  readonly purpose?: string;
+  readonly beneficiaries?: number;
+  readonly beneficiaryUnitId?: string;
+  readonly toUnitId?: string;
+  /** Of a correction: the voucher to put right, and what its amount should have been. */
+  readonly voucher?: string;
+  readonly correctedAmount?: number;
+  readonly validUntil?: string;
+  readonly requestedBy?: string;
+  readonly requestedOn?: string;
+  readonly paidAmount?: number;
+  /** The voucher that carried it out. */
+  readonly resultVoucher?: string;
+  readonly settledBy?: string;
+  readonly settledEventId?: string;
+  readonly settledAt?: string;
+}
+
+/** One signature on a request. */
+export interface ApprovalRow extends BookColumns {
+  readonly position: number;
+  readonly eventId: string;
+  readonly recordedAt: string;
+  readonly requestId: string;
+  readonly approvedBy: string;
+  readonly capacity: Capacity;
+  readonly delegated: boolean;
+  readonly complete: boolean;
+}
+
+/** A remittance under the sender's book, with both ends of its way. */
+export interface RemittanceRow {
+  readonly fundId: string;
+  readonly fromUnitId: string;
+  readonly fromYear: number;
+  readonly remittanceId: string;
+  readonly amount?: number;
+  readonly earmark?: string;
+  readonly toUnitId?: string;
+  readonly placeId?: string;
+  readonly sentOn?: string;
+  readonly sentVoucher?: string;
+  readonly sentBy?: string;
+  readonly position?: number;
+  readonly acceptedOn?: string;
+  readonly acceptedBy?: string;
+  readonly toYear?: number;
+  readonly toPlaceId?: string;
+  readonly returnedOn?: string;
+  readonly returnedBy?: string;
+  readonly returnedEventId?: string;
+  readonly receivedOn?: string;
+  readonly receivedVoucher?: string;
+}
