@@ -23,7 +23,7 @@ const build = <T>(schema: ApiPropertyOptions, checks: PropertyDecorator[]): Fiel
   Object.assign(applyDecorators(ApiProperty(schema), ...checks), {
     schema,
     checks,
-  }) as unknown as Field<T>;
+  });
 
 const absence = (value: unknown): FieldFault | undefined =>
   value === undefined ? 'MISSING' : value === null ? 'NULL' : undefined;
@@ -44,7 +44,7 @@ const textual = <T>(
   schema: ApiPropertyOptions,
   fault: (value: string) => FieldFault | undefined,
 ): Field<T> =>
-  build<T>({ type: 'string', ...schema } as ApiPropertyOptions, [
+  build<T>({ type: 'string', ...schema }, [
     check((value) => (typeof value === 'string' ? fault(value) : 'NOT_TEXT')),
   ]);
 
@@ -53,7 +53,7 @@ const patterned = <T = string>(
   code: FieldFault,
   schema: ApiPropertyOptions = {},
 ): Field<T> =>
-  textual<T>({ pattern: pattern.source, ...schema } as ApiPropertyOptions, (value) =>
+  textual<T>({ pattern: pattern.source, ...schema }, (value) =>
     pattern.test(value) ? undefined : code,
   );
 
@@ -205,4 +205,4 @@ export const Optional = <T>(field: Field<T>): OptionalField<T> =>
     ApiPropertyOptional(field.schema),
     ValidateIf((_: object, value: unknown) => value !== undefined),
     ...field.checks,
-  ) as OptionalField<T>;
+  );

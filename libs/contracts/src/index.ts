@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './book.js';
 export * from './donation.js';
+export * from './events.js';
 export * from './field-faults.js';
 export * from './fields.js';
 export * from './foundation.js';

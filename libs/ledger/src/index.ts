@@ -1,7 +1,10 @@
 export * from './accounting/chart.js';
 export * from './accounting/charts.js';
 export * from './accounting/lines.js';
+export * from './aggregates.js';
 export * from './calendar.js';
+export { cashBook } from './cash-book/cash-book.js';
+export type { CashBook } from './cash-book/state.js';
 export * from './cash-book/messages.js';
 export * from './cash-book/movement.js';
 export * from './decider.js';
@@ -31,3 +34,4 @@ export * from './organisation/state.js';
 export * from './organisation/unit-on.js';
 export * from './system-actor.js';
 export * from './views/views.js';
+export * from './upcast.js';

@@ -4,7 +4,7 @@ import { Integer, Optional, type Field } from '../fields.js';
 /** Fields of answers: nothing is checked here, only described. */
 type Shown<T> = <K extends string>(target: Partial<Record<K, T>>, key: K) => void;
 
-const shown = <T>(schema: ApiPropertyOptions): Shown<T> => ApiProperty(schema) as Shown<T>;
+const shown = <T>(schema: ApiPropertyOptions): Shown<T> => ApiProperty(schema);
 
 /** A sum in đồng that may be below zero: a difference, a total that corrections have changed. */
 export const Sum = Integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
@@ -23,7 +23,7 @@ export const OptionalInstant: Shown<string> = shown({
   required: false,
 });
 export const WordList: Shown<readonly string[]> = shown({ type: 'string', isArray: true });
-export const OptionalSum = Optional(Sum as Field<number>);
+export const OptionalSum = Optional(Sum);
 
 /** Many of a shape that has a class of its own. */
 export const Many = <T extends object>(shape: () => new () => T): Shown<readonly T[]> =>

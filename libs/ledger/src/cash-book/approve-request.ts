@@ -1,7 +1,7 @@
 import type { ApproveRequest } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
-import { signaturesNeeded } from '../fund/preconditions.js';
-import { signerOn } from '../office/preconditions.js';
+import { signaturesNeeded } from '../fund/signatures-needed.js';
+import { signerOn } from '../office/capacity.js';
 import { postCorrection } from './correction.js';
 import type { CashBookEvent } from './messages.js';
 import { mustBeOpen, requestIn } from './preconditions.js';

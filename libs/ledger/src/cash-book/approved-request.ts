@@ -7,21 +7,28 @@ interface Payment {
   readonly occurredOn: string;
 }
 
-/** A request whose signatures are all there, of the kind that is to be paid, and not before it was made. */
+/** A request whose signatures are all there, of the kind to be paid, and not before it was made. */
 export const approvedRequest = <K extends 'disbursement' | 'remittance'>(
   book: CashBook,
-  { requestId, occurredOn }: Payment,
+  payment: Payment,
   kind: K,
   context: Context,
 ): Extract<PaymentRequest, { kind: K }> => {
-  const request = requestIn(book, requestId, context);
-  if (!isOf(request, kind)) throw new Refusal('REQUEST_OF_ANOTHER_KIND', { request: requestId });
-  const { status, requestedOn } = request;
+  const request = requestIn(book, payment.requestId, context);
+  mustBeApproved(request, payment);
+  if (!isOf(request, kind))
+    throw new Refusal('REQUEST_OF_ANOTHER_KIND', { request: payment.requestId });
+  return request;
+};
+
+const mustBeApproved = (
+  { status, requestedOn }: PaymentRequest,
+  { requestId, occurredOn }: Payment,
+): void => {
   if (status !== 'approved')
     throw new Refusal('REQUEST_NOT_APPROVED', { request: requestId, status });
   if (occurredOn < requestedOn)
     throw new Refusal('DATE_BEFORE_REQUEST', { date: occurredOn, requested: requestedOn });
-  return request;
 };
 
 const isOf = <K extends PaymentRequest['kind']>(

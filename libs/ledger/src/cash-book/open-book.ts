@@ -22,9 +22,8 @@ export const openBook = (
   if (openedOn > today) throw new Refusal('DATE_IN_FUTURE', { date: openedOn });
   if (yearOf(openedOn) !== year) throw new Refusal('DATE_OUTSIDE_YEAR', { date: openedOn, year });
   const organisation = organisationIn(references);
-  const fund = fundIn(references, fundId);
   mustBeUnitOn(organisation, unitId, openedOn);
-  mustReceiveOn(fund, fundId, openedOn);
+  const fund = mustReceiveOn(fundIn(references, fundId), fundId, openedOn);
   for (const { placeId } of places) placeOn(officeIn(references, unitId), placeId, openedOn);
   mustBalance(command);
   const unitCode = codeOn(organisation, unitId, openedOn);

@@ -26,8 +26,8 @@ export const recordDonation = (
   const place = placeOn(officeIn(references, unitId), placeId, occurredOn);
   const posting = postingOf(book, command, seriesIn(place.kind), context);
   mustReceiveOn(fund, fundId, occurredOn);
-  mustAcceptChannel(fund, fundId, place.kind === 'safe' ? 'cash' : 'bank');
-  if (earmark !== undefined) mustHavePurpose(fund, fundId, earmark);
+  mustAcceptChannel(fund, place.kind === 'safe' ? 'cash' : 'bank');
+  mustHavePurpose(fund, earmark);
   mustBeNewReference(book, externalReference);
   mustBeComplete(giver, amount);
   const gift = { amount, placeId, giver, contributingUnitId, earmark, externalReference, content };

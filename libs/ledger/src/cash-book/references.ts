@@ -1,7 +1,10 @@
-import { fund, type Fund } from '../fund/fund.js';
 import type { References } from '../decider.js';
-import { office, type Office } from '../office/office.js';
-import { organisation, type Organisation } from '../organisation/organisation.js';
+import { fund } from '../fund/fund.js';
+import type { Fund } from '../fund/state.js';
+import { office } from '../office/office.js';
+import type { Office } from '../office/state.js';
+import { organisation } from '../organisation/organisation.js';
+import type { Organisation } from '../organisation/state.js';
 import { fundStream, officeStream, ORGANISATION_STREAM } from '../streams.js';
 
 /** What a cash book's rules judge by besides the book itself. */

@@ -1,6 +1,6 @@
 import type { RejectRequest } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
-import { signerOn } from '../office/preconditions.js';
+import { signerOn } from '../office/capacity.js';
 import type { CashBookEvent } from './messages.js';
 import { mustBeOpen } from './preconditions.js';
 import { officeIn } from './references.js';

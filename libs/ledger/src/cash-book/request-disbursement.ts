@@ -15,14 +15,14 @@ export const requestDisbursement = (
   references: References,
   context: Context,
 ): CashBookEvent[] => {
-  const { unitId, fundId, year: _year, ...request } = command;
+  const { unitId, fundId, year, ...request } = command;
   const { placeId, earmark, purpose, amount, beneficiaryUnitId } = request;
   mustBeOpen(book, command);
   mustBeNewRequest(book, command, context);
   placeOn(officeIn(references, unitId), placeId, context.today);
   const fund = fundIn(references, fundId);
-  for (const code of [earmark, purpose])
-    if (code !== undefined) mustHavePurpose(fund, fundId, code);
+  mustHavePurpose(fund, earmark);
+  mustHavePurpose(fund, purpose);
   if (beneficiaryUnitId !== undefined)
     mustBeUnitOn(organisationIn(references), beneficiaryUnitId, context.today);
   mustCover(book, { placeId, earmark, amount, on: context.today });

@@ -15,14 +15,14 @@ export const requestRemittance = (
   references: References,
   context: Context,
 ): CashBookEvent[] => {
-  const { unitId, fundId, year: _year, ...request } = command;
+  const { unitId, fundId, year, ...request } = command;
   const { placeId, earmark, amount, toUnitId } = request;
   mustBeOpen(book, command);
   mustBeNewRequest(book, command, context);
   if (toUnitId === unitId) throw new Refusal('REMITTANCE_TO_SELF');
   mustBeUnitOn(organisationIn(references), toUnitId, context.today);
   placeOn(officeIn(references, unitId), placeId, context.today);
-  if (earmark !== undefined) mustHavePurpose(fundIn(references, fundId), fundId, earmark);
+  mustHavePurpose(fundIn(references, fundId), earmark);
   mustCover(book, { placeId, earmark, amount, on: context.today });
   const asked = { requestedBy: context.actor, requestedOn: context.today };
   return [{ type: 'RemittanceRequested', data: { ...request, ...asked } }];

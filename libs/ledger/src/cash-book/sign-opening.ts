@@ -1,6 +1,6 @@
 import type { SignOpening } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
-import { holdsCapacity } from '../office/preconditions.js';
+import { holdsCapacity } from '../office/capacity.js';
 import type { CashBookEvent } from './messages.js';
 import { officeIn } from './references.js';
 import type { CashBook } from './state.js';
