@@ -3,12 +3,17 @@ import { type Append, maxAppendBytes } from './event-store.js';
 /** @throws RangeError when a store could not take these appends in one call. */
 export function mustBeAppendable(appends: readonly Append[]): void {
   const streams = new Set<string>();
-  for (const { stream, events } of appends) {
+  const keyNames = new Set<string>();
+  for (const { stream, events, keys } of appends) {
     if (streams.has(stream)) throw new RangeError(`two appends to ${stream} in one call`);
     streams.add(stream);
     if (events.length === 0) throw new RangeError(`nothing to append to ${stream}`);
     if (bytesOf(events) > maxAppendBytes) {
       throw new RangeError(`more than ${maxAppendBytes} bytes for ${stream}`);
+    }
+    for (const { caller, key } of keys) {
+      if (keyNames.has(caller + key)) throw new RangeError(`key ${key} twice in one call`);
+      keyNames.add(caller + key);
     }
   }
 }

@@ -10,7 +10,7 @@ export interface EventStore {
    * after everything accepted is durable. Elements do not fail one another.
    * @throws OutcomeUnknown when the store cannot say whether it committed.
    * @throws RangeError, before anything is sent, when an element has no event or more than
-   *   `maxAppendBytes`, or when two elements name one stream.
+   *   `maxAppendBytes`, or when two elements name one stream or one key.
    */
   append(appends: readonly Append[]): Promise<AppendOutcome[]>;
   /** Events of one stream from `fromRevision` on, in pages; nothing for an unknown stream. */
@@ -87,6 +87,7 @@ export interface Append {
 export type AppendOutcome =
   | { readonly status: 'appended'; readonly lastPosition: Position }
   | { readonly status: 'wrong-revision'; readonly actualRevision: number }
+  /** One of its keys is bound already. Where the revision is wrong as well, either is told. */
   | { readonly status: 'keys-taken' };
 
 export interface ReadAllOptions {

@@ -1,0 +1,156 @@
+import pg from 'pg';
+import { mustBeAppendable } from '../appendable.js';
+import {
+  type Append,
+  type AppendOutcome,
+  type BoundKey,
+  type CommandKey,
+  defaultPageSize,
+  type EventStore,
+  type Position,
+  type ReadAllOptions,
+  type RecordedEvent,
+} from '../event-store.js';
+import { appendAll } from './append-all.js';
+import { appendStatement, type AppendRow } from './append-statement.js';
+import { uuidArray } from './binary-arrays.js';
+import { ChangeSignal } from './change-signal.js';
+import { failureOfAppend, failureOfRead, isOfSession, isTakenKey } from './postgres-failures.js';
+import * as sql from './questions.js';
+
+export interface PostgresEventStoreOptions {
+  /** With the rights of `so_vang_writer` to append, of `so_vang_projector` to read. */
+  readonly url: string;
+  readonly maxConnections?: number;
+  /** After how many ms without an answer the connection is given up. */
+  readonly answerWithinMs?: number;
+  /** How often `changed` looks for itself, in ms, should a notification be lost. */
+  readonly pollMs?: number;
+}
+
+/** The ledger in the schema that `eventStoreMigrations` creates. */
+export class PostgresEventStore implements EventStore {
+  readonly #pool: pg.Pool;
+  readonly #changes: ChangeSignal;
+  #isClosed = false;
+
+  constructor(options: PostgresEventStoreOptions) {
+    const { url, maxConnections = 8, answerWithinMs = 10_000, pollMs = 1000 } = options;
+    const config = { connectionString: url, keepAlive: true, connectionTimeoutMillis: 5000 };
+    this.#pool = new pg.Pool({
+      ...config,
+      max: maxConnections,
+      query_timeout: answerWithinMs,
+      // What nobody waits for any more is not carried out either.
+      statement_timeout: answerWithinMs,
+    });
+    // The pool replaces a connection that breaks while idle.
+    this.#pool.on('error', () => undefined);
+    this.#changes = new ChangeSignal(config, pollMs);
+  }
+
+  async append(appends: readonly Append[]): Promise<AppendOutcome[]> {
+    mustBeAppendable(appends);
+    return appendAll(appends, {
+      attempt: (some) => this.#attempt(some),
+      findKeys: (keys) => this.findKeys(keys),
+    });
+  }
+
+  async *readStream(
+    stream: string,
+    fromRevision = 0,
+    pageSize = defaultPageSize,
+  ): AsyncGenerator<RecordedEvent[]> {
+    let next = fromRevision;
+    for (;;) {
+      const page = await this.#read<sql.EventRow>(sql.streamPage, [stream, next, pageSize]);
+      if (page.length > 0) yield page.map(sql.toRecordedEvent);
+      if (page.length < pageSize) return;
+      next += pageSize;
+    }
+  }
+
+  async *readAll(after?: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent[]> {
+    const { categories = null, pageSize = defaultPageSize } = options;
+    const head = await this.head();
+    let last: Position | undefined = after ?? '0';
+    while (head !== undefined && last !== undefined) {
+      const values: unknown[] = [last, head, pageSize, categories];
+      const page: sql.EventRow[] = await this.#read(sql.logPage, values);
+      if (page.length > 0) yield page.map(sql.toRecordedEvent);
+      last = page.length < pageSize ? undefined : page.at(-1)?.position;
+    }
+  }
+
+  async headRevisions(streams: readonly string[]): Promise<number[]> {
+    const rows = await this.#read<{ revision: number }>(sql.headRevisions, [streams]);
+    return rows.map(({ revision }) => revision);
+  }
+
+  async streamsOf(categories: readonly string[]): Promise<string[]> {
+    const rows = await this.#read<{ name: string }>(sql.streamsOf, [categories]);
+    return rows.map(({ name }) => name);
+  }
+
+  async head(): Promise<Position | undefined> {
+    const [row] = await this.#read<{ position: string }>(sql.head, []);
+    return row?.position;
+  }
+
+  async changed(after: Position | undefined, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && !this.#isClosed) {
+      const next = await this.#changes.listen();
+      if ((await this.head()) !== after) return;
+      await next(signal);
+    }
+  }
+
+  async findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]> {
+    if (keys.length === 0) return [];
+    const rows = await this.#read<sql.KeyRow>(sql.findKeys, [
+      uuidArray(keys.map(({ caller }) => caller)),
+      uuidArray(keys.map(({ key }) => key)),
+    ]);
+    return rows.map(sql.toBoundKey);
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#changes.close();
+    await this.#pool.end();
+  }
+
+  async #attempt(appends: readonly Append[]): Promise<AppendRow | 'keys-taken'> {
+    try {
+      const [row] = await this.#run<AppendRow>(appendStatement(appends), failureOfAppend);
+      if (!row) throw new Error('ledger.append gave no answer');
+      return row;
+    } catch (error) {
+      if (isTakenKey(error)) return 'keys-taken';
+      throw error;
+    }
+  }
+
+  #read<Row extends object>({ name, text }: sql.Question, values: unknown[]): Promise<Row[]> {
+    return this.#run<Row>({ name, text, values }, failureOfRead);
+  }
+
+  async #run<Row extends object>(
+    query: pg.QueryConfig,
+    failureOf: (error: unknown) => unknown,
+  ): Promise<Row[]> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw failureOfRead(error);
+    });
+    try {
+      const { rows } = await client.query<Row>(query);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(isOfSession(error));
+      throw failureOf(error);
+    }
+  }
+}
