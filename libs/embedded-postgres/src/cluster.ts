@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { access, chown, lchown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { syncFolder, unfinishedName } from './durable-file.js';
 import { programIn } from './platform-binaries.js';
 import { invocation, ownerOf, type PostgresUser } from './postgres-user.js';
 
@@ -35,7 +35,7 @@ export interface NewCluster {
  */
 export const makeCluster = async (cluster: NewCluster): Promise<void> => {
   const { folder, user, password } = cluster;
-  const unfinished = `${clusterIn(folder)}.${randomBytes(6).toString('hex')}`;
+  const unfinished = unfinishedName(clusterIn(folder));
   const passwordFile = `${unfinished}.password`;
   try {
     await mkdir(unfinished, { mode: 0o700 });
@@ -48,6 +48,7 @@ export const makeCluster = async (cluster: NewCluster): Promise<void> => {
     const call = invocation(user, programIn(cluster.binaries, 'initdb'), args);
     await run(call.file, call.args, { ...call.options, cwd: folder });
     await rename(unfinished, clusterIn(folder));
+    await syncFolder(folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     if (await hasCluster(folder)) return;

@@ -1,2 +1,3 @@
-export { type EmbeddedPostgres, startEmbeddedPostgres, type StartOptions } from './start.js';
-export { type LoginUrls, loginUrls } from './login-urls.js';
+export { loginUrls, type LoginUrls } from './login-urls.js';
+export { type EmbeddedPostgres } from './running-postgres.js';
+export { startEmbeddedPostgres, type StartOptions } from './start.js';

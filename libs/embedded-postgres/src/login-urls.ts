@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { sqlStateOf, withClient } from './owner-connection.js';
+import { codeOf, withClient } from './owner-connection.js';
 import { scramVerifier } from './scram-verifier.js';
 import { passwordOf } from './secret-file.js';
 
@@ -76,7 +76,7 @@ const patiently = async (work: () => Promise<void>): Promise<void> => {
       return;
     } catch (error) {
       const meets = [DUPLICATE_ROLE, UNIQUE_VIOLATION, CONCURRENTLY_UPDATED];
-      if (attempt === ATTEMPTS || !meets.includes(sqlStateOf(error))) throw error;
+      if (attempt === ATTEMPTS || !meets.includes(codeOf(error))) throw error;
       await sleep(20 * attempt);
     }
   }

@@ -4,17 +4,33 @@ import { OWNER } from './cluster.js';
 const DATABASE = 'so_vang';
 const ANSWER_WITHIN_MS = 5_000;
 
+/** PostgreSQL should be up and gives no answer, or refuses; `reason` is its code, if it gave one. */
+export class NoAnswer extends Error {
+  readonly reason: string;
+
+  constructor(port: number, cause: unknown) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    super(`PostgreSQL on port ${port} does not answer us: ${words}`, { cause });
+    this.reason = codeOf(cause);
+  }
+}
+
 /**
  * Asks a PostgreSQL that should be up for an answer, makes our database if it is missing, and
  * returns the owner's url. An open port proves nothing: another program may have taken it.
+ * @throws NoAnswer
  */
 export const openDatabase = async (port: number, password: string): Promise<string> => {
   const urlOf = (name: string) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${name}`;
-  await withClient(urlOf('postgres'), async (client) => {
-    const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (found.rowCount === 0)
-      await client.query(`create database ${DATABASE}`).catch(unlessJustMade);
-  });
+  try {
+    await withClient(urlOf('postgres'), async (client) => {
+      const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+      if (found.rowCount === 0)
+        await client.query(`create database ${DATABASE}`).catch(unlessJustMade);
+    });
+  } catch (error) {
+    throw new NoAnswer(port, error);
+  }
   return urlOf(DATABASE);
 };
 
@@ -37,11 +53,12 @@ export const withClient = async <T>(
   }
 };
 
-export const sqlStateOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+/** The SQLSTATE of a refusal by PostgreSQL, the errno of a refusal by the network, or nothing. */
+export const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
 const DUPLICATE_DATABASE = '42P04';
 const UNIQUE_VIOLATION = '23505';
 
 const unlessJustMade = (error: unknown) => {
-  if (![DUPLICATE_DATABASE, UNIQUE_VIOLATION].includes(sqlStateOf(error))) throw error;
+  if (![DUPLICATE_DATABASE, UNIQUE_VIOLATION].includes(codeOf(error))) throw error;
 };

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import { link, readFile, readlink, realpath, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { unfinishedName } from './durable-file.js';
+import { servesData } from './process-of-data.js';
 
 /** What a running PostgreSQL writes about itself into its data folder. */
 export interface PostmasterFile {
@@ -35,37 +35,10 @@ export const runningPostmaster = async (data: string): Promise<PostmasterFile | 
 export const removeStalePostmasterFile = async (data: string): Promise<void> => {
   const found = await readPostmasterFile(data);
   if (!found || (await servesData(found.pid, data))) return;
-  const aside = `${fileIn(data)}.stale-${process.pid}`;
+  const aside = unfinishedName(fileIn(data));
   await rename(fileIn(data), aside).catch(() => undefined);
+  // Meanwhile another process may have started PostgreSQL: then the file is not stale.
   const taken = await readFile(aside, 'utf8').catch(() => found.text);
   if (taken !== found.text) await link(aside, fileIn(data)).catch(() => undefined);
   await rm(aside, { force: true });
-};
-
-/** Process ids are used again after a crash or a reboot: asks whether this one is really ours. */
-export const servesData = async (pid: number, data: string): Promise<boolean> => {
-  if (!isAlive(pid)) return false;
-  if (process.platform === 'win32') return true;
-  if (process.platform !== 'linux') return (await commandOf(pid)).includes(data);
-  try {
-    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(data));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => data)).includes(data);
-  }
-};
-
-const commandOf = (pid: number): Promise<string> =>
-  promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 };

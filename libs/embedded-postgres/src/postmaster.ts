@@ -6,10 +6,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { clusterIn } from './cluster.js';
-import { programIn } from './platform-binaries.js';
-import { readPostmasterFile, servesData } from './postmaster-file.js';
+import { platformBinaries, programIn } from './platform-binaries.js';
+import { type PostmasterFile, readPostmasterFile } from './postmaster-file.js';
 import { invocation, type PostgresUser } from './postgres-user.js';
+import { servesData } from './process-of-data.js';
 import { privateFolder } from './private-folder.js';
+import { recordSupervisor } from './supervision.js';
 import { type Settings, settingArguments } from './settings.js';
 
 const LOG_SIZE_MAX = 10_000_000;
@@ -45,13 +47,26 @@ export class LaunchFailed extends Error {
  * @throws LaunchFailed
  */
 export const launchPostmaster = async (launch: Launch): Promise<Launched> => {
-  const { folder, user } = launch;
   const port = await freePort();
+  const { pid, exited, lastWords } = await spawnPostgres(launch, port);
+  /** Resolves when our child has said what we wait for in the data folder. */
+  const says = async (expected: (file: PostmasterFile) => boolean): Promise<number> => {
+    for (;;) {
+      if (await endsWithin(exited, LOOK_AGAIN_MS)) throw new LaunchFailed(await lastWords());
+      const file = await readPostmasterFile(clusterIn(launch.folder));
+      if (file && file.pid === pid && expected(file)) return file.pid;
+    }
+  };
+  await recordSupervisor(launch.folder, await says(() => true));
+  return { pid: await says(({ ready }) => ready), port, exited };
+};
+
+const spawnPostgres = async ({ folder, binaries, user, settings }: Launch, port: number) => {
   const log = await openLog(folder);
-  const start = (await log.stat()).size;
+  const { size } = await log.stat();
   const data = clusterIn(folder);
-  const args = ['-D', data, '-p', String(port), ...settingArguments(launch.settings)];
-  const call = invocation(user, programIn(launch.binaries, 'postgres'), args);
+  const args = ['-D', data, '-p', String(port), ...settingArguments(settings)];
+  const call = invocation(user, programIn(binaries, 'postgres'), args);
   const child = spawn(call.file, call.args, {
     ...call.options,
     cwd: folder,
@@ -62,32 +77,34 @@ export const launchPostmaster = async (launch: Launch): Promise<Launched> => {
   const exited = endOf(child);
   child.unref();
   await log.close();
-  for (;;) {
-    if (await endsWithin(exited, LOOK_AGAIN_MS))
-      throw new LaunchFailed((await readFile(logIn(folder))).subarray(start).toString());
-    const file = await readPostmasterFile(data);
-    if (file && file.pid === child.pid && file.ready) return { pid: file.pid, port, exited };
-  }
+  const lastWords = async () => (await readFile(logIn(folder))).subarray(size).toString();
+  return { pid: child.pid, exited, lastWords };
 };
 
 /** Fast shutdown: open transactions are rolled back. Resolves when PostgreSQL has ended. */
-export const stopPostmaster = async (
-  pid: number,
-  data: string,
-  binaries: string,
-): Promise<void> => {
+export const stopPostmaster = async (pid: number, data: string): Promise<void> => {
   const isServing = () => servesData(pid, data);
   if (!(await isServing())) return;
   if (process.platform === 'win32') {
-    await promisify(execFile)(programIn(binaries, 'pg_ctl'), ['stop', '-m', 'fast', '-D', data]);
+    const { root } = await platformBinaries();
+    await promisify(execFile)(programIn(root, 'pg_ctl'), ['stop', '-m', 'fast', '-D', data]);
     return;
   }
-  process.kill(pid, 'SIGINT');
-  const patience = Date.now() + FAST_SHUTDOWN_MS;
-  while ((await isServing()) && Date.now() < patience) await sleep(LOOK_AGAIN_MS);
+  signal(pid, 'SIGINT');
+  const deadline = Date.now() + FAST_SHUTDOWN_MS;
+  while ((await isServing()) && Date.now() < deadline) await sleep(LOOK_AGAIN_MS);
   // What was acknowledged is in the WAL: an immediate stop costs a recovery, not data.
-  if (await isServing()) process.kill(pid, 'SIGQUIT');
+  if (await isServing()) signal(pid, 'SIGQUIT');
   while (await isServing()) await sleep(LOOK_AGAIN_MS);
+};
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    // It may have ended since we looked.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 };
 
 /** @throws the reason when the program could not be run at all. */

@@ -1,6 +1,9 @@
 import { chmod, lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
+/** For anybody to pass through and nobody else to list: what is private inside is closed itself. */
+export const PASSAGE = 0o711;
+
 /**
  * Makes a folder that nobody else can write to, or checks that the one found is such: a real
  * folder, not a link, that belongs to us or to whoever owns the folder around it.
@@ -19,10 +22,8 @@ export const privateFolder = async (folder: string, mode = 0o700): Promise<strin
 
 /** True when nobody but us and root can change what lies directly in this folder. */
 export const isOurs = async (folder: string): Promise<boolean> => {
+  if (process.platform === 'win32') return true;
   const found = await lstat(folder);
-  return (
-    found.isDirectory() &&
-    [process.geteuid?.(), 0].includes(found.uid) &&
-    (found.mode & 0o022) === 0
-  );
+  const owners = [process.geteuid?.(), 0];
+  return found.isDirectory() && owners.includes(found.uid) && (found.mode & 0o022) === 0;
 };

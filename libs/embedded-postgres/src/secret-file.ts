@@ -1,13 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createFile } from './durable-file.js';
 import { privateFolder } from './private-folder.js';
 
 /** The password of a login, made at random the first time and kept in a file of mode 0600. */
 export const passwordOf = async (login: string, folder: string): Promise<string> => {
   const secrets = await privateFolder(path.join(folder, 'secrets'));
   const file = path.join(secrets, `${login}.json`);
-  return (await readPassword(file)) ?? (await makePassword(login, file));
+  const kept = await readPassword(file);
+  if (kept !== undefined) return kept;
+
+  const password = randomBytes(24).toString('hex');
+  await createFile(file, `${JSON.stringify({ login, password })}\n`);
+  // Another process may have been first, and its password holds.
+  return (await readPassword(file)) ?? password;
 };
 
 const readPassword = async (file: string): Promise<string | undefined> => {
@@ -17,24 +24,4 @@ const readPassword = async (file: string): Promise<string | undefined> => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(`The password in ${file} cannot be read.`, { cause: error });
   }
-};
-
-/** A second process may do the same: the first file to bear the name holds the password. */
-const makePassword = async (login: string, file: string): Promise<string> => {
-  const unfinished = `${file}.${randomBytes(6).toString('hex')}`;
-  const handle = await open(unfinished, 'wx', 0o600);
-  try {
-    const password = randomBytes(24).toString('hex');
-    await handle.writeFile(`${JSON.stringify({ login, password })}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await link(unfinished, file).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  });
-  await rm(unfinished);
-  const kept = await readPassword(file);
-  if (kept === undefined) throw new Error(`The password in ${file} has vanished.`);
-  return kept;
 };

@@ -1,5 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from './durable-file.js';
+import { isAlive } from './process-of-data.js';
 
 /** Who looks after the PostgreSQL of a folder, so that an orphan finds a new supervisor. */
 interface Supervision {
@@ -9,11 +11,9 @@ interface Supervision {
 
 const fileIn = (folder: string) => path.join(folder, 'supervisor.json');
 
-export const recordSupervisor = async (folder: string, postgres: number): Promise<void> => {
-  const unfinished = `${fileIn(folder)}.${process.pid}`;
+export const recordSupervisor = (folder: string, postgres: number): Promise<void> => {
   const supervision: Supervision = { supervisor: process.pid, postgres };
-  await writeFile(unfinished, JSON.stringify(supervision), { mode: 0o600 });
-  await rename(unfinished, fileIn(folder));
+  return replaceFile(fileIn(folder), `${JSON.stringify(supervision)}\n`);
 };
 
 /**
@@ -26,13 +26,4 @@ export const adopt = async (folder: string, postgres: number): Promise<boolean> 
   if (found.postgres !== postgres || !found.supervisor || isAlive(found.supervisor)) return false;
   await recordSupervisor(folder, postgres);
   return true;
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 };
