@@ -4,11 +4,14 @@ import type { FieldRef, SealedField, StoredField } from './sealed-field.js';
 const write = (name: string, onConflict: string) => ({
   name,
   text: `
-    insert into vault.sealed_field (event_id, field, subject, nonce, ciphertext, recorded_at)
-    select *, $6::timestamptz
-    from unnest($1::uuid[], $2::text[], $3::uuid[], $4::bytea[], $5::bytea[])
-    on conflict (event_id, field) do update set ${onConflict}
-    returning event_id, field, nonce`,
+    with written as (
+      insert into vault.sealed_field (event_id, field, subject, nonce, ciphertext, recorded_at)
+      select *, $6::timestamptz
+      from unnest($1::uuid[], $2::text[], $3::uuid[], $4::bytea[], $5::bytea[])
+      on conflict (event_id, field) do update set ${onConflict}
+      returning nonce
+    )
+    select coalesce(string_agg(encode(nonce, 'hex'), ' '), '') as nonces from written`,
 });
 
 /**
@@ -42,11 +45,8 @@ export const insertIfAbsent = async (
   offered: readonly SealedField[],
   now: Date,
 ): Promise<StoredField[]> => {
-  const rows = await writeRows(client, INSERT_IF_ABSENT, { offered, now });
-  const nonces = new Map(offered.map((row) => [slotOf(row), row.nonce]));
-  const stood = rows
-    .map((row) => ({ eventId: row.event_id, field: row.field, nonce: row.nonce }))
-    .filter((row) => !nonces.get(slotOf(row))?.equals(row.nonce));
+  const nonces = await writeRows(client, INSERT_IF_ABSENT, { offered, now });
+  const stood = offered.filter(({ nonce }) => !nonces.has(nonce.toString('hex')));
   return stood.length === 0 ? [] : findFields(client, stood);
 };
 
@@ -66,11 +66,12 @@ export const findFields = async (client: pg.ClientBase, refs: readonly FieldRef[
   return (await client.query<StoredField>({ ...FIND, values })).rows;
 };
 
+/** Answers with the nonces of the rows as they are now, in hexadecimal. */
 async function writeRows(
   client: pg.ClientBase,
   statement: typeof REPLACE,
   { offered, now }: { offered: readonly SealedField[]; now: Date },
-) {
+): Promise<Set<string>> {
   // In order: two writers of the same rows never wait for one another in a ring.
   const rows = offered.toSorted((a, b) => (slotOf(a) < slotOf(b) ? -1 : 1));
   const values = [
@@ -81,6 +82,6 @@ async function writeRows(
     rows.map(({ ciphertext }) => ciphertext),
     now,
   ];
-  type Written = Pick<StoredField, 'event_id' | 'field' | 'nonce'>;
-  return (await client.query<Written>({ ...statement, values })).rows;
+  const answer = await client.query<{ nonces: string }>({ ...statement, values });
+  return new Set(answer.rows[0]?.nonces.split(' '));
 }

@@ -1,8 +1,10 @@
 import { freshVault, type FreshVault } from '../test/fresh-vault.js';
-import { auditor, giverNamed } from '../test/gifts.js';
+import { giverNamed, newAuditor } from '../test/gifts.js';
 import { type IsInLog, type Vault, VaultUnavailable } from './index.js';
 
 const nothing: IsInLog = () => Promise.resolve(new Set());
+
+const auditor = newAuditor();
 
 describe('sweeping what no event of the log refers to', () => {
   let fresh: FreshVault;

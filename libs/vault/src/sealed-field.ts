@@ -1,6 +1,7 @@
-import { type KeyObject, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { decrypt, encrypt } from './authenticated-encryption.js';
 import { SALT_BYTES } from './commitment.js';
+import { freshBytes } from './random-bytes.js';
 import type { StoredKey, SubjectKeys } from './subject-keys.js';
 
 /** Where a value stands: in one event, under one name. */
@@ -33,7 +34,7 @@ export interface StoredField extends StoredKey {
   readonly ciphertext: Buffer;
 }
 
-export const newSalt = (): Buffer => randomBytes(SALT_BYTES);
+export const newSalt = (): Buffer => freshBytes(SALT_BYTES);
 
 /** Encrypts so that the row is good in its own place only. */
 export const sealField = (

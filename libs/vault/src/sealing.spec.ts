@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { freshVault, type FreshVault, MASTER_KEY } from '../test/fresh-vault.js';
-import { auditor, giverNamed } from '../test/gifts.js';
+import { giverNamed, newAuditor } from '../test/gifts.js';
 import { masterKeys, Vault, VaultUnavailable } from './index.js';
+
+const auditor = newAuditor();
 
 describe('putting personal data into the vault', () => {
   let fresh: FreshVault;
@@ -91,6 +93,28 @@ describe('putting personal data into the vault', () => {
     expect(there.toReversed()).toEqual(here);
   });
 
+  it('two processes that meet a person for the first time at once give them one key', async () => {
+    const gift = giverNamed('Nguyễn Thị Hoa');
+    await vault.seal([gift]);
+    const { rows } = await fresh.owner.query<object>(
+      `delete from vault.subject_key where subject = $1 returning to_jsonb(subject_key) as key`,
+      [gift.subject],
+    );
+    const slower = await fresh.owner.connect();
+    await slower.query('begin');
+    await slower.query(
+      'insert into vault.subject_key select * from jsonb_populate_record(null::vault.subject_key, $1)',
+      [Object.values(rows[0]!)[0]],
+    );
+    const second = { ...gift, eventId: randomUUID() };
+    const sealing = fresh.second().seal([second]);
+    while (!(await somebodyWaits(fresh))) continue;
+    await slower.query('commit');
+    slower.release();
+    await sealing;
+    expect(await vault.open(auditor, [gift, second])).toEqual([gift.value, gift.value]);
+  });
+
   it('a corrected command overwrites what its unfinished first try had left', async () => {
     const gift = giverNamed('Lê Văn Bảy');
     const corrected = { ...gift, subject: randomUUID(), value: 'Lê Văn Bẩy' };
@@ -151,3 +175,11 @@ describe('putting personal data into the vault', () => {
     await pool.end();
   });
 });
+
+async function somebodyWaits({ owner }: FreshVault): Promise<boolean> {
+  const { rowCount } = await owner.query(
+    `select from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rowCount === 1;
+}

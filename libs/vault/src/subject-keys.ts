@@ -1,8 +1,11 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
-import { decrypt, encrypt } from './authenticated-encryption.js';
+import { decrypt, encrypt, type Encrypted } from './authenticated-encryption.js';
 import type { Keyring } from './keyring.js';
+import { freshBytes } from './random-bytes.js';
+
+const KEY_BYTES = 32;
 
 /** A person's key as it stands in the database; null once the person was forgotten. */
 export interface StoredKey {
@@ -17,22 +20,26 @@ interface Unwrapped {
   readonly key: KeyObject;
 }
 
+interface Drawn extends Encrypted {
+  readonly subject: string;
+  readonly key: KeyObject;
+}
+
 /** Answers for each but those that another writer commits while it runs. */
 const INSERT_OR_FIND = {
   name: 'vault-subject-keys',
   text: `
-    with offered as (
-      select * from unnest($1::uuid[], $2::bytea[], $3::bytea[]) as o(subject, nonce, wrapped)
-    ), inserted as (
+    with inserted as (
       insert into vault.subject_key (subject, key_version, nonce, wrapped)
-      select subject, $4, nonce, wrapped from offered
+      select subject, $2, nonce, wrapped
+      from unnest($3::uuid[], $4::bytea[], $5::bytea[]) as drawn(subject, nonce, wrapped)
       on conflict do nothing
       returning subject, key_version, nonce as key_nonce, wrapped
     )
     select * from inserted
     union all
     select subject, s.key_version, s.nonce, s.wrapped
-    from offered join vault.subject_key s using (subject)`,
+    from unnest($1::uuid[]) as wanted(subject) join vault.subject_key s using (subject)`,
 };
 
 /** One key per person, wrapped by the master key. */
@@ -53,18 +60,17 @@ export class SubjectKeys {
     // In order: two writers that want the same new persons never wait for one another in a ring.
     let wanted = [...new Set(subjects)].sort();
     while (wanted.length > 0) {
-      const drawn = wanted.map((subject) => this.draw(subject));
-      const { rows } = await client.query<StoredKey>({
-        ...INSERT_OR_FIND,
-        values: [
-          wanted,
-          drawn.map(({ nonce }) => nonce),
-          drawn.map(({ ciphertext }) => ciphertext),
-          this.keyring.current.version,
-        ],
-      });
-      for (const row of rows) keys.set(row.subject, row);
+      const drawn = wanted
+        .filter((subject) => !this.unwrapped.has(subject))
+        .map((s) => this.draw(s));
+      for (const row of await this.insertOrFind(client, wanted, drawn)) keys.set(row.subject, row);
+      for (const { subject, ciphertext, key } of drawn) {
+        const wrapped = keys.get(subject)?.wrapped;
+        if (wrapped?.equals(ciphertext)) this.unwrapped.set(subject, { wrapped, key });
+      }
       wanted = wanted.filter((subject) => !keys.has(subject));
+      // Gone from the database, if we knew it: the next round draws a new one.
+      for (const subject of wanted) this.unwrapped.delete(subject);
     }
     return keys;
   }
@@ -88,9 +94,26 @@ export class SubjectKeys {
     this.unwrapped.clear();
   }
 
-  private draw(subject: string) {
-    const { version, key } = this.keyring.current;
-    return encrypt(key, placeOf(subject, version), randomBytes(32));
+  private draw(subject: string): Drawn {
+    const { version, key: master } = this.keyring.current;
+    const bytes = freshBytes(KEY_BYTES);
+    const encrypted = encrypt(master, placeOf(subject, version), bytes);
+    return { subject, key: createSecretKey(bytes), ...encrypted };
+  }
+
+  private async insertOrFind(
+    client: pg.ClientBase,
+    wanted: readonly string[],
+    drawn: readonly Drawn[],
+  ): Promise<StoredKey[]> {
+    const values = [
+      wanted,
+      this.keyring.current.version,
+      drawn.map(({ subject }) => subject),
+      drawn.map(({ nonce }) => nonce),
+      drawn.map(({ ciphertext }) => ciphertext),
+    ];
+    return (await client.query<StoredKey>({ ...INSERT_OR_FIND, values })).rows;
   }
 }
 

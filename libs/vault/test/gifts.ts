@@ -10,9 +10,9 @@ export const giverNamed = (value: string, place: Partial<SealRequest> = {}): Sea
   ...place,
 });
 
-/** A reader with every right to. */
-export const auditor: Reader = {
-  person: '6f1b4c1e-6b0e-4c55-8f0a-0d6a51a4f001',
+/** Somebody who may read, and has not read anything yet. */
+export const newAuditor = (): Reader => ({
+  person: randomUUID(),
   purpose: 'audit',
   requestId: 'request-1',
-};
+});
