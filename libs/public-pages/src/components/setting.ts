@@ -1,0 +1,26 @@
+import type { Language } from '../language.js';
+import { TEXTS, type Texts } from '../texts/texts.js';
+import type { Book, Month } from '../view-models.js';
+
+/** What every part of a page needs to know: whose book, in which language, of which year. */
+export interface Setting {
+  readonly book: Book;
+  readonly language: Language;
+  readonly say: Texts;
+  /** The calendar year that the page shows, `2026`. */
+  readonly year: string;
+  /** The last month that the page's charts show. */
+  readonly month: Month;
+}
+
+export function settingOf(book: Book, language: Language): Setting {
+  const [year, month] = [book.asOf.slice(0, 4), book.asOf.slice(0, 7)];
+  return { book, language, say: TEXTS[language], year, month };
+}
+
+/** The organisation's name; that of a demonstration says so. */
+export function organisationName({ book, say }: Pick<Setting, 'book' | 'say'>): string {
+  if (!book.demonstration) return book.organisation;
+  const bare = book.organisation.replace(/\s*\((mô phỏng|simulated)\)$/, '');
+  return `${bare} ${say.demonstration.suffix}`;
+}

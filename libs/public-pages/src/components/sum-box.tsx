@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { formatMoney } from '../format.js';
+import type { YearSum } from '../year-sum.js';
+import type { Setting } from './setting.js';
+
+/** What a line of a sum does: it starts it, adds, takes away, or is what comes out. */
+export type SumPart = 'start' | 'plus' | 'minus' | 'total';
+
+const SIGNS: Record<SumPart, string> = { start: '', plus: '+', minus: '−', total: '=' };
+
+export interface SumLine {
+  readonly part: SumPart;
+  readonly name: ComponentChildren;
+  readonly note?: ComponentChildren;
+  readonly amount: number;
+}
+
+/** A sum as in a paper cash book: one line under the other, a double rule, and what comes out. */
+export function SumBox({ label, lines }: { label: string; lines: readonly SumLine[] }) {
+  return (
+    <div class="sum" role="group" aria-label={label}>
+      <dl>
+        {lines.map((line, index) => (
+          <div key={index} class={line.part}>
+            <dt>
+              {SIGNS[line.part] && (
+                <span class="sign" aria-hidden="true">
+                  {SIGNS[line.part]}
+                </span>
+              )}
+              {line.name}
+              {line.note && <small>{line.note}</small>}
+            </dt>
+            <dd>{formatMoney(line.amount)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** How much of a sum is made of monthly sums: none of it, a part (several funds), or its payments. */
+export type SumsExtent = 'none' | 'partly' | 'fund';
+
+/** The lines of one year; they add up whatever the figures are. */
+export function yearLines(sum: YearSum, extent: SumsExtent, { say }: Setting): SumLine[] {
+  const text = say.sum;
+  const inSums = extent === 'fund';
+  const opening: SumLine = {
+    part: 'start',
+    name: text.opening,
+    note: sum.openedInYear === 0 ? undefined : text.openedInYear(formatMoney(sum.openedInYear)),
+    amount: sum.opening,
+  };
+  const received: SumLine = {
+    part: 'plus',
+    name: text.received,
+    note: { none: text.receipts, partly: text.receiptsWithSums, fund: () => undefined }[extent](
+      sum.receipts,
+    ),
+    amount: sum.received,
+  };
+  const earmarked: SumLine = {
+    part: 'plus',
+    name: text.earmarked,
+    note: text.earmarkedNote,
+    amount: sum.earmarked,
+  };
+  const given: SumLine = {
+    part: 'minus',
+    name: text.given,
+    note: inSums ? text.givenInSums : text.payments(sum.payments),
+    amount: sum.given,
+  };
+  const left: SumLine = {
+    part: 'total',
+    name: inSums ? text.leftInSums : text.left,
+    note: { none: undefined, partly: text.leftPartlySums, fund: text.leftInSumsNote }[extent],
+    amount: sum.left,
+  };
+  return [opening, received, ...(extent === 'none' ? [] : [earmarked]), given, left];
+}

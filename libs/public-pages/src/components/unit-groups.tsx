@@ -1,0 +1,77 @@
+import { formatMoney } from '../format.js';
+import type { UnitGroup, UnitRaised } from '../view-models.js';
+import { UnitLink } from './names.js';
+import type { Setting } from './setting.js';
+
+/** Each root of today's tree with the units right below it, in administrative order. */
+export function UnitGroups({
+  groups,
+  setting,
+}: {
+  groups: readonly UnitGroup[];
+  setting: Setting;
+}) {
+  const largest = Math.max(1, ...groups.flatMap((group) => group.units.map((unit) => unit.raised)));
+  if (groups.length === 0) return <p>{setting.say.units.none}</p>;
+  return groups.map((group) => (
+    <Group key={group.code} group={group} largest={largest} setting={setting} />
+  ));
+}
+
+function Group(props: { group: UnitGroup; largest: number; setting: Setting }) {
+  const { group, largest, setting } = props;
+  const text = setting.say.units;
+  const territorial = group.units.filter((unit) => unit.kind === 'territorial');
+  const others = group.units.filter((unit) => unit.kind !== 'territorial');
+  return (
+    <>
+      <h3 class="root">
+        <UnitLink unit={group} setting={setting} />
+        <b class="money">{formatMoney(group.raised)}</b>
+      </h3>
+      <Tiles units={territorial} {...{ largest, setting }} title={text.territorial} />
+      <Tiles units={others} {...{ largest, setting }} title={text.others} />
+      {group.own !== 0 && group.units.length > 0 && (
+        <p class="own">
+          {text.own} <b class="money">{formatMoney(group.own)}</b>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TilesProps {
+  readonly units: readonly UnitRaised[];
+  readonly largest: number;
+  readonly setting: Setting;
+  readonly title: (count: number) => string;
+}
+
+/** One square of the grid paper for each unit: its name, a bar on one scale, the exact amount. */
+function Tiles({ units, largest, setting, title }: TilesProps) {
+  if (units.length === 0) return null;
+  return (
+    <>
+      <h4>{title(units.length)}</h4>
+      <ul class="tiles">
+        {units.map((unit) => (
+          <li key={unit.code}>
+            <UnitLink unit={unit} setting={setting} />
+            <Bar amount={unit.raised} largest={largest} />
+            <span class="money">{formatMoney(unit.raised)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A bar beside a figure; the figure says the same, so readers of the page's text pass over it. */
+export function Bar({ amount, largest }: { amount: number; largest: number }) {
+  const width = Math.round((Math.max(0, amount) / largest) * 1000) / 10;
+  return (
+    <svg class="bar" aria-hidden="true" focusable="false">
+      <rect class="r" width={`${width}%`} height="100%" />
+    </svg>
+  );
+}

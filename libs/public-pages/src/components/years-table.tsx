@@ -1,0 +1,35 @@
+import { formatMoney } from '../format.js';
+import type { Fund } from '../view-models.js';
+import { yearsOf, yearSumOf } from '../year-sum.js';
+import { FigureTable } from './figure-table.js';
+import type { Setting } from './setting.js';
+
+/** Every year of a fund on one line that adds up; nothing for a fund in its first year. */
+export function YearsTable({ fund, setting }: { fund: Fund; setting: Setting }) {
+  const { say } = setting;
+  const sums = fund.disclosure === 'sums';
+  const years = yearsOf(fund.months).filter((year) => year <= setting.year);
+  if (years.length < 2) return null;
+  const rows = years.map((year) => {
+    const { opening, received, earmarked, given, left } = yearSumOf(fund.months, year);
+    const parts = [opening, received, ...(sums ? [earmarked] : []), given, left];
+    return { name: year, cells: parts.map(formatMoney) };
+  });
+  return (
+    <section class="wrap" aria-labelledby="years">
+      <h2 id="years">{say.fund.years}</h2>
+      <FigureTable
+        label={say.fund.years}
+        head={say.fund.year}
+        columns={[
+          say.sum.opening,
+          `+ ${say.sum.received}`,
+          ...(sums ? [`+ ${say.sum.earmarked}`] : []),
+          `− ${say.sum.given}`,
+          `= ${sums ? say.sum.leftInSums : say.sum.left}`,
+        ]}
+        rows={rows}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { COLOURS } from './colours.js';
+
+const C = COLOURS;
+
+const SUM = `
+.sum{background:${C.paper};border:1.5px solid ${C.ink};padding:.25rem clamp(.75rem,3vw,2rem);container-type:inline-size}
+.sum dl{margin:0}
+.sum dl>div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem;padding:.55rem 0;border-bottom:1px solid ${C.rule}}
+.sum dt{flex:1 1 7.5rem;font-weight:600;position:relative;padding-left:1.4rem;overflow-wrap:anywhere}
+.sum small{display:block;font-weight:400;line-height:1.45}
+.sign{position:absolute;left:0}
+.sum dd{margin:0 0 0 auto;font-weight:700;font-size:clamp(1.1875rem,.9rem + 1.9cqi,2rem);font-variant-numeric:tabular-nums;white-space:nowrap}
+.sum .plus dd,.sum .plus .sign{color:${C.purple}}
+.sum .minus dd,.sum .minus .sign{color:${C.ochre}}
+.sum .total{border:0;border-top:4px double ${C.ink};margin-top:-1px}
+.sum .total dd{font-size:clamp(1.375rem,.9rem + 3cqi,2.75rem);font-weight:800}
+section .sum{margin:2rem 0 1rem;max-width:46rem}
+section .sum dd{font-size:1.125rem}
+section .sum .total dd{font-size:1.375rem}
+@media(max-width:30rem){.sum dt{padding-left:1.1rem}.sum dd{font-size:1.125rem}.sum .total dd{font-size:1.375rem}.sum small{font-size:.8125rem}}
+`;
+
+const CHART = `
+.r{fill:${C.purple}}
+.e{fill:url(#sums);stroke:${C.purple};stroke-width:1.5}
+.g{fill:url(#given);stroke:${C.ochre};stroke-width:1.5}
+.o{fill:${C.lilac};stroke:${C.purple};stroke-width:1.5}
+.swatch{width:.9em;height:.9em;margin:0 .15em 0 .1em;vertical-align:-.08em;overflow:visible}
+.chart{display:grid;grid-template-columns:4.25rem minmax(0,1fr);font-size:.875rem}
+.chart svg{width:100%;height:21rem;overflow:visible}
+.chart text{fill:${C.muted};text-anchor:middle;font-variant-numeric:tabular-nums}
+.chart .axis text{text-anchor:end}
+.chart line{stroke:${C.rule}}
+.chart .zero{stroke:${C.ink};stroke-width:1.5}
+.chart .later{opacity:.75}
+.chart .peak{fill:${C.ink};font-weight:600}
+details{margin-top:1rem}
+summary{cursor:pointer;font-weight:600;color:${C.purple};padding:.5rem 0}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{padding:.5rem 0 .5rem 1.5rem;text-align:right;vertical-align:baseline;border-bottom:1px solid ${C.rule}}
+th:first-child{padding-left:0;text-align:left}
+thead th{font-size:.9375rem;border-color:${C.ink}}
+tbody th{font-weight:400}
+td{white-space:nowrap}
+tfoot th,tfoot td{border:0;border-top:4px double ${C.ink};font-weight:600}
+@media(max-width:40rem){.chart{grid-template-columns:3.75rem minmax(0,1fr);font-size:.8125rem}.chart svg{height:18rem}.wide{display:none}th,td{padding-left:.9rem}.stack,.stack tbody,.stack tfoot{display:block}.stack thead{position:absolute;left:-999px}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid ${C.rule}}.stack th,.stack td{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1rem 0;border:0}.stack tbody th{font-weight:600}.stack td:before{content:attr(data-label);font-weight:400;color:${C.muted}}.stack tfoot tr{border:0;border-top:4px double ${C.ink}}}
+`;
+
+const LISTS = `
+.funds,.tiles,.entries,.nums{list-style:none;margin:0;padding:0}
+.funds>li{display:grid;gap:.75rem 3rem;padding:1.5rem 0;border-top:1.5px solid ${C.ruleStrong}}
+.funds h3{font-size:1.375rem;line-height:1.3;margin:0}
+.funds h3 a{color:${C.ink}}
+.label{margin:0;font-size:.9375rem;color:${C.muted}}
+.bars{display:block;width:100%;height:2.75rem;overflow:visible}
+.nums{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin-top:.6rem;font-variant-numeric:tabular-nums}
+.nums b{white-space:nowrap}
+.root{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:2rem 0 0;padding:.6rem 0;font-size:1.25rem;line-height:1.3;border-bottom:2px solid ${C.ink}}
+.root a{color:${C.ink}}
+h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
+.money{font-variant-numeric:tabular-nums;white-space:nowrap}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(9.25rem,100%),1fr));gap:0 1.5rem}
+.tiles li{display:flex;flex-direction:column;padding:.6rem 0;border-bottom:1px solid ${C.rule}}
+.tint .tiles li{border-color:${C.ruleStrong}}
+.tiles a{font-weight:600;line-height:1.35;padding:.1rem 0}
+.tiles .money{font-size:.9375rem}
+.bar{display:block;width:100%;height:.5rem;margin:auto 0 .2rem;padding-top:.3rem;box-sizing:content-box}
+.own{margin:1rem 0 0}
+.entries li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.85rem 0;border-bottom:1px solid ${C.rule}}
+.entries li>*{min-width:0}
+.entries time,.meta,.line{font-size:.9375rem;color:${C.muted}}
+.entries .line{text-align:right;order:-1}
+.entries time{order:-2}
+.entries p{margin:0}
+.entries strong{font-variant-numeric:tabular-nums;white-space:nowrap;text-align:right}
+.entries .in strong{color:${C.purple}}
+.entries .out strong{color:${C.ochre}}
+.voucher{overflow-wrap:anywhere}
+@media(min-width:48rem){.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
+@media(max-width:22rem){.entries li{grid-template-columns:1fr}.entries strong,.entries .line{text-align:left}}
+`;
+
+/** Sums, charts, tables and lists of figures. */
+export const FIGURE_STYLES = SUM + CHART + LISTS;

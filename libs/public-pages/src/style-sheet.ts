@@ -1,0 +1,91 @@
+import { COLOURS } from './colours.js';
+import { FONT_FACES } from './font-faces.js';
+import { FIGURE_STYLES } from './style-sheet-figures.js';
+import { PRINT_STYLES } from './style-sheet-print.js';
+
+const C = COLOURS;
+
+/** Grid paper as children write on: fine squares of 16 px, strong ones of 64 px. */
+const GRID_PAPER = [
+  `linear-gradient(${C.gridLine} 1px,transparent 1px)`,
+  `linear-gradient(90deg,${C.gridLine} 1px,transparent 1px)`,
+  `linear-gradient(${C.gridLineFine} 1px,transparent 1px)`,
+  `linear-gradient(90deg,${C.gridLineFine} 1px,transparent 1px)`,
+].join(',');
+
+const GROUND = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;color-scheme:light}
+body{margin:0;font:400 1rem/1.6 BV,BV0,system-ui,"Noto Sans",sans-serif;color:${C.text};background:${C.paper}}
+h1,h2,h3,.brand b,.sum dd{font-family:BG,BG0,BV,system-ui,sans-serif;color:${C.ink};text-wrap:balance;overflow-wrap:break-word}
+h1{font-size:clamp(2.125rem,1.4rem + 3vw,3.75rem);line-height:1.15;font-weight:800;letter-spacing:-.015em;margin:0 0 clamp(1.5rem,3vw,2.25rem);max-width:17ch}
+h2{font-size:clamp(1.5rem,1.2rem + 1.4vw,2.125rem);line-height:1.25;font-weight:700;margin:0 0 .5rem}
+p{margin:0 0 .9rem}
+b,strong{font-weight:600}
+small{font-size:.875rem;color:${C.muted}}
+a{color:${C.purple};text-underline-offset:.18em;text-decoration-thickness:1px;overflow-wrap:anywhere}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid ${C.focus};outline-offset:3px;border-radius:2px}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:1rem;top:1rem;background:${C.paper};padding:.75rem 1rem;z-index:9}
+.defs{position:absolute;width:0;height:0}
+.wrap{max-width:70rem;margin:0 auto;padding-inline:clamp(1rem,4vw,2.5rem)}
+section.wrap,.tint{padding-block:clamp(2.5rem,6vw,4.5rem)}
+.tint{background:${C.wash}}
+.lede{max-width:62ch;margin:0 0 1.25rem;color:${C.muted}}
+.lede b{color:${C.text}}
+.note{max-width:62ch;margin:1rem 0 0;font-size:.9375rem;color:${C.muted}}
+.more{display:inline-block;padding:.5rem 0;font-weight:600}
+`;
+
+const FRAME = `
+.strip{display:block;width:100%;height:28px}
+.demo{margin:0;padding:.6rem clamp(1rem,4vw,2.5rem);text-align:center;color:${C.ink};background:${C.straw};border-block:2px solid ${C.ochre}}
+.demo b{text-transform:uppercase;letter-spacing:.06em;white-space:nowrap}
+.top{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-block:.875rem}
+.brand{flex:0 1 auto;min-width:0;text-decoration:none;display:grid;line-height:1.3}
+.brand b{font-size:1.25rem;font-weight:800}
+.brand span{font-size:.875rem;color:${C.muted}}
+.brand:hover b{text-decoration:underline}
+.top nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.top nav a{padding:.5rem 0;text-decoration:none;font-weight:600;font-size:.9375rem}
+.top nav a:hover,.top nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
+.other{font-size:.9375rem;font-weight:600;padding:.5rem 0}
+.sheet{background-color:${C.paper};background-image:${GRID_PAPER};background-size:64px 64px,64px 64px,16px 16px,16px 16px;border-block:1px solid ${C.gridLine}}
+.page{position:relative;padding-block:clamp(2rem,3.5vw,3rem)}
+.as-of{margin:0 0 .75rem;color:${C.lotus};font-weight:600}
+.intro{max-width:60ch;font-size:1.125rem}
+.two{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 4rem}
+.two>*{min-width:0}
+.beside{max-width:60ch}
+.path{margin:0 0 1rem}
+.path ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none;font-size:.9375rem}
+.path li+li:before{content:"/";padding:0 .5rem;color:${C.muted}}
+footer{border-top:4px double ${C.ink};padding-block:2rem 3rem;font-size:.9375rem;color:${C.muted}}
+footer h2{font-size:1.125rem}
+footer p{margin:0 0 .35rem;max-width:75ch}
+footer .sign-off{margin-top:1.25rem;color:${C.ink};font-weight:600}
+`;
+
+const TEXT_BLOCKS = `
+.facts{margin:0;display:grid;gap:.15rem 0}
+.facts dt{font-size:.875rem;color:${C.muted}}
+.facts dd{margin:0 0 .6rem;overflow-wrap:anywhere}
+.facts small{display:block}
+.sum-title,.list-title{margin:0 0 .4rem;font-weight:600}
+.successions{margin:0 0 1rem;padding:0;list-style:none}
+.successions li{padding:.15rem 0}
+.prose{padding-block:clamp(1.5rem,4vw,3rem)}
+.prose section,.explained{display:grid;gap:.5rem 3rem}
+.prose section{padding:1.5rem 0;border-bottom:1px solid ${C.rule}}
+.prose h2{font-size:1.375rem}
+.prose p,.explained p{max-width:62ch}
+@media(min-width:48rem){.prose section,.explained{grid-template-columns:1fr 2fr}}
+@media(min-width:64rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1.55fr);align-items:start}.two>:first-child{order:2}.page{padding-left:5.5rem}.page:before{content:"";position:absolute;inset:0 auto 0 4rem;border-left:2px solid ${C.margin}}}
+@media(max-width:30rem){.brand{flex:1 1 10rem}.top nav{order:3;width:100%}.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
+`;
+
+/** The one style sheet of all pages; it stands in each page, so that one request shows it. */
+export const STYLE_SHEET = [FONT_FACES, GROUND, FRAME, FIGURE_STYLES, TEXT_BLOCKS, PRINT_STYLES]
+  .join('')
+  .replaceAll('\n', '');

@@ -1,0 +1,173 @@
+/**
+ * What the pages show, before it is laid out. Money is a whole number of đồng; a day is
+ * `YYYY-MM-DD`, a month `YYYY-MM`, a minute `YYYY-MM-DDTHH:MM`, all by the clock of Việt Nam (UTC+7).
+ */
+export type CalendarDate = string;
+export type Month = string;
+export type LocalMinute = string;
+
+/** What every page says about the book it shows. */
+export interface Book {
+  readonly organisation: string;
+  /** Its figures are invented: every page must say so and no search engine may keep it. */
+  readonly demonstration: boolean;
+  /** The number of the last entry that these figures hold. */
+  readonly headPosition: number;
+  readonly headRecordedAt: LocalMinute;
+  readonly asOf: CalendarDate;
+}
+
+export type Disclosure = 'entries' | 'sums';
+
+export interface FundName {
+  readonly code: string;
+  readonly name: string;
+  /** How it may be called in public: `Quỹ`, or `Nguồn vận động chương trình` without a licence. */
+  readonly label: string;
+}
+
+/** One month of one fund, only what may be public. */
+export interface FundMonth {
+  readonly month: Month;
+  /** Opening balances that were entered in this month. */
+  readonly opened: number;
+  /** Receipts that are public one by one. */
+  readonly received: number;
+  /** Receipts meant for a particular child, known as a sum only; 0 in a fund of `entries`. */
+  readonly earmarked: number;
+  readonly given: number;
+  readonly receipts: number;
+  readonly payments: number;
+  /** Sums of this month wait until, with later months, they cover ten children. */
+  readonly withheld: boolean;
+}
+
+export interface Fund extends FundName {
+  readonly disclosure: Disclosure;
+  readonly openedOn: CalendarDate;
+  readonly closedOn: CalendarDate | null;
+  /** In order; months in which nothing happened may be left out. */
+  readonly months: readonly FundMonth[];
+}
+
+/** The decision or plan that a fund rests on. */
+export interface Basis {
+  readonly number: string;
+  readonly date: CalendarDate | null;
+  readonly issuer: string | null;
+}
+
+export interface UnitName {
+  readonly code: string;
+  readonly name: string;
+}
+
+export type UnitKind =
+  'territorial' | 'institutional' | 'tradeUnion' | 'externalPartner' | 'cluster';
+
+/** A unit and what it raised, units below it included. */
+export interface UnitRaised extends UnitName {
+  readonly kind: UnitKind;
+  readonly raised: number;
+}
+
+/** A root of the tree as organised today, with the units right below it in administrative order. */
+export interface UnitGroup extends UnitRaised {
+  /** What it raised itself, not through a unit below. */
+  readonly own: number;
+  readonly units: readonly UnitRaised[];
+}
+
+export type EntryKind = 'donation' | 'disbursement' | 'adjustment' | 'void';
+
+export interface Entry {
+  readonly position: number;
+  readonly recordedAt: LocalMinute;
+  readonly occurredOn: CalendarDate;
+  readonly voucher: string;
+  readonly kind: EntryKind;
+  readonly fund: FundName;
+  readonly unit: UnitName | null;
+  /** Above zero: came in. Below zero: went out. */
+  readonly amount: number;
+}
+
+export interface HomePage {
+  readonly page: 'home';
+  readonly funds: readonly Fund[];
+  readonly groups: readonly UnitGroup[];
+  readonly entries: readonly Entry[];
+}
+
+export interface FundPage {
+  readonly page: 'fund';
+  readonly fund: Fund;
+  readonly programme: string;
+  readonly basis: Basis | null;
+  readonly owner: UnitName | null;
+  readonly groups: readonly UnitGroup[];
+  readonly entries: readonly Entry[];
+}
+
+/** What one unit raised for one fund, units below it included. */
+export interface UnitFund {
+  readonly fund: FundName;
+  readonly disclosure: Disclosure;
+  /** In the year of the page, in the tree of today. */
+  readonly year: number;
+  /** Since the book began, in the tree of today: predecessors' shares included. */
+  readonly today: number;
+  /** Since the book began, under the names and parents of the day of each gift. */
+  readonly then: number;
+}
+
+/** Who took over a part of whom; `unit` null: nobody took that part. */
+export interface Succession {
+  readonly unit: UnitName | null;
+  /** Ten-thousandths. */
+  readonly share: number;
+  readonly effectiveOn: CalendarDate;
+}
+
+export interface UnitChild extends UnitName {
+  readonly endedOn: CalendarDate | null;
+  readonly raised: number;
+}
+
+export interface UnitPage {
+  readonly page: 'unit';
+  readonly unit: UnitName & { readonly kind: UnitKind };
+  readonly establishedOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly parents: readonly UnitName[];
+  readonly predecessors: readonly Succession[];
+  readonly successors: readonly Succession[];
+  /** Of the page's year in the tree of today; of an ended unit, since the book began and as then. */
+  readonly own: number;
+  readonly raised: number;
+  readonly funds: readonly UnitFund[];
+  readonly months: readonly { readonly month: Month; readonly received: number }[];
+  readonly children: readonly UnitChild[];
+}
+
+export interface EndedUnit extends UnitName {
+  readonly endedOn: CalendarDate;
+  /** Since the book began, as organised then. */
+  readonly raised: number;
+}
+
+export interface UnitsPage {
+  readonly page: 'units';
+  readonly groups: readonly UnitGroup[];
+  readonly ended: readonly EndedUnit[];
+}
+
+/** Pages that say the same whatever the figures are. */
+export interface ReadingPage {
+  readonly page: 'reading';
+}
+export interface NotFoundPage {
+  readonly page: 'not-found';
+}
+
+export type PublicPage = HomePage | FundPage | UnitPage | UnitsPage | ReadingPage | NotFoundPage;
