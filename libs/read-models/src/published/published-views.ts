@@ -1,0 +1,75 @@
+/**
+ * What the public may read: SQL views over the views, and all that `so_vang_reader` sees. Columns
+ * may only be added at the end, because readers outside rely on them.
+ *
+ * Of a fund with disclosure `sums`, gifts meant for nothing in particular are shown like any
+ * others; all else is shown only in the months that the disclosure has released.
+ */
+export const publishedViews = `
+create or replace view published.ledger as
+  select l.organisation_name,
+         l.demonstration,
+         c.head_number as head_position,
+         c.head_recorded_at,
+         (c.head_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as as_of
+    from views.ledger l cross join views.checkpoint c;
+
+create or replace view published.fund as
+  select fund_id, code, name, label, programme, disclosure, owner_unit_id,
+         basis_number, basis_date, basis_issuer, opened_on, closed_on
+    from views.fund
+   where code is not null;
+
+create or replace view published.fund_month as
+  select fund_id, month,
+         sum(opened)::bigint as opened,
+         sum(received)::bigint as received,
+         sum(given)::bigint as given,
+         sum(receipts)::int as receipts,
+         sum(payments)::int as payments
+    from (select m.fund_id, m.month, m.opened, m.received, m.given, m.receipts, m.payments
+            from views.fund_month m join views.fund f using (fund_id)
+           where f.disclosure = 'entries' or m.general
+          union all
+          select fund_id, month, opened, received, given, receipts, payments
+            from views.disclosed_month) parts
+   group by fund_id, month;
+
+create or replace view published.unit as
+  select unit_id, code, name, kind, level, parent_id, established_on, ended_on, sort_key
+    from views.unit;
+
+create or replace view published.unit_succession as
+  select from_unit_id, to_unit_id, share, effective_on
+    from views.unit_succession;
+
+create or replace view published.unit_contribution as
+  select c.basis, nullif(c.unit_id, '') as unit_id, c.fund_id, c.month,
+         sum(c.own)::bigint as own,
+         sum(c.subtree)::bigint as subtree,
+         sum(c.gifts)::int as gifts
+    from views.contribution c join views.fund f using (fund_id)
+   where f.disclosure = 'entries' or not c.earmarked
+   group by c.basis, c.unit_id, c.fund_id, c.month;
+
+create or replace view published.entry as
+  select e.position, e.recorded_at, e.occurred_on, e.voucher,
+         case e.correction when 'adjust' then 'adjustment' when 'void' then 'void' else e.kind end
+           as kind,
+         e.fund_id,
+         coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
+         e.delta as amount
+    from views.entry e join views.fund f using (fund_id)
+   where e.kind in ('donation', 'disbursement')
+     and (f.disclosure = 'entries' or (e.kind = 'donation' and e.earmark is null));
+
+create or replace view published.withheld_month as
+  select s.fund_id, month
+    from views.disclosure_state s,
+         lateral jsonb_array_elements_text(s.state -> 'withheld') as month;
+`;
+
+/** Has to be run after the views were made; a view's rights outlive its replacement. */
+export const grantPublished = `
+  grant usage on schema published to so_vang_reader;
+  grant select on all tables in schema published to so_vang_reader;`;

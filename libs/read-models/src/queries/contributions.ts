@@ -1,0 +1,79 @@
+import type { ContributionBasis, ContributionMonthView, ContributionView } from '#contracts';
+import type { ViewsDatabase } from '../views-database.js';
+import { Conditions, plain } from './select.js';
+
+export interface ContributionsQuestion {
+  readonly basis: ContributionBasis;
+  readonly fundId?: string | undefined;
+  /** First and last month, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const figures = `coalesce(sum(c.own), 0)::bigint as own,
+  coalesce(sum(c.subtree), 0)::bigint as subtree, coalesce(sum(c.gifts), 0)::bigint as gifts`;
+
+const within = ({ basis, fundId, from, to }: ContributionsQuestion): Conditions =>
+  new Conditions()
+    .and('c.basis = ?', basis)
+    .if('c.fund_id = ?', fundId)
+    .if('c.month >= ?', from)
+    .if('c.month <= ?', to);
+
+/**
+ * What the units directly below `parentId` raised (left out: the roots, and what has no
+ * successor), in the order of the tree. Only units that raised something are listed.
+ */
+export const contributionsBelow = async (
+  views: ViewsDatabase,
+  question: ContributionsQuestion & { readonly parentId?: string | undefined },
+): Promise<ContributionView[]> => {
+  const conditions = within(question);
+  if (question.parentId === undefined) conditions.and('u.parent_id is null');
+  else conditions.and('u.parent_id = ?', question.parentId);
+  const rows = await views.query<Record<string, unknown>[]>(
+    `select nullif(c.unit_id, '') as "unitId", u.code, u.name, u.parent_id as "parentId",
+            ${figures}
+       from views.contribution c left join views.unit u on u.unit_id = c.unit_id
+      where ${conditions.where}
+      group by c.unit_id, u.unit_id
+      order by u.sort_key collate "C" nulls last`,
+    conditions.values,
+  );
+  return rows.map((row) => plain<ContributionView>(row));
+};
+
+/** What one unit raised, and all below it; nothing raised is nought. */
+export const contributionOf = async (
+  views: ViewsDatabase,
+  question: ContributionsQuestion & { readonly unitId: string },
+): Promise<ContributionView | undefined> => {
+  const { basis, unitId, fundId = null, from = '', to = '9999' } = question;
+  const [row] = await views.query<Record<string, unknown>[]>(
+    `select u.unit_id as "unitId", u.code, u.name, u.parent_id as "parentId", ${figures}
+       from views.unit u
+       left join views.contribution c
+         on c.unit_id = u.unit_id and c.basis = $1 and c.month between $3 and $4
+            and ($5::text is null or c.fund_id = $5)
+      where u.unit_id = $2
+      group by u.unit_id`,
+    [basis, unitId, from, to, fundId],
+  );
+  return row === undefined ? undefined : plain<ContributionView>(row);
+};
+
+/** What one unit and all below it raised, month by month. */
+export const contributionMonths = (
+  views: ViewsDatabase,
+  question: ContributionsQuestion & { readonly unitId: string },
+): Promise<ContributionMonthView[]> => {
+  const conditions = within(question).and('c.unit_id = ?', question.unitId);
+  return views.query<ContributionMonthView[]>(
+    `select c.month, ${figures}
+       from views.contribution c
+      where ${conditions.where}
+      group by c.month
+      order by c.month`,
+    conditions.values,
+  );
+};

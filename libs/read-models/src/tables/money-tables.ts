@@ -1,0 +1,119 @@
+import { addedTables, insertedTables } from '#ledger';
+import { tableOf } from './table.js';
+
+export const entryTable = tableOf(
+  'entry',
+  insertedTables.entry,
+  {
+    position: 'bigint',
+    line: 'integer',
+    eventId: 'uuid',
+    recordedAt: 'timestamptz',
+    actor: 'uuid',
+    unitId: 'text',
+    fundId: 'text',
+    year: 'integer',
+    kind: 'text',
+    correction: 'text',
+    voucher: 'text',
+    original: 'text',
+    adjusts: 'text',
+    occurredOn: 'date',
+    voucherDate: 'date',
+    period: 'text',
+    amount: 'bigint',
+    placeId: 'text',
+    delta: 'bigint',
+    earmark: 'text',
+    reference: 'text',
+    contributingUnitId: 'text',
+    beneficiaryUnitId: 'text',
+    counterpart: 'text',
+    purpose: 'text',
+    beneficiaries: 'integer',
+    giverKind: 'text',
+    giver: 'uuid',
+    members: 'integer',
+    externalReference: 'text',
+  },
+  [
+    '(unit_id, fund_id, year, position, line)',
+    '(unit_id, place_id, occurred_on, position, line)',
+    '(voucher collate "C")',
+    '(original collate "C") where original is not null',
+  ],
+);
+
+export const turnoverTable = tableOf('turnover', addedTables.turnover, {
+  unitId: 'text',
+  fundId: 'text',
+  year: 'integer',
+  period: 'text',
+  kind: 'text',
+  placeId: 'text',
+  forward: 'bigint',
+  backward: 'bigint',
+});
+
+export const bookSliceTable = tableOf('bookSlice', addedTables.bookSlice, {
+  unitId: 'text',
+  fundId: 'text',
+  year: 'integer',
+  holds: 'text',
+  item: 'text',
+  amount: 'bigint',
+});
+
+export const placeDayTable = tableOf('placeDay', addedTables.placeDay, {
+  unitId: 'text',
+  placeId: 'text',
+  fundId: 'text',
+  day: 'date',
+  delta: 'bigint',
+});
+
+export const fundMonthTable = tableOf('fundMonth', addedTables.fundMonth, {
+  fundId: 'text',
+  month: 'text',
+  general: 'boolean',
+  opened: 'bigint',
+  received: 'bigint',
+  given: 'bigint',
+  receipts: 'bigint',
+  payments: 'bigint',
+});
+
+export const contributionLeafTable = tableOf('contributionLeaf', addedTables.contributionLeaf, {
+  unitId: 'text',
+  fundId: 'text',
+  month: 'text',
+  earmarked: 'boolean',
+  own: 'bigint',
+  gifts: 'bigint',
+});
+
+export const contributionTable = tableOf(
+  'contribution',
+  addedTables.contribution,
+  {
+    basis: 'text',
+    unitId: 'text',
+    fundId: 'text',
+    month: 'text',
+    earmarked: 'boolean',
+    own: 'bigint',
+    subtree: 'bigint',
+    gifts: 'bigint',
+  },
+  ['(fund_id, basis, month)'],
+);
+
+export const disclosedMonthTable = tableOf('disclosedMonth', addedTables.disclosedMonth, {
+  fundId: 'text',
+  month: 'text',
+  opened: 'bigint',
+  received: 'bigint',
+  given: 'bigint',
+  receipts: 'bigint',
+  payments: 'bigint',
+});

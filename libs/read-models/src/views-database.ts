@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './tables/all-tables.js';
+
+/** Where the queries read: a login that may read the schema `views`. */
+export type ViewsDatabase = DataSource;
+
+const { builtins } = pg.types;
+
+const safeNumber = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new Error(`a sum too large to be exact: ${text}`);
+  return value;
+};
+
+type Parser = (text: string) => unknown;
+
+const parsers: Partial<Record<number, Parser>> = {
+  [builtins.INT8]: safeNumber,
+  // Sums of bigint come as numeric.
+  [builtins.NUMERIC]: safeNumber,
+  [builtins.DATE]: (text) => text,
+  [builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+};
+
+/** Sums as safe numbers, days as text, moments as ISO 8601; for connections of our own only. */
+export const viewTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => parsers[oid] ?? (pg.types.getTypeParser(oid, format) as Parser),
+};
+
+/**
+ * Opens a pool on the views. The caller destroys it.
+ * @param url a login of the group `so_vang_writer` or `so_vang_projector`
+ */
+export const openViews = async (url: string, poolSize = 10): Promise<ViewsDatabase> =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: Object.values(entities),
+    poolSize,
+    extra: { types: viewTypes },
+  }).initialize();
