@@ -22,6 +22,17 @@ const referencesFor = (announced: readonly string[], states: ReferenceStates): R
   },
 });
 
+/** The refusal that a rule ends in. @throws whatever else it throws, or Error when it does not */
+export const refusalOf = (rule: () => unknown): Refusal => {
+  try {
+    rule();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+};
+
 /**
  * The grammar of the rules' specs: `given(events).with(states).when(command).then(events)`.
  * What comes out is compared whole, and must in its turn be understood by `evolve`.
@@ -58,14 +69,4 @@ export const specify = <C extends Message, E extends Message, S>(
     },
   });
   return { given: (...events: E[]) => outcome(events, defaults.references ?? {}) };
-};
-
-const refusalOf = (decide: () => unknown): Refusal => {
-  try {
-    decide();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
 };
