@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -30,6 +30,7 @@ beforeEach(() => {
 
 afterEach(() => {
   delete process.env.PG_OS_USER;
+  if (!isRoot) execFileSync('chmod', ['-R', 'u+w', folder]);
   rmSync(folder, { recursive: true });
 });
 

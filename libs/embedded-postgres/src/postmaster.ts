@@ -57,7 +57,11 @@ export const launchPostmaster = async (launch: Launch): Promise<Launched> => {
       if (file && file.pid === pid && expected(file)) return file.pid;
     }
   };
-  await recordSupervisor(launch.folder, await says(() => true));
+  const started = await says(() => true);
+  await recordSupervisor(launch.folder, started).catch((error: unknown) => {
+    signal(started, 'SIGINT');
+    throw error;
+  });
   return { pid: await says(({ ready }) => ready), port, exited };
 };
 

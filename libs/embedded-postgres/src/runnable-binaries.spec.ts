@@ -27,9 +27,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the copy of the bundled binaries', () => {
   it('is whole, runs, and can be read by everybody and written by nobody else', async () => {
     const binaries = await platformBinaries();
-    const copies = [1, 2, 3].map(() => privateCopy(binaries, folder));
-    const [copy, ...others] = await Promise.all(copies);
-    expect(others).toEqual([copy, copy]);
+    const copies = [1, 2].map(() => privateCopy(binaries, folder));
+    const [copy, same] = await Promise.all(copies);
+    expect(same).toBe(copy);
     expect(readdirSync(folder)).toEqual([`postgresql-${binaries.version}`]);
     expect(execFileSync(programIn(copy!, 'initdb'), ['--version']).toString()).toContain(' 18.');
     for (const entry of readdirSync(copy!, { recursive: true, withFileTypes: true })) {

@@ -6,8 +6,8 @@ import { privateFolder } from './private-folder.js';
 
 /** The password of a login, made at random the first time and kept in a file of mode 0600. */
 export const passwordOf = async (login: string, folder: string): Promise<string> => {
-  const secrets = await privateFolder(path.join(folder, 'secrets'));
-  const file = path.join(secrets, `${login}.json`);
+  await privateFolder(path.join(folder, 'secrets'));
+  const file = fileOf(login, folder);
   const kept = await readPassword(file);
   if (kept !== undefined) return kept;
 
@@ -16,6 +16,16 @@ export const passwordOf = async (login: string, folder: string): Promise<string>
   // Another process may have been first, and its password holds.
   return (await readPassword(file)) ?? password;
 };
+
+/** @throws when the password was lost: a new one would not open what the old one locked. */
+export const keptPasswordOf = async (login: string, folder: string): Promise<string> => {
+  const kept = await readPassword(fileOf(login, folder));
+  if (kept !== undefined) return kept;
+  const file = fileOf(login, folder);
+  throw new Error(`The data are in ${folder}, their password is lost: bring back ${file}.`);
+};
+
+const fileOf = (login: string, folder: string) => path.join(folder, 'secrets', `${login}.json`);
 
 const readPassword = async (file: string): Promise<string | undefined> => {
   try {

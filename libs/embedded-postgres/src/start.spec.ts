@@ -11,17 +11,15 @@ import { withClient } from './owner-connection.js';
 
 jest.setTimeout(60_000);
 
+const newFolder = () => mkdtempSync(path.join(tmpdir(), 'so-vang-start-'));
+
+/** Each test goes on with the data that the one before has left. */
+const folder = newFolder();
+const another = newFolder();
 const startups = new Set<EmbeddedPostgres>();
-const folders = new Set<string>();
 
-const newFolder = () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'so-vang-start-'));
-  folders.add(folder);
-  return folder;
-};
-
-const start = async (folder: string, settings: Record<string, string> = { fsync: 'off' }) => {
-  const postgres = await startEmbeddedPostgres(folder, { settings });
+const start = async (at: string, settings: Record<string, string> = { fsync: 'off' }) => {
+  const postgres = await startEmbeddedPostgres(at, { settings });
   startups.add(postgres);
   return postgres;
 };
@@ -40,14 +38,15 @@ const hasGroup = (leader: number) => {
 
 afterEach(async () => {
   for (const postgres of startups) await postgres.stop();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   startups.clear();
-  folders.clear();
+});
+
+afterAll(() => {
+  for (const made of [folder, another]) rmSync(made, { recursive: true });
 });
 
 describe('the bundled PostgreSQL', () => {
   it('starts on an empty folder and answers, durable and on this machine only', async () => {
-    const folder = newFolder();
     const postgres = await start(folder, {});
     expect(await ask(postgres.url, 'select current_database(), current_user')).toEqual([
       'so_vang',
@@ -69,7 +68,6 @@ describe('the bundled PostgreSQL', () => {
   });
 
   it('keeps the data from one start to the next, and lets settings be chosen', async () => {
-    const folder = newFolder();
     const first = await start(folder);
     await ask(first.url, 'create table gift as select 500000 as amount');
     await first.stop();
@@ -82,20 +80,18 @@ describe('the bundled PostgreSQL', () => {
   });
 
   it('says when it was killed, and starts again at once with what was acknowledged', async () => {
-    const folder = newFolder();
-    let postgres = await start(folder, {});
-    await ask(postgres.url, 'create table gift (n int)');
+    let postgres = await start(folder);
+    await ask(postgres.url, 'create table killed (n int)');
     for (let n = 1; n <= 3; n++) {
-      await ask(postgres.url, `insert into gift values (${n})`);
+      await ask(postgres.url, `insert into killed values (${n})`);
       process.kill(postgres.pid, 'SIGKILL');
       await postgres.exited;
-      postgres = await start(folder, {});
-      expect(await ask(postgres.url, 'select n from gift order by n')).toHaveLength(n);
+      postgres = await start(folder);
+      expect(await ask(postgres.url, 'select n from killed order by n')).toHaveLength(n);
     }
   });
 
   it('is joined, not started twice, by a second start on the same folder', async () => {
-    const folder = newFolder();
     const first = await start(folder);
     const second = await start(path.join(folder, '.', 'pgdata', '..'));
     expect(second).toMatchObject({ pid: first.pid, url: first.url, owned: false });
@@ -106,19 +102,17 @@ describe('the bundled PostgreSQL', () => {
   });
 
   it('starts once when several start it at the same moment on an empty folder', async () => {
-    const folder = newFolder();
-    const all = await Promise.all([start(folder), start(folder), start(folder)]);
+    const all = await Promise.all([start(another), start(another), start(another)]);
     expect(new Set(all.map(({ url }) => url)).size).toBe(1);
     expect(all.filter(({ owned }) => owned)).toHaveLength(1);
   });
 
   it('is not taken in by a stale file that names another living PostgreSQL', async () => {
-    const [folder, elsewhere] = [newFolder(), newFolder()];
-    const other = await start(elsewhere);
+    const other = await start(another);
     const first = await start(folder);
     await ask(first.url, 'create table ours ()');
     await first.stop();
-    const stale = readFileSync(path.join(elsewhere, 'pgdata', 'postmaster.pid'));
+    const stale = readFileSync(path.join(another, 'pgdata', 'postmaster.pid'));
     writeFileSync(path.join(folder, 'pgdata', 'postmaster.pid'), stale);
     const second = await start(folder);
     expect(second.owned).toBe(true);
@@ -128,15 +122,23 @@ describe('the bundled PostgreSQL', () => {
   });
 
   it('explains with its own last words why it did not start', async () => {
-    const folder = newFolder();
     await expect(start(folder, { shared_buffers: 'plenty' })).rejects.toThrow(
       /did not start[^]*invalid value for parameter "shared_buffers": "plenty"/,
     );
     expect(await ask((await start(folder)).url, 'select 1')).toEqual([1]);
   });
 
+  it('does not start on data whose password was lost, and does once it is back', async () => {
+    await (await start(folder)).stop();
+    const secret = path.join(folder, 'secrets', 'owner.json');
+    const password = readFileSync(secret);
+    rmSync(secret);
+    await expect(start(folder)).rejects.toThrow('password is lost: bring back');
+    writeFileSync(secret, password);
+    expect(await ask((await start(folder)).url, 'select 1')).toEqual([1]);
+  });
+
   it('begins a new log when the old one has grown large', async () => {
-    const folder = newFolder();
     await (await start(folder)).stop();
     const log = path.join(folder, 'log', 'postgresql.log');
     truncateSync(log, 10_000_001);
@@ -149,7 +151,6 @@ describe('the bundled PostgreSQL', () => {
 
 describe('a PostgreSQL that outlives its program', () => {
   it('does not keep the program alive, ignores its Ctrl+C, and finds a new owner', async () => {
-    const folder = newFolder();
     const built = path.resolve('dist/libs/embedded-postgres/src/index.js');
     const program = `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(pathToFileURL(built))});

@@ -8,7 +8,7 @@ import { removeStalePostmasterFile, runningPostmaster } from './postmaster-file.
 import { ownerOf, postgresUser } from './postgres-user.js';
 import { runnableBinaries } from './runnable-binaries.js';
 import { type EmbeddedPostgres, supervise } from './running-postgres.js';
-import { passwordOf } from './secret-file.js';
+import { keptPasswordOf, passwordOf } from './secret-file.js';
 import { type Settings } from './settings.js';
 import { adopt } from './supervision.js';
 
@@ -47,7 +47,7 @@ const join = async (folder: string): Promise<EmbeddedPostgres | undefined> => {
   const running = await runningPostmaster(clusterIn(folder));
   if (!running) return undefined;
   const { pid } = running;
-  const url = await openDatabase(running.port, await passwordOf(OWNER, folder));
+  const url = await openDatabase(running.port, await keptPasswordOf(OWNER, folder));
   return supervise({ url, folder, pid, owned: await adopt(folder, pid) });
 };
 
@@ -71,9 +71,10 @@ const prepare = async (
 
 const launch = async (order: Launch): Promise<EmbeddedPostgres> => {
   const { folder } = order;
+  const password = await keptPasswordOf(OWNER, folder);
   const { pid, port, exited } = await launchPostmaster(order);
   try {
-    const url = await openDatabase(port, await passwordOf(OWNER, folder));
+    const url = await openDatabase(port, password);
     return supervise({ url, folder, pid, owned: true }, exited);
   } catch (error) {
     await stopPostmaster(pid, clusterIn(folder));
