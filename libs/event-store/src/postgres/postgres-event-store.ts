@@ -44,8 +44,9 @@ export class PostgresEventStore implements EventStore {
       // What nobody waits for any more is not carried out either.
       statement_timeout: answerWithinMs,
     });
-    // The pool replaces a connection that breaks while idle.
+    // A broken connection is replaced; whoever was using it hears of it from the query.
     this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#changes = new ChangeSignal(config, pollMs);
   }
 
