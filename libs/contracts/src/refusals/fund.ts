@@ -10,6 +10,11 @@ export const fundRefusals = {
     vi: 'Mã quỹ {fund} đã dùng. Hãy chọn mã khác.',
     en: 'The fund id {fund} is taken. Choose another.',
   },
+  FUND_CODE_DIFFERS: {
+    status: 422,
+    vi: 'Mã hiệu của quỹ phải là mã {fund} viết hoa, vì số chứng từ dùng mã hiệu này.',
+    en: 'The fund’s code must be its id {fund} in capitals, because voucher numbers name it.',
+  },
   FUND_CLOSED: {
     status: 422,
     vi: 'Quỹ {fund} đã đóng ngày {date}, không nhận thêm. Hãy ghi vào quỹ đang mở.',

@@ -20,7 +20,7 @@ const units = evolveOrganisation(emptyOrganisation(), {
 const { given } = specify(fund, { references: { [ORGANISATION_STREAM]: units } });
 
 const godmothers = {
-  fundId: 'mddau',
+  fundId: 'mdd',
   code: 'MDD',
   name: 'Mẹ đỡ đầu',
   label: 'Nguồn vận động chương trình Mẹ đỡ đầu',
@@ -40,14 +40,19 @@ const open = (change: Partial<typeof godmothers> = {}) => ({
 const opened: FundEvent = { type: 'FundOpened', data: godmothers };
 const closed: FundEvent = {
   type: 'FundClosed',
-  data: { fundId: 'mddau', closedOn: '2024-12-31' },
+  data: { fundId: 'mdd', closedOn: '2024-12-31' },
 };
 
 describe('opening a fund', () => {
   it('names its owner, its basis and how it receives', () => given().when(open()).then(opened));
 
   it('happens once', () =>
-    given(opened).when(open()).thenRefused('FUND_EXISTS', { fund: 'mddau' }));
+    given(opened).when(open()).thenRefused('FUND_EXISTS', { fund: 'mdd' }));
+
+  it('has its id as its code, so that no two funds number vouchers alike', () =>
+    given()
+      .when(open({ code: 'PNBC' }))
+      .thenRefused('FUND_CODE_DIFFERS', { fund: 'mdd' }));
 
   it('needs an owner that exists on that day', () => {
     given()
@@ -85,14 +90,14 @@ describe('a fund', () => {
   const whole = [opened, closed].reduce(evolve, noFund());
 
   it.each(['2022-01-05', '2024-12-31'])('receives on %s, between its first and last day', (on) => {
-    expect(mustReceiveOn(whole, 'mddau', on).code).toBe('MDD');
+    expect(mustReceiveOn(whole, 'mdd', on).code).toBe('MDD');
   });
 
   it.each([
     ['2022-01-04', 'DATE_BEFORE_FUND', { date: '2022-01-04', opened: '2022-01-05' }],
-    ['2025-01-01', 'FUND_CLOSED', { fund: 'mddau', date: '2024-12-31' }],
+    ['2025-01-01', 'FUND_CLOSED', { fund: 'mdd', date: '2024-12-31' }],
   ])('does not receive on %s', (on, code, details) => {
-    expect(refusalOf(() => mustReceiveOn(whole, 'mddau', on))).toMatchObject({ code, details });
+    expect(refusalOf(() => mustReceiveOn(whole, 'mdd', on))).toMatchObject({ code, details });
   });
 
   it('is unknown until it is opened', () => {
@@ -106,7 +111,7 @@ describe('a fund', () => {
     expect(() => mustAcceptChannel(whole, 'bank')).not.toThrow();
     expect(refusalOf(() => mustAcceptChannel(whole, 'cash'))).toMatchObject({
       code: 'CHANNEL_NOT_ACCEPTED',
-      details: { fund: 'mddau', channel: 'cash' },
+      details: { fund: 'mdd', channel: 'cash' },
     });
   });
 
@@ -115,7 +120,7 @@ describe('a fund', () => {
     expect(() => mustHavePurpose(whole, undefined)).not.toThrow();
     expect(refusalOf(() => mustHavePurpose(whole, 'nha'))).toMatchObject({
       code: 'PURPOSE_UNKNOWN',
-      details: { fund: 'mddau', purpose: 'nha' },
+      details: { fund: 'mdd', purpose: 'nha' },
     });
   });
 

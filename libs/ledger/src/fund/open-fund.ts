@@ -11,8 +11,10 @@ export const openFund = (
   units: Organisation,
   today: string,
 ): FundEvent[] => {
-  const { fundId, ownerUnitId, phases, purposes, openedOn } = command;
+  const { fundId, code: fundCode, ownerUnitId, phases, purposes, openedOn } = command;
   if (fund.opened) throw new Refusal('FUND_EXISTS', { fund: fundId });
+  // Voucher numbers name the code, and only the id is unique across funds.
+  if (fundCode.toLowerCase() !== fundId) throw new Refusal('FUND_CODE_DIFFERS', { fund: fundId });
   mustHaveCome(openedOn, today);
   mustBeUnitOn(units, ownerUnitId, openedOn);
   for (const { name, from, to } of phases)
