@@ -53,19 +53,23 @@ describe('putting personal data into the vault', () => {
     expect(one!.commitment).not.toBe(two!.commitment);
   });
 
-  it('whatever a person writes comes back as it was written, in one Unicode form', () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.string({ unit: 'binary' }), { maxLength: 40 }),
-        async (texts) => {
-          const gifts = texts.map((text) => giverNamed(text));
-          await vault.seal(gifts);
-          const expected = texts.map((text) => text.normalize('NFC'));
-          expect(await vault.open(auditor, gifts)).toEqual(expected);
-        },
+  it(
+    'whatever a person writes comes back as it was written, in one Unicode form',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.string({ unit: 'binary' }), { maxLength: 100, size: 'max' }),
+          async (texts) => {
+            const gifts = texts.map((text) => giverNamed(text));
+            await vault.seal(gifts);
+            const expected = texts.map((text) => text.normalize('NFC'));
+            expect(await vault.open(auditor, gifts)).toEqual(expected);
+          },
+        ),
+        { numRuns: 10 },
       ),
-      { numRuns: 40 },
-    ));
+    30_000,
+  );
 
   it('two hundred givers at once cost one visit to the database, and each gets their own answer', async () => {
     const subject = randomUUID();
@@ -81,38 +85,6 @@ describe('putting personal data into the vault', () => {
     expect(visits).toBe(1);
     expect(await vault.seal(calls.flat())).toEqual(answers.flat());
     expect(await vault.open(auditor, calls.flat())).toEqual(calls.flat().map((gift) => gift.value));
-  });
-
-  it('two processes that are told the same gifts at once agree on every one', async () => {
-    const gifts = Array.from({ length: 300 }, (_, n) => giverNamed(`Người cho ${String(n)}`));
-    const other = fresh.second();
-    const [here, there] = await Promise.all([
-      Promise.all(gifts.map((gift) => vault.seal([gift]))),
-      Promise.all(gifts.toReversed().map((gift) => other.seal([gift]))),
-    ]);
-    expect(there.toReversed()).toEqual(here);
-  });
-
-  it('two processes that meet a person for the first time at once give them one key', async () => {
-    const gift = giverNamed('Nguyễn Thị Hoa');
-    await vault.seal([gift]);
-    const { rows } = await fresh.owner.query<object>(
-      `delete from vault.subject_key where subject = $1 returning to_jsonb(subject_key) as key`,
-      [gift.subject],
-    );
-    const slower = await fresh.owner.connect();
-    await slower.query('begin');
-    await slower.query(
-      'insert into vault.subject_key select * from jsonb_populate_record(null::vault.subject_key, $1)',
-      [Object.values(rows[0]!)[0]],
-    );
-    const second = { ...gift, eventId: randomUUID() };
-    const sealing = fresh.second().seal([second]);
-    while (!(await somebodyWaits(fresh))) continue;
-    await slower.query('commit');
-    slower.release();
-    await sealing;
-    expect(await vault.open(auditor, [gift, second])).toEqual([gift.value, gift.value]);
   });
 
   it('a corrected command overwrites what its unfinished first try had left', async () => {
@@ -175,11 +147,3 @@ describe('putting personal data into the vault', () => {
     await pool.end();
   });
 });
-
-async function somebodyWaits({ owner }: FreshVault): Promise<boolean> {
-  const { rowCount } = await owner.query(
-    `select from pg_stat_activity
-     where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return rowCount === 1;
-}

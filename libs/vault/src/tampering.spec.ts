@@ -80,6 +80,18 @@ describe('whoever gets at the tables', () => {
     await expect(fresh.second().open(auditor, [gift])).rejects.toThrow('corrupt vault');
   });
 
+  it("a person's key that was changed is found even while it is in use", async () => {
+    const gift = giverNamed('Nguyễn Thị Hoa');
+    await vault.seal([gift]);
+    expect(await vault.open(auditor, [gift])).toEqual([gift.value]);
+    await fresh.owner.query(
+      `update vault.subject_key set wrapped = set_byte(wrapped, 0, get_byte(wrapped, 0) # 1)
+       where subject = $1`,
+      [gift.subject],
+    );
+    await expect(vault.open(auditor, [gift])).rejects.toThrow('corrupt vault');
+  });
+
   it('not one bit of a value can be changed unnoticed', async () => {
     const gift = giverNamed('Nguyễn Thị Hoa');
     await vault.seal([gift]);
