@@ -46,8 +46,7 @@ const closed: FundEvent = {
 describe('opening a fund', () => {
   it('names its owner, its basis and how it receives', () => given().when(open()).then(opened));
 
-  it('happens once', () =>
-    given(opened).when(open()).thenRefused('FUND_EXISTS', { fund: 'mdd' }));
+  it('happens once', () => given(opened).when(open()).thenRefused('FUND_EXISTS', { fund: 'mdd' }));
 
   it('has its id as its code, so that no two funds number vouchers alike', () =>
     given()
