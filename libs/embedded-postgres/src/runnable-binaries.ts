@@ -8,7 +8,7 @@ import { isOurs, PASSAGE } from './private-folder.js';
 
 /**
  * The folder of binaries that this user can run: the package itself, or a copy of it inside
- * `folder` where the package is out of the user's reach (a checkout under /root, say) or lacks
+ * `folder` where the package is out of the user's reach (in the home of root, say) or lacks
  * its links and is not ours to change.
  */
 export const runnableBinaries = async (
