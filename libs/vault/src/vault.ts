@@ -44,11 +44,12 @@ export class Vault {
   }
 
   /**
-   * To be asked at the start, before a lost key file has been answered with a new one for long.
+   * To be asked at the start: with a key file that was lost and made anew, the vault would go on
+   * sealing and open nothing.
    * @throws Error naming a version of the master key that stored keys need and the ring lacks.
    */
   async verifyKeyring(): Promise<void> {
-    const versions = 'select distinct key_version from vault.subject_key';
+    const versions = 'select distinct key_version from vault.subject_key where wrapped is not null';
     const { rows } = await answered(this.pool.query<{ key_version: string }>(versions));
     for (const { key_version } of rows) this.keyring.key(key_version);
   }
