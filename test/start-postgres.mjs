@@ -11,4 +11,5 @@ export default async function start() {
   const postgres = await startEmbeddedPostgres(folder, { settings: { fsync: 'off' } });
   globalThis.__postgres = { postgres, folder };
   process.env.TEST_POSTGRES_URL = postgres.url;
+  process.env.TEST_POSTGRES_FOLDER = folder;
 }

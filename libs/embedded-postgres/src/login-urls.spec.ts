@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ask } from '../test/ask.js';
 import { type EmbeddedPostgres, loginUrls, startEmbeddedPostgres } from './index.js';
-
-jest.setTimeout(60_000);
 
 const PARTS = ['writer', 'projector', 'reader', 'vault'] as const;
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -16,8 +15,6 @@ import path from 'node:path';
 import { ask } from '../test/ask.js';
 import { bareInstallation } from '../test/bare-installation.js';
 import { startEmbeddedPostgres } from './index.js';
-
-jest.setTimeout(60_000);
 
 const isRoot = process.geteuid!() === 0;
 const NOBODY = 65534;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -13,8 +12,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { platformBinaries, programIn } from './platform-binaries.js';
 import { privateCopy } from './runnable-binaries.js';
-
-jest.setTimeout(60_000);
 
 let folder: string;
 

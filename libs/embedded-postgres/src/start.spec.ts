@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -8,8 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { ask } from '../test/ask.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './index.js';
 import { withClient } from './owner-connection.js';
-
-jest.setTimeout(60_000);
 
 const newFolder = () => mkdtempSync(path.join(tmpdir(), 'so-vang-start-'));
 

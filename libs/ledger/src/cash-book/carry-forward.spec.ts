@@ -1,5 +1,5 @@
 import { book, donated, KEY, numbered, opened, periodClosed, requested } from './given-book.js';
-import type { CashBookEvent } from './messages.js';
+import type { CashBookCommand, CashBookEvent } from './messages.js';
 
 const year = Array.from({ length: 12 }, (_, at) =>
   periodClosed(`2026-${String(at + 1).padStart(2, '0')}`),
@@ -60,7 +60,7 @@ describe('carrying a year forward', () => {
 });
 
 describe('bringing a year forward', () => {
-  const bring = {
+  const bring: CashBookCommand = {
     type: 'BringForward',
     data: {
       ...KEY,
@@ -68,7 +68,7 @@ describe('bringing a year forward', () => {
       places: [{ placeId: 'ket', amount: 100 }],
       earmarks: [{ earmark: 'maiam', amount: 40 }],
     },
-  } as const;
+  };
   const brought: CashBookEvent = {
     type: 'BalancesBroughtForward',
     data: {
