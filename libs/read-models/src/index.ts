@@ -17,5 +17,11 @@ export { PAGE, type Paging } from './queries/select.js';
 export * from './queries/trial-balance.js';
 export * from './queries/units.js';
 export * from './queries/voucher.js';
+export { ProjectionRunner, type ProjectionOptions } from './running/projection-runner.js';
+export {
+  rebuildViews,
+  type RebuildOptions,
+  type RebuildProgress,
+} from './running/rebuild-views.js';
 export { VIEWS_VERSION } from './tables/create-tables.js';
 export { openViews, type ViewsDatabase } from './views-database.js';

@@ -1,0 +1,50 @@
+import type { BookKey } from '#contracts';
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { Changes } from './changes.js';
+
+/** The books themselves: opened, signed, closed month by month, carried into the next year. */
+export const foldBooks = (changes: Changes, event: CashBookEvent, book: BookKey): void => {
+  switch (event.type) {
+    case 'BookOpened': {
+      const { unitCode, fundCode, chart, openedOn, openedBy, basis } = event.data;
+      changes.patch('book', {
+        ...book,
+        unitCode,
+        fundCode,
+        chart,
+        openedOn,
+        openedBy,
+        ...(basis && {
+          basisNumber: basis.number,
+          basisDate: basis.date,
+          basisIssuer: basis.issuer,
+        }),
+      });
+      return;
+    }
+    case 'OpeningSigned': {
+      const { capacity, signedBy } = event.data;
+      changes.patch('book', {
+        ...book,
+        ...(capacity === 'cashier'
+          ? { cashierSignedBy: signedBy }
+          : { accountHolderSignedBy: signedBy }),
+      });
+      return;
+    }
+    case 'PeriodClosed': {
+      changes.patch('book', { ...book, closedThrough: event.data.period });
+      return;
+    }
+    case 'BalancesCarriedForward': {
+      changes.patch('book', { ...book, carriedTo: event.data.toYear });
+      return;
+    }
+    case 'BalancesBroughtForward': {
+      changes.patch('book', { ...book, broughtFrom: event.data.fromYear });
+      return;
+    }
+    default:
+      return;
+  }
+};

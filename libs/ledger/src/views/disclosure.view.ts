@@ -1,0 +1,148 @@
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { Movement } from '../cash-book/movement.js';
+import { fundFigures, isGeneralGift } from './fund-totals.view.js';
+import type { DisclosedMonthRow } from './rows-of-money.js';
+
+/** How many children a published sum has to reach; and how many receipts stand in for them. */
+export const LEAST_CHILDREN = 10;
+
+/** What of a month is not public yet. */
+interface PendingMonth {
+  opened: number;
+  received: number;
+  given: number;
+  receipts: number;
+  payments: number;
+  /** How many entries make up `received`. */
+  parts: number;
+  /** Vouchers of payments that reached enough children, as long as nothing corrects them. */
+  reaching: string[];
+}
+
+/** A fund's months on their way to the public; plain data, so that it can be kept. */
+export interface FundDisclosure {
+  readonly pending: Record<string, PendingMonth>;
+  readonly disclosed: string[];
+  /** Months of which something still waits. */
+  withheld: string[];
+}
+
+/**
+ * The sums of funds with disclosure `sums`. A month's sums become public once, when the month is
+ * over, and only together: when one payment of it reached at least ten children (distinct children
+ * are at least that many; one by one they are not known yet). What waits from earlier months goes
+ * with it. Gifts for a purpose are moreover held back until ten of them go together, because a
+ * month of many payments may hold a single such gift. What is public never changes: whatever
+ * is entered or corrected later goes with the next month that is disclosed.
+ */
+export class Disclosure {
+  readonly #funds = new Map<string, FundDisclosure>();
+  readonly #changed = new Set<string>();
+
+  constructor(kept: Iterable<readonly [fundId: string, state: FundDisclosure]> = []) {
+    for (const [fundId, state] of kept) this.#funds.set(fundId, structuredClone(state));
+  }
+
+  /** From here on the fund's entries are noted; funds that were not opened so are not. */
+  open(fundId: string): void {
+    this.#funds.set(fundId, { pending: {}, disclosed: [], withheld: [] });
+    this.#changed.add(fundId);
+  }
+
+  note(fundId: string, event: CashBookEvent, movement: Movement): void {
+    const fund = this.#funds.get(fundId);
+    const figures = fundFigures(movement);
+    if (!fund || !figures || isGeneralGift(movement)) return;
+    const month = (fund.pending[movement.period] ??= nothing());
+    month.opened += figures.opened;
+    month.received += figures.received;
+    month.given += figures.given;
+    month.receipts += figures.receipts;
+    month.payments += figures.payments;
+    if (movement.kind === 'donation') month.parts += 1;
+    noteReach(fund, event, month);
+    this.#touch(fundId, fund);
+  }
+
+  /** A new month has begun: what is over and reaches enough children becomes public. */
+  beginMonth(now: string): DisclosedMonthRow[] {
+    return [...this.#funds].flatMap(([fundId, fund]) => {
+      const rows = Object.keys(fund.pending)
+        .sort()
+        .filter((month) => month < now && isDue(fund, month))
+        .map((month) => ({ fundId, month, ...disclose(fund, month) }));
+      if (rows.length > 0) this.#touch(fundId, fund);
+      return rows;
+    });
+  }
+
+  /** The states that changed since the last time, to be kept. */
+  takeChanged(): { fundId: string; state: FundDisclosure }[] {
+    const changed = [...this.#funds]
+      .filter(([fundId]) => this.#changed.has(fundId))
+      .map(([fundId, state]) => ({ fundId, state: structuredClone(state) }));
+    this.#changed.clear();
+    return changed;
+  }
+
+  #touch(fundId: string, fund: FundDisclosure): void {
+    fund.withheld = Object.keys(fund.pending).sort();
+    this.#changed.add(fundId);
+  }
+}
+
+const nothing = (): PendingMonth => ({
+  opened: 0,
+  received: 0,
+  given: 0,
+  receipts: 0,
+  payments: 0,
+  parts: 0,
+  reaching: [],
+});
+
+/** A corrected payment may have reached fewer children than it says, and counts no more. */
+const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMonth): void => {
+  if (event.type === 'DisbursementPaid') {
+    const { voucher, beneficiaries = 0 } = event.data;
+    if (beneficiaries >= LEAST_CHILDREN) month.reaching.push(voucher);
+  }
+  const corrected =
+    event.type === 'VoucherAdjusted'
+      ? event.data.original
+      : event.type === 'VoucherVoided'
+        ? event.data.voucher
+        : undefined;
+  if (corrected === undefined) return;
+  for (const other of Object.values(fund.pending))
+    other.reaching = other.reaching.filter((voucher) => voucher !== corrected);
+};
+
+const isDue = ({ pending, disclosed }: FundDisclosure, month: string): boolean =>
+  !disclosed.includes(month) && (pending[month]?.reaching.length ?? 0) > 0;
+
+type Sums = Omit<DisclosedMonthRow, 'fundId' | 'month'>;
+
+/** Takes what waits in the month and before it; gifts stay behind until there are enough. */
+const disclose = (fund: FundDisclosure, through: string): Sums => {
+  const months = Object.keys(fund.pending).filter((month) => month <= through);
+  const waiting = months.map((month) => fund.pending[month] ?? nothing());
+  const sum = (figure: 'opened' | 'received' | 'given' | 'receipts' | 'payments' | 'parts') =>
+    waiting.reduce((total, month) => total + month[figure], 0);
+  const giftsGo = sum('parts') >= LEAST_CHILDREN;
+  const disclosed = {
+    opened: sum('opened'),
+    received: giftsGo ? sum('received') : 0,
+    given: sum('given'),
+    receipts: giftsGo ? sum('receipts') : 0,
+    payments: sum('payments'),
+  };
+  for (const month of months) {
+    const { received, receipts, parts } = fund.pending[month] ?? nothing();
+    const gifts = giftsGo ? { received: 0, receipts: 0, parts: 0 } : { received, receipts, parts };
+    if (gifts.parts === 0) Reflect.deleteProperty(fund.pending, month);
+    else fund.pending[month] = { ...nothing(), ...gifts };
+  }
+  fund.disclosed.push(through);
+  return disclosed;
+};

@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import type { EventStore, Position, RecordedEvent, Upcast } from '#event-store';
+import { ViewFold } from '#ledger';
+import { VIEWS_VERSION } from '../tables/create-tables.js';
+import { writeBatch } from '../writing/write-batch.js';
+import { CheckpointMoved, memoryAt, moveCheckpoint, readCheckpoint } from './checkpoint.js';
+import { connect, inTransaction, mayPass } from './connection.js';
+import { foldPage } from './fold-page.js';
+import { rebuildViews, type RebuildProgress } from './rebuild-views.js';
+
+export interface ProjectionOptions {
+  readonly store: EventStore;
+  /** A login of the group `so_vang_projector`. */
+  readonly databaseUrl: string;
+  readonly upcast: Upcast;
+  /** Events folded into one transaction at most; 2,000 when left out. */
+  readonly batchSize?: number;
+  /** After each commit. */
+  readonly onProgress?: (head: { headNumber: number; position: Position }) => void;
+  /** Once this process is the one that keeps the views. */
+  readonly onActive?: () => void;
+  /** The database went away and is tried again. */
+  readonly onTrouble?: (error: unknown) => void;
+  /** While a rebuild runs that the start found to be due. */
+  readonly onRebuild?: (progress: RebuildProgress) => void;
+}
+
+/** Any number of our own; every process that keeps the views takes the same. */
+export const RUNNER_LOCK = 5_037_003;
+
+const PAUSES_MS = [100, 300, 1_000, 3_000];
+
+/** Keeps the views on the heels of the log. Of several runners one works and the others wait. */
+export class ProjectionRunner {
+  readonly #options: ProjectionOptions;
+
+  constructor(options: ProjectionOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Runs until the signal aborts. A database that went away is tried again for as long as it takes.
+   * @throws Error when an event cannot be read or folded, or the views belong to a newer program
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      try {
+        await this.#runOnce(signal, () => (failures = 0));
+      } catch (error) {
+        if (aborted(signal)) return;
+        if (error instanceof CheckpointMoved) continue;
+        if (!mayPass(error)) throw error;
+        this.#options.onTrouble?.(error);
+        await pause(failures, signal);
+      }
+    }
+  }
+
+  async #runOnce(signal: AbortSignal, onActive: () => void): Promise<void> {
+    await this.#rebuildIfDue();
+    const client = await connect(this.#options.databaseUrl);
+    try {
+      await waitForLock(client, this.#options.databaseUrl, signal);
+      if (signal.aborted) return;
+      onActive();
+      this.#options.onActive?.();
+      await this.#follow(client, signal);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  async #rebuildIfDue(): Promise<void> {
+    const { databaseUrl, store, upcast, onRebuild } = this.#options;
+    const client = await connect(databaseUrl);
+    const { version } = await readCheckpoint(client, 'views').finally(() => client.end());
+    if (version > VIEWS_VERSION)
+      throw new Error(`the views are of version ${version}; this program knows ${VIEWS_VERSION}`);
+    if (version < VIEWS_VERSION)
+      await rebuildViews({
+        store,
+        databaseUrl,
+        upcast,
+        ...(onRebuild && { onProgress: onRebuild }),
+      });
+  }
+
+  async #follow(client: pg.Client, signal: AbortSignal): Promise<void> {
+    const { store, upcast, batchSize = 2_000 } = this.#options;
+    const checkpoint = await readCheckpoint(client, 'views');
+    const fold = new ViewFold(await memoryAt(client, 'views', checkpoint, { store, upcast }));
+    let { position } = checkpoint;
+    while (!signal.aborted) {
+      for await (const page of store.readAll(position, { pageSize: batchSize })) {
+        position = await this.#commit(client, fold, page, position);
+        if (aborted(signal)) return;
+      }
+      await store.changed(position, signal);
+    }
+  }
+
+  async #commit(
+    client: pg.Client,
+    fold: ViewFold,
+    page: readonly RecordedEvent[],
+    from: Position | undefined,
+  ): Promise<Position | undefined> {
+    const last = page.at(-1);
+    if (!last) return from;
+    foldPage(fold, page, this.#options.upcast);
+    const { position } = last;
+    await inTransaction(client, async () => {
+      await writeBatch(client, 'views', fold.takeBatch(), fold.organisation);
+      await moveCheckpoint(client, 'views', from, { position, fold });
+    });
+    this.#options.onProgress?.({ headNumber: fold.headNumber, position });
+    return position;
+  }
+}
+
+/** The compiler takes a signal that was not aborted for one that never will be. */
+const aborted = (signal: AbortSignal): boolean => signal.aborted;
+
+/** Waits for whoever keeps the views now to end; an aborted wait is broken off by the server. */
+const waitForLock = async (client: pg.Client, url: string, signal: AbortSignal): Promise<void> => {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const cancel = () => {
+    void connect(url)
+      .then((other) =>
+        other.query('select pg_cancel_backend($1)', [rows[0]?.pid]).finally(() => other.end()),
+      )
+      .catch(() => undefined);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    await client.query('select pg_advisory_lock($1)', [RUNNER_LOCK]);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+};
+
+const pause = async (failures: number, signal: AbortSignal): Promise<void> => {
+  const milliseconds = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)];
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+};

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { TableName, ViewRows } from '#ledger';
+import { type ColumnType, snakeCase, type Table } from '../tables/table.js';
+
+/** How much text goes to the server at once. */
+const CHUNK = 64 * 1024;
+
+/** Loads rows into a table of a schema by COPY, the quickest way in. */
+export const copyRows = async <T extends TableName>(
+  client: pg.ClientBase,
+  schema: string,
+  table: Table<T>,
+  rows: Iterable<ViewRows[T]>,
+): Promise<void> => {
+  const columns = Object.entries<ColumnType>(table.columns);
+  const names = columns.map(([field]) => snakeCase(field)).join(', ');
+  const stream = client.query(copyFrom(`copy ${schema}.${table.sqlName} (${names}) from stdin`));
+  const done = finished(stream);
+  // A refusal of the server surfaces where `done` is awaited, also while we wait to write.
+  done.catch(() => undefined);
+  for (const chunk of chunksOf(columns, rows)) {
+    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
+  }
+  stream.end();
+  await done;
+};
+
+function* chunksOf(
+  columns: readonly (readonly [string, ColumnType])[],
+  rows: Iterable<object>,
+): Generator<string> {
+  let chunk = '';
+  for (const row of rows) {
+    let separator = '';
+    for (const [field, type] of columns) {
+      chunk += separator + textOf((row as Record<string, unknown>)[field], type);
+      separator = '\t';
+    }
+    chunk += '\n';
+    if (chunk.length >= CHUNK) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}
+
+const textOf = (value: unknown, type: ColumnType): string => {
+  if (value === undefined || value === null) return '\\N';
+  switch (type) {
+    case 'text':
+      return escaped(value as string);
+    case 'text[]':
+      return escaped(arrayLiteral(value as readonly string[]));
+    case 'jsonb':
+      return escaped(JSON.stringify(value));
+    default:
+      return String(value);
+  }
+};
+
+const SPECIAL = /[\\\t\n\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+
+const escaped = (text: string): string =>
+  text.replace(SPECIAL, (character) => ESCAPES[character] ?? character);
+
+const arrayLiteral = (values: readonly string[]): string =>
+  `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
