@@ -1,0 +1,27 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Refusal } from '#ledger';
+import type { FastifyRequest } from 'fastify';
+import { permissions } from './permissions.js';
+import { Rights } from './rights.js';
+import type { Named } from './units-looked-at.js';
+
+/** Holds a request against the permission of its route. What has no permission is refused. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(@Inject(Rights) private readonly rights: Rights) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { access } = request.routeOptions.config;
+    if (access === 'open') return true;
+    if (access === undefined || !request.caller) throw new Refusal('NOT_ALLOWED');
+    await this.rights.mustAllow(request.caller.person, permissions[access], namedIn(request));
+    return true;
+  }
+}
+
+/** The address has the last word: a body that says otherwise is refused later. */
+const namedIn = ({ params, body }: FastifyRequest): Named =>
+  typeof body === 'object' && body !== null
+    ? { ...(body as Named), ...(params as Named) }
+    : (params as Named);

@@ -1,0 +1,81 @@
+import type { Role } from '#contracts';
+import type { LedgerWriter } from '#event-store';
+import {
+  access,
+  accessStream,
+  organisation,
+  ORGANISATION_STREAM,
+  Refusal,
+  rolesOver,
+} from '#ledger';
+import { LRUCache } from 'lru-cache';
+import type { Permission } from './permissions.js';
+import type { UnitsLookedAt, Named } from './units-looked-at.js';
+
+/** How old the knowledge of grants and of the tree may be that a request is judged by. */
+const TRUST_MS = 250;
+const REMEMBERED = 20_000;
+
+/**
+ * What persons may do, folded from the log. A change that this process makes counts at once,
+ * another's within half a second: an answer is remembered for `TRUST_MS`, and rests on states that
+ * are no older than that.
+ */
+export class Rights {
+  readonly #roles = new LRUCache<string, ReadonlySet<Role>>({ max: REMEMBERED, ttl: TRUST_MS });
+  readonly #anywhere = new LRUCache<string, ReadonlySet<Role>>({ max: REMEMBERED, ttl: TRUST_MS });
+
+  constructor(
+    private readonly writer: LedgerWriter,
+    private readonly units: UnitsLookedAt,
+  ) {}
+
+  /**
+   * @param named what the request names, not yet checked: what is malformed is for the reader of
+   *   the command to refuse, because a unit that is missing cannot be looked at
+   * @throws Refusal NOT_ALLOWED, or what is unknown
+   */
+  async mustAllow(person: string, permission: Permission, named: Named): Promise<void> {
+    if (permission.self && named.personId === person) return;
+    const held = await this.#rolesAnywhere(person);
+    if (!isAmong(permission.roles, held)) throw new Refusal('NOT_ALLOWED');
+    if (permission.over === 'anywhere') return;
+    for (const unitId of await this.units.of(permission.over, named)) {
+      if (!isAmong(permission.roles, await this.#rolesOver(person, unitId)))
+        throw new Refusal('NOT_ALLOWED');
+    }
+  }
+
+  /** Grants or the tree have changed: ask again. */
+  forget(): void {
+    this.#roles.clear();
+    this.#anywhere.clear();
+  }
+
+  async #rolesAnywhere(person: string): Promise<ReadonlySet<Role>> {
+    const known = this.#anywhere.get(person);
+    if (known) return known;
+    const { state } = await this.writer.state(access, accessStream(person), TRUST_MS);
+    const roles = new Set(state.grants.map(({ role }) => role));
+    this.#anywhere.set(person, roles);
+    return roles;
+  }
+
+  async #rolesOver(person: string, unitId: string): Promise<ReadonlySet<Role>> {
+    const name = `${person}/${unitId}`;
+    const known = this.#roles.get(name);
+    if (known) return known;
+    const [grants, units] = await Promise.all([
+      this.writer.state(access, accessStream(person), TRUST_MS),
+      this.writer.state(organisation, ORGANISATION_STREAM, TRUST_MS),
+    ]);
+    const roles = rolesOver(grants.state, units.state, unitId);
+    if (roles.size === 0 && !units.state.units.has(unitId))
+      throw new Refusal('UNIT_UNKNOWN', { unit: unitId });
+    this.#roles.set(name, roles);
+    return roles;
+  }
+}
+
+const isAmong = (wanted: readonly Role[], held: ReadonlySet<Role>): boolean =>
+  wanted.some((role) => held.has(role));

@@ -1,0 +1,131 @@
+import type { LedgerWriter } from '#event-store';
+import {
+  access,
+  accessStream,
+  fund,
+  fundStream,
+  organisation,
+  ORGANISATION_STREAM,
+  Refusal,
+  type Organisation,
+} from '#ledger';
+import type { ApiTokens } from './api-tokens.js';
+import type { Over } from './permissions.js';
+
+/** What a request names, in its path or its body, before anybody has checked it. */
+export type Named = Readonly<Record<string, unknown>>;
+
+export type UnitOfVoucher = (voucher: string) => Promise<string | undefined>;
+
+/** How old a state may be that tells which unit to look at. */
+const TRUST_MS = 250;
+const ID = /^[0-9a-z]{2,24}$/;
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** Finds the units over which a caller needs a role. */
+export class UnitsLookedAt {
+  constructor(
+    private readonly writer: LedgerWriter,
+    private readonly tokens: ApiTokens,
+    private readonly unitOfVoucher: UnitOfVoucher,
+  ) {}
+
+  /**
+   * Nothing where the request names none in the right form: it cannot pass the reader of the
+   * command either. @throws Refusal when what it names is not there
+   */
+  async of(over: Exclude<Over, 'anywhere'>, named: Named): Promise<readonly string[]> {
+    switch (over) {
+      case 'unit':
+        return ids(named.unitId);
+      case 'owner':
+        return ids(named.ownerUnitId);
+      case 'receiver':
+        return ids(named.toUnitId);
+      case 'successionUnits':
+        return ids(...unitsOfShares(named.shares));
+      case 'unitAbove':
+        return named.parentId === undefined ? [await this.#firstRoot()] : ids(named.parentId);
+      case 'parent':
+        return this.#parentOf(named.unitId);
+      case 'bothParents':
+        return [...(await this.#parentOf(named.unitId)), ...ids(named.parentId)];
+      case 'fundOwner':
+        return this.#ownerOf(named.fundId);
+      case 'voucherUnit':
+        return this.#voucherUnit(named.number);
+      case 'unitsOfPerson':
+        return this.#unitsOfHolder(named.personId);
+      case 'unitsOfToken':
+        return this.#unitsOfToken(named.tokenId);
+    }
+  }
+
+  async #units(): Promise<Organisation['units']> {
+    const { state } = await this.writer.state(organisation, ORGANISATION_STREAM, TRUST_MS);
+    return state.units;
+  }
+
+  /** The union that keeps the ledger is the first root that was established. */
+  async #firstRoot(): Promise<string> {
+    const [first] = (await this.#units()).keys();
+    if (first === undefined) throw new Refusal('NOT_ALLOWED');
+    return first;
+  }
+
+  async #parentOf(unitId: unknown): Promise<readonly string[]> {
+    const [id] = ids(unitId);
+    if (id === undefined) return [];
+    const unit = (await this.#units()).get(id);
+    return [unit?.parents.at(-1)?.value ?? id];
+  }
+
+  async #ownerOf(fundId: unknown): Promise<readonly string[]> {
+    const [id] = ids(fundId);
+    if (id === undefined) return [];
+    const { state } = await this.writer.state(fund, fundStream(id), TRUST_MS);
+    if (!state.opened) throw new Refusal('FUND_UNKNOWN', { fund: id });
+    return [state.opened.ownerUnitId];
+  }
+
+  async #voucherUnit(number: unknown): Promise<readonly string[]> {
+    if (typeof number !== 'string') return [];
+    const unitId = await this.unitOfVoucher(number);
+    if (unitId === undefined) throw new Refusal('NOT_FOUND');
+    return [unitId];
+  }
+
+  /** A token lets act as its holder: who has no role yet may later get one out of reach. */
+  async #unitsOfHolder(personId: unknown): Promise<readonly string[]> {
+    if (typeof personId !== 'string' || !UUID.test(personId)) return [];
+    const units = await this.#unitsOfPerson(personId);
+    if (units.length === 0) throw new Refusal('NOT_ALLOWED');
+    return units;
+  }
+
+  async #unitsOfPerson(personId: string): Promise<readonly string[]> {
+    const { state } = await this.writer.state(access, accessStream(personId), TRUST_MS);
+    if (!state.registered) throw new Refusal('PERSON_UNKNOWN');
+    return [...new Set(state.grants.map(({ unitId }) => unitId))];
+  }
+
+  async #unitsOfToken(tokenId: unknown): Promise<readonly string[]> {
+    if (typeof tokenId !== 'string' || !UUID.test(tokenId)) return [];
+    const token = await this.tokens.find(tokenId);
+    if (!token) throw new Refusal('NOT_FOUND');
+    return this.#unitsOfPerson(token.person);
+  }
+}
+
+const ids = (...values: readonly unknown[]): string[] => [
+  ...new Set(values.filter((value) => typeof value === 'string' && ID.test(value)) as string[]),
+];
+
+const unitsOfShares = (shares: unknown): unknown[] =>
+  Array.isArray(shares)
+    ? shares.flatMap((share: unknown) =>
+        typeof share === 'object' && share !== null && 'from' in share
+          ? [share.from, 'to' in share ? share.to : undefined]
+          : [],
+      )
+    : [];

@@ -1,0 +1,51 @@
+import type { EventStore, LedgerWriter } from '#event-store';
+import type { ViewsDatabase } from '#read-models';
+import type { Vault } from '#vault';
+import type pg from 'pg';
+import type { Logger } from './operations/logger.js';
+
+export const API_PARTS = Symbol('parts of the api');
+export const VIEWS = Symbol('views');
+export const VAULT = Symbol('vault');
+
+/** What the api is made of. Whoever hands the parts over also ends them, after the api is closed. */
+export interface ApiParts {
+  readonly store: EventStore;
+  readonly writer: LedgerWriter;
+  readonly vault: Vault;
+  readonly views: ViewsDatabase;
+  /** Where tokens are kept: a login of the group `so_vang_writer`. */
+  readonly tokens: pg.Pool;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly settings?: Partial<ApiSettings>;
+}
+
+export interface ApiSettings {
+  /** Requests per minute that one token may make, on this process. */
+  readonly requestsPerMinute: number;
+  /** Attempts per minute with a wrong token, from one address, before they are no longer heard. */
+  readonly failuresPerMinute: number;
+  /** Addresses of proxies whose X-Forwarded-For is believed; none unless told. */
+  readonly trustProxy: string | false;
+  /** What a body may weigh. */
+  readonly bodyLimit: number;
+  /** Whoever has it may read the metrics; left out: only from this machine. */
+  readonly metricsToken: string | undefined;
+  /** How many events the views may be behind before the process is not ready. */
+  readonly maxLag: number;
+}
+
+export const apiSettings: ApiSettings = {
+  requestsPerMinute: 6000,
+  failuresPerMinute: 10,
+  trustProxy: false,
+  bodyLimit: 1024 * 1024,
+  metricsToken: undefined,
+  maxLag: 5000,
+};
+
+export const settingsOf = ({ settings }: ApiParts): ApiSettings => ({
+  ...apiSettings,
+  ...settings,
+});

@@ -1,0 +1,77 @@
+import { KeyReused, type EventStore, type LedgerWriter, type Receipt } from '#event-store';
+import { ORGANISATION_STREAM, Refusal } from '#ledger';
+import type { Vault } from '#vault';
+import type { Rights } from '../access/rights.js';
+import type { Call } from '../requests/call.js';
+import { ruleOf, sealingOf, type Sealing } from './sealing.js';
+import { Turns } from './turns.js';
+
+export interface IntakeParts {
+  readonly store: EventStore;
+  readonly writer: LedgerWriter;
+  readonly vault: Vault;
+  readonly rights: Rights;
+}
+
+/**
+ * Takes commands from the edge to the ledger. Personal texts go to the vault first, and what the
+ * rules and the log see are commitments. Nothing here asks who may: that was settled before.
+ */
+export class CommandIntake {
+  readonly #turns = new Turns();
+
+  constructor(private readonly parts: IntakeParts) {}
+
+  /**
+   * @param command an instance of its contract class, as the caller entered it
+   * @throws Refusal, KeyReused and whatever else the ledger and the vault throw
+   */
+  async record(command: object, call: Call): Promise<Receipt> {
+    const sealing = sealingOf(command, call);
+    // Two tries of one command must not replace or purge each other's texts.
+    const receipt = sealing
+      ? await this.#turns.take(`${call.actor}/${call.key}`, () =>
+          this.#sealAndExecute(ruleOf(command), sealing, call),
+        )
+      : await this.#execute(ruleOf(command), { ...command }, call);
+    if (changesRights(receipt)) this.parts.rights.forget();
+    return receipt;
+  }
+
+  async #sealAndExecute(type: string, sealing: Sealing, call: Call): Promise<Receipt> {
+    const data = sealing.sealed(await this.#commitments(sealing, call));
+    try {
+      return await this.#execute(type, data, call);
+    } catch (error) {
+      if (error instanceof Refusal) await this.#purge(sealing);
+      throw error;
+    }
+  }
+
+  #execute(type: string, data: object, call: Call): Promise<Receipt> {
+    return this.parts.writer.execute({ type, data, ...call });
+  }
+
+  /**
+   * Another text under the same key is either another body, or the correction of a try that
+   * never came into the log. @throws KeyReused
+   */
+  async #commitments({ requests }: Sealing, { actor, key }: Call): Promise<string[]> {
+    const { vault, store } = this.parts;
+    let sealed = await vault.seal(requests);
+    if (sealed.some(({ conflict }) => conflict)) {
+      const [bound] = await store.findKeys([{ caller: actor, key }]);
+      if (bound) throw new KeyReused();
+      sealed = await vault.replaceUnbound(requests);
+    }
+    return sealed.map(({ commitment }) => commitment);
+  }
+
+  /** A refusal leaves no trace, and frees the key for a corrected command. */
+  async #purge({ requests }: Sealing): Promise<void> {
+    await this.parts.vault.purgeAfterRefusal([...new Set(requests.map(({ eventId }) => eventId))]);
+  }
+}
+
+const changesRights = ({ stream }: Receipt): boolean =>
+  stream.startsWith('access-') || stream === ORGANISATION_STREAM;

@@ -1,0 +1,54 @@
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Refusal } from '#ledger';
+import { ApiTokens } from './access/api-tokens.js';
+import { authenticate, limitKeyOf } from './access/authentication.js';
+import { ApiModule } from './api.module.js';
+import { settingsOf, type ApiParts } from './api-parts.js';
+import { serveDocumentation } from './openapi/serve-documentation.js';
+import { addHeaders, newRequestId } from './operations/answer-headers.js';
+import { ApiMetrics } from './operations/metrics.js';
+import { logRequests } from './operations/request-log.js';
+import { KnownRoutes } from './routes/known-routes.js';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The api on Fastify, initialised and not yet listening. To serve it beside other pages on one
+ * port, hand requests under `/api` to `app.getHttpAdapter().getInstance().routing`.
+ */
+export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
+  const settings = settingsOf(parts);
+  const adapter = new FastifyAdapter({
+    genReqId: newRequestId,
+    bodyLimit: settings.bodyLimit,
+    trustProxy: settings.trustProxy,
+    exposeHeadRoutes: false,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 100 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  const instance = adapter.getInstance();
+  const routes = app.get(KnownRoutes);
+  instance.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.add(one, url);
+  });
+  await instance.register(rateLimit, {
+    max: settings.requestsPerMinute,
+    timeWindow: MINUTE_MS,
+    keyGenerator: limitKeyOf,
+    errorResponseBuilder: () => new Refusal('RATE_LIMITED'),
+  });
+  addHeaders(instance);
+  logRequests(instance, parts.logger, app.get(ApiMetrics));
+  authenticate(instance, app.get(ApiTokens), settings);
+  serveDocumentation(app);
+  await app.init();
+  await instance.ready();
+  return app;
+};

@@ -1,0 +1,11 @@
+export { accessMigrations } from './access/access-migrations.js';
+export { ApiTokens } from './access/api-tokens.js';
+export { Rights } from './access/rights.js';
+export { ApiModule } from './api.module.js';
+export { type ApiParts, type ApiSettings } from './api-parts.js';
+export { CommandIntake } from './commands/command-intake.js';
+export { createApi } from './create-api.js';
+export { createLogger } from './operations/logger.js';
+export { createPostgresApi, type PostgresApi, type PostgresApiOptions } from './postgres-api.js';
+export { bindCall, type Call } from './requests/call.js';
+export { settingsFrom } from './settings-from.js';

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import process from 'node:process';
+import { masterKeyring } from '#vault';
+import { createLogger } from './operations/logger.js';
+import { createPostgresApi } from './postgres-api.js';
+import { settingsFrom } from './settings-from.js';
+
+/**
+ * The api alone, on databases that are there and migrated. Environment: `DATABASE_WRITER_URL` and
+ * `DATABASE_VAULT_URL` (a login each), `SO_VANG_MASTER_KEY` or `SO_VANG_MASTER_KEY_FILE`, `HOST`,
+ * `PORT`, `LOG_LEVEL`, and what `settings-from.ts` reads.
+ */
+const { env } = process;
+const required = (name: string): string => {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+};
+
+const logger = createLogger(env.LOG_LEVEL);
+const api = await createPostgresApi({
+  writerUrl: required('DATABASE_WRITER_URL'),
+  vaultUrl: required('DATABASE_VAULT_URL'),
+  keyring: masterKeyring(env, env.SO_VANG_MASTER_KEY_FILE ?? 'data/master-key'),
+  logger,
+  settings: settingsFrom(env),
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    logger.info({ signal }, 'stopping');
+    void api.close();
+  });
+
+await api.app.listen(Number(env.PORT ?? 3000), env.HOST ?? '127.0.0.1');
+logger.info({ address: await api.app.getUrl() }, 'listening');

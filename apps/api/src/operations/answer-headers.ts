@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { Answer } from '../commands/answer.js';
+
+/** Answers are data for programs: they load nothing, are framed nowhere and kept by nobody. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** The documentation is a page; its styles stand in attributes. */
+const DOCUMENTATION_POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Never the caller's own: what stands in the log was made here. */
+export const newRequestId = (): string => randomUUID();
+
+export const addHeaders = (instance: FastifyInstance): void => {
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers(HEADERS).header('x-request-id', request.id);
+    if (request.routeOptions.url?.startsWith('/api/docs'))
+      reply.header('content-security-policy', DOCUMENTATION_POLICY);
+    done();
+  });
+  instance.addHook('preSerialization', (_request, reply, payload, done) => {
+    if (payload instanceof Answer) {
+      if (payload.isRepetition) void reply.code(200).header('idempotency-replayed', 'true');
+      if (payload.position !== undefined) reply.header('x-ledger-position', payload.position);
+    }
+    done(null, payload);
+  });
+};

@@ -1,0 +1,55 @@
+import { LedgerWriter, PostgresEventStore } from '#event-store';
+import { aggregates, schemaOf, upcast } from '#ledger';
+import { openViews } from '#read-models';
+import { Vault, type Keyring } from '#vault';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import type { ApiParts } from './api-parts.js';
+import { createApi } from './create-api.js';
+
+export interface PostgresApiOptions extends Pick<ApiParts, 'logger' | 'settings'> {
+  /** A login of the group `so_vang_writer`. */
+  readonly writerUrl: string;
+  /** A login of the group `so_vang_vault`. */
+  readonly vaultUrl: string;
+  readonly keyring: Keyring;
+  readonly now?: () => Date;
+}
+
+export interface PostgresApi {
+  readonly app: NestFastifyApplication;
+  readonly parts: ApiParts;
+  /** Answers what is on its way, then lets go of the databases. */
+  close(): Promise<void>;
+}
+
+/**
+ * The api on PostgreSQL databases that are there and migrated.
+ * @throws Error when a master key that the vault needs is not in the keyring
+ */
+export const createPostgresApi = async (options: PostgresApiOptions): Promise<PostgresApi> => {
+  const { writerUrl, vaultUrl, keyring, now = () => new Date(), logger, settings } = options;
+  const store = new PostgresEventStore({ url: writerUrl });
+  const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
+  const vaultPool = poolOf(vaultUrl);
+  const vault = new Vault({ pool: vaultPool, keyring, now });
+  await vault.verifyKeyring();
+  const views = await openViews(writerUrl);
+  const tokens = poolOf(writerUrl);
+  const parts = { store, writer, vault, views, tokens, logger, now, ...(settings && { settings }) };
+  const app = await createApi(parts);
+  return {
+    app,
+    parts,
+    close: async () => {
+      await app.close();
+      await writer.drain();
+      await vault.close();
+      await Promise.all([views.destroy(), store.close(), vaultPool.end(), tokens.end()]);
+    },
+  };
+};
+
+/** A broken connection is replaced; whoever was using it hears of it from the query. */
+const poolOf = (connectionString: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: 4 }).on('error', () => undefined);

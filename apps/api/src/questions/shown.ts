@@ -1,0 +1,37 @@
+import { ContributionMonthView, ContributionView, Member } from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** What a unit raised, what those directly below it raised, and the unit month by month. */
+export class UnitContributions {
+  @ApiProperty({ type: ContributionView, required: false }) unit?: ContributionView;
+  @ApiProperty({ type: ContributionView, isArray: true }) below!: readonly ContributionView[];
+  @ApiProperty({ type: ContributionMonthView, isArray: true })
+  months!: readonly ContributionMonthView[];
+}
+
+/** Names and texts behind an entry or a request, in clear. Each reading is recorded for ever. */
+export class PersonalTexts {
+  @ApiProperty({ required: false }) giverName?: string;
+  @ApiProperty({ required: false }) giverPhone?: string;
+  @ApiProperty({ required: false }) giverAddress?: string;
+  @ApiProperty({ type: Member, isArray: true, required: false }) members?: readonly Member[];
+  @ApiProperty({ required: false }) payee?: string;
+  @ApiProperty({ required: false }) content?: string;
+  @ApiProperty({ required: false }) reason?: string;
+}
+
+export class PersonName {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ required: false }) name?: string;
+}
+
+/** Who read which personal text, and for which request. */
+export class ReadingShown {
+  @ApiProperty({ type: 'integer' }) position!: number;
+  @ApiProperty({ format: 'date-time' }) readAt!: string;
+  @ApiProperty({ format: 'uuid' }) person!: string;
+  @ApiProperty() purpose!: string;
+  @ApiProperty({ format: 'uuid' }) requestId!: string;
+  @ApiProperty({ format: 'uuid' }) eventId!: string;
+  @ApiProperty() field!: string;
+}

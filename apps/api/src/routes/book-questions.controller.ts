@@ -1,0 +1,95 @@
+import {
+  BookDetailView,
+  EntryPage,
+  JournalPage,
+  RequestView,
+  TrialBalanceView,
+  VoucherView,
+} from '#contracts';
+import { Controller, Inject } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  BookAsked,
+  EntriesAsked,
+  JournalAsked,
+  RequestAsked,
+  TrialBalanceAsked,
+  VoucherAsked,
+} from '../questions/asked.js';
+import { QuestionFrom } from '../requests/command-from.js';
+import { Read } from './read.js';
+
+const BOOK = 'books/:unitId/:fundId/:year';
+
+@ApiTags('books')
+@Controller('api')
+export class BookQuestionsController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Read(BOOK, {
+    permission: 'ReadBook',
+    name: 'book',
+    question: BookAsked,
+    answer: BookDetailView,
+    summary: 'A book: how far it is closed, what it holds and what is held back',
+  })
+  book(@QuestionFrom() question: BookAsked): Promise<BookDetailView> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${BOOK}/entries`, {
+    permission: 'ReadBook',
+    name: 'entries',
+    question: EntriesAsked,
+    answer: EntryPage,
+    summary: 'Entries of a book, the latest first',
+  })
+  entries(@QuestionFrom() question: EntriesAsked): Promise<EntryPage> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${BOOK}/journal`, {
+    permission: 'ReadBook',
+    name: 'journal',
+    question: JournalAsked,
+    answer: JournalPage,
+    summary: 'Entries with their debit and credit lines',
+  })
+  journal(@QuestionFrom() question: JournalAsked): Promise<JournalPage> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${BOOK}/trial-balance`, {
+    permission: 'ReadBook',
+    name: 'trialBalance',
+    question: TrialBalanceAsked,
+    answer: TrialBalanceView,
+    summary: 'Debit and credit of every account over some months',
+  })
+  trialBalance(@QuestionFrom() question: TrialBalanceAsked): Promise<TrialBalanceView> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${BOOK}/requests/:requestId`, {
+    permission: 'ReadBook',
+    name: 'request',
+    question: RequestAsked,
+    answer: RequestView,
+    summary: 'A request, its signatures and what became of it',
+  })
+  request(@QuestionFrom() question: RequestAsked): Promise<RequestView> {
+    return this.queries.execute(question);
+  }
+
+  @Read('vouchers/:number', {
+    permission: 'ReadVoucher',
+    name: 'voucher',
+    question: VoucherAsked,
+    answer: VoucherView,
+    summary: 'A voucher and every entry of its chain',
+  })
+  voucher(@QuestionFrom() question: VoucherAsked): Promise<VoucherView> {
+    return this.queries.execute(question);
+  }
+}

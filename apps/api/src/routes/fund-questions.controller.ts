@@ -1,0 +1,57 @@
+import { FundMonthView, FundTotalsView, FundView } from '#contracts';
+import { Controller, Inject } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { FundAsked, FundMonthsAsked, FundsAsked, FundTotalsAsked } from '../questions/asked.js';
+import { QuestionFrom } from '../requests/command-from.js';
+import { Read } from './read.js';
+
+@ApiTags('funds')
+@Controller('api/funds')
+export class FundQuestionsController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Read('', {
+    permission: 'ReadFunds',
+    name: 'funds',
+    question: FundsAsked,
+    answer: [FundView],
+    summary: 'All funds',
+  })
+  funds(@QuestionFrom() question: FundsAsked): Promise<FundView[]> {
+    return this.queries.execute(question);
+  }
+
+  @Read('totals', {
+    permission: 'ReadFunds',
+    name: 'fundTotals',
+    question: FundTotalsAsked,
+    answer: [FundTotalsView],
+    summary: 'What came in, what went out, and what the books hold, per fund',
+  })
+  totals(@QuestionFrom() question: FundTotalsAsked): Promise<FundTotalsView[]> {
+    return this.queries.execute(question);
+  }
+
+  @Read(':fundId', {
+    permission: 'ReadFunds',
+    name: 'fund',
+    question: FundAsked,
+    answer: FundView,
+    summary: 'A fund',
+  })
+  fund(@QuestionFrom() question: FundAsked): Promise<FundView> {
+    return this.queries.execute(question);
+  }
+
+  @Read(':fundId/months', {
+    permission: 'ReadFunds',
+    name: 'fundMonths',
+    question: FundMonthsAsked,
+    answer: [FundMonthView],
+    summary: 'A fund month by month',
+  })
+  months(@QuestionFrom() question: FundMonthsAsked): Promise<FundMonthView[]> {
+    return this.queries.execute(question);
+  }
+}

@@ -1,0 +1,32 @@
+import { CloseFund, OpenFund, SetSigningPolicy, SetTarget } from '#contracts';
+import { Controller, Inject } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CommandFrom } from '../requests/command-from.js';
+import { Write } from './write.js';
+
+@ApiTags('funds')
+@Controller('api/funds')
+export class FundController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  @Write('', 'OpenFund', 'Open a fund or programme')
+  open(@CommandFrom() command: OpenFund) {
+    return this.commands.execute(command);
+  }
+
+  @Write(':fundId/signing-policies', 'SetSigningPolicy', 'Say how many sign from which amount on')
+  setSigningPolicy(@CommandFrom() command: SetSigningPolicy) {
+    return this.commands.execute(command);
+  }
+
+  @Write(':fundId/targets', 'SetTarget', 'Set what a unit is to reach')
+  setTarget(@CommandFrom() command: SetTarget) {
+    return this.commands.execute(command);
+  }
+
+  @Write(':fundId/closing', 'CloseFund', 'Close a fund after a last day')
+  close(@CommandFrom() command: CloseFund) {
+    return this.commands.execute(command);
+  }
+}

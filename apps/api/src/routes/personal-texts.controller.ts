@@ -1,0 +1,77 @@
+import type { Reading, Vault } from '#vault';
+import { Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { VAULT } from '../api-parts.js';
+import {
+  PersonNameAsked,
+  ReadingsAsked,
+  RequestTextsAsked,
+  VoucherTextsAsked,
+} from '../questions/asked.js';
+import { PersonalTextsReader } from '../questions/personal-texts.js';
+import { PersonalTexts, PersonName, ReadingShown } from '../questions/shown.js';
+import { CallingReader, QuestionFrom, type ReaderOfData } from '../requests/command-from.js';
+import { Read } from './read.js';
+
+/** Names and texts in clear. Who reads what, and for which request, is kept for ever. */
+@ApiTags('personal data')
+@Controller('api')
+export class PersonalTextsController {
+  constructor(
+    @Inject(PersonalTextsReader) private readonly texts: PersonalTextsReader,
+    @Inject(VAULT) private readonly vault: Vault,
+  ) {}
+
+  @Read('vouchers/:number/personal-data', {
+    permission: 'ReadPersonalData',
+    name: 'voucherPersonalData',
+    question: VoucherTextsAsked,
+    answer: PersonalTexts,
+    summary: 'Who gave or was paid, and the content, in clear; the reading is recorded',
+  })
+  ofVoucher(
+    @QuestionFrom() { number }: VoucherTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonalTexts> {
+    return this.texts.ofVoucher(number, reader);
+  }
+
+  @Read('books/:unitId/:fundId/:year/requests/:requestId/personal-data', {
+    permission: 'ReadRequestPersonalData',
+    name: 'requestPersonalData',
+    question: RequestTextsAsked,
+    answer: PersonalTexts,
+    summary: 'Payee, content and reason of a request, in clear; the reading is recorded',
+  })
+  ofRequest(
+    @QuestionFrom() question: RequestTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonalTexts> {
+    return this.texts.ofRequest(question, reader);
+  }
+
+  @Read('persons/:personId/name', {
+    permission: 'ReadPersonName',
+    name: 'personName',
+    question: PersonNameAsked,
+    answer: PersonName,
+    summary: 'The name of a person of the staff, in clear; the reading is recorded',
+  })
+  ofPerson(
+    @QuestionFrom() { personId }: PersonNameAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonName> {
+    return this.texts.ofPerson(personId, reader);
+  }
+
+  @Read('readings', {
+    permission: 'ReadReadings',
+    name: 'readings',
+    question: ReadingsAsked,
+    answer: [ReadingShown],
+    summary: 'Who read which personal texts',
+  })
+  readings(@QuestionFrom() question: ReadingsAsked): Promise<Reading[]> {
+    return this.vault.readings(question);
+  }
+}

@@ -1,0 +1,38 @@
+import { applyDecorators, Get, type Type } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiExtension,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+} from '@nestjs/swagger';
+import { Allow } from '../access/allow.js';
+import { permissions, type PermissionName } from '../access/permissions.js';
+
+interface ReadRoute {
+  readonly permission: PermissionName;
+  /** Names the operation for programs made from the published description. */
+  readonly name: string;
+  /** Fields of address and query string. */
+  readonly question: Type<object>;
+  /** The shape of the answer; a class in brackets means a list of it. */
+  readonly answer: Type<object> | readonly [Type<object>];
+  readonly summary: string;
+}
+
+/** A route that answers a question and changes nothing. */
+export const Read = (path: string, route: ReadRoute) => {
+  const { permission, name, question, summary } = route;
+  const isList = Array.isArray(route.answer);
+  const [answer] = [route.answer].flat() as [Type<object>];
+  return applyDecorators(
+    Get(path),
+    Allow(permission),
+    ApiBearerAuth(),
+    ApiOperation({ operationId: name, summary }),
+    ApiExtension('x-roles', permissions[permission].roles),
+    ApiExtension('x-question', question.name),
+    ApiExtraModels(question),
+    ApiOkResponse({ type: answer, isArray: isList }),
+  );
+};
