@@ -1,0 +1,142 @@
+import type { BookKey, PlaceKind } from '#contracts';
+
+export const SAFE = 'ket';
+export const BANK = 'nganhang';
+export type PlaceId = typeof SAFE | typeof BANK;
+
+export const kindOf = (placeId: string): PlaceKind => (placeId === SAFE ? 'safe' : 'bank');
+
+/** Money that is meant for nothing in particular. */
+export const GENERAL = '';
+
+interface Slice {
+  total: number;
+  reserved: number;
+}
+
+/** A gift that may still be put right. */
+export interface RecentGift {
+  readonly voucher: string;
+  readonly amount: number;
+  readonly placeId: PlaceId;
+  readonly earmark: string;
+  readonly day: string;
+}
+
+/** Where some money lies and what it is meant for. */
+export interface Holding {
+  readonly placeId: PlaceId;
+  readonly earmark: string;
+}
+
+const GIFTS_REMEMBERED = 6;
+
+/** What the plan keeps in mind of a book, so that it never asks for what the rules refuse. */
+export class DemoBook implements BookKey {
+  readonly #places = new Map<string, Slice>();
+  readonly #earmarks = new Map<string, Slice>();
+  readonly #serials = new Map<string, number>();
+  readonly recentGifts: RecentGift[] = [];
+  /** Numbers the requests, remittances and transfers of the book. */
+  #identifiers = 0;
+  /** The month to be closed next. */
+  openPeriod: string;
+  /** Whether last year's balances are in, or there are none to wait for. */
+  isFunded = true;
+
+  readonly unitId: string;
+  readonly fundId: string;
+  readonly year: number;
+
+  constructor(
+    readonly key: BookKey,
+    readonly names: { readonly unitCode: string; readonly fundCode: string },
+    readonly openedOn: string,
+  ) {
+    this.unitId = key.unitId;
+    this.fundId = key.fundId;
+    this.year = key.year;
+    this.openPeriod = openedOn.slice(0, 7);
+  }
+
+  newId(prefix: string): string {
+    this.#identifiers += 1;
+    return `${prefix}${String(this.#identifiers)}`;
+  }
+
+  /** Takes the next number of a series of vouchers. */
+  nextVoucher(series: string): string {
+    const serial = (this.#serials.get(series) ?? 0) + 1;
+    this.#serials.set(series, serial);
+    const { unitCode, fundCode } = this.names;
+    const year = String(this.year % 100);
+    return `${series}-${unitCode}-${fundCode}-${year}-${String(serial).padStart(6, '0')}`;
+  }
+
+  receive({ placeId, earmark }: Holding, amount: number): void {
+    slice(this.#places, placeId).total += amount;
+    slice(this.#earmarks, earmark).total += amount;
+  }
+
+  spend(holding: Holding, amount: number): void {
+    this.receive(holding, -amount);
+  }
+
+  /** Money changes its place and keeps its purpose. */
+  carry(placeId: PlaceId, amount: number): void {
+    slice(this.#places, placeId).total += amount;
+  }
+
+  reserve({ placeId, earmark }: Holding, amount: number): void {
+    slice(this.#places, placeId).reserved += amount;
+    slice(this.#earmarks, earmark).reserved += amount;
+  }
+
+  available({ placeId, earmark }: Holding): number {
+    return Math.min(freeIn(this.#places.get(placeId)), freeIn(this.#earmarks.get(earmark)));
+  }
+
+  inPlace(placeId: PlaceId): number {
+    return this.#places.get(placeId)?.total ?? 0;
+  }
+
+  freeInPlace(placeId: PlaceId): number {
+    return freeIn(this.#places.get(placeId));
+  }
+
+  /** Purposes that money is there for, the general one included. */
+  earmarks(): { readonly earmark: string; readonly amount: number }[] {
+    return [...this.#earmarks]
+      .map(([earmark, { total }]) => ({ earmark, amount: total }))
+      .filter(({ amount }) => amount > 0);
+  }
+
+  balance(): number {
+    return this.inPlace(SAFE) + this.inPlace(BANK);
+  }
+
+  remember(gift: RecentGift): void {
+    this.recentGifts.push(gift);
+    if (this.recentGifts.length > GIFTS_REMEMBERED) this.recentGifts.shift();
+  }
+
+  /** Hands everything over to next year's book. */
+  emptyInto(next: DemoBook): void {
+    for (const [place, { total }] of this.#places) slice(next.#places, place).total += total;
+    for (const [earmark, { total }] of this.#earmarks)
+      slice(next.#earmarks, earmark).total += total;
+    this.#places.clear();
+    this.#earmarks.clear();
+    next.isFunded = true;
+  }
+}
+
+const slice = (slices: Map<string, Slice>, key: string): Slice => {
+  const known = slices.get(key);
+  if (known) return known;
+  const fresh = { total: 0, reserved: 0 };
+  slices.set(key, fresh);
+  return fresh;
+};
+
+const freeIn = (slice: Slice | undefined): number => (slice ? slice.total - slice.reserved : 0);

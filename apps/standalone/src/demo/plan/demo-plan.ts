@@ -1,0 +1,90 @@
+import { monthAfter } from '#ledger';
+import { noteClosings, noteNewBooks } from './closing.js';
+import { noteCorrections } from './corrections.js';
+import { noteCounts } from './counts.js';
+import { found } from './founding.js';
+import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
+import { noteGifts } from './gifts.js';
+import { noteLastDays } from './last-days.js';
+import { notePayments } from './payments.js';
+import { type PlannedStep } from './planned-command.js';
+import { shareOut } from './random.js';
+import { noteReform } from './reform.js';
+import { noteAllocations, noteRemittancesUp } from './remittances.js';
+import { LAST_PAYMENTS, noteStorm } from './storm.js';
+import { noteTransfers } from './transfers.js';
+import { workingDaysBetween } from './working-days.js';
+import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
+
+const GIFTS = 60_000;
+const PAYMENTS = 6_000;
+
+/**
+ * The whole demonstration, in the order in which it happened: what everybody asked of the ledger
+ * between its founding and today. The same scale gives the same commands, byte for byte.
+ * @param scale of the gifts and payments; the organisation is always whole.
+ */
+export function* demoPlan(scale = 1): Iterable<PlannedStep> {
+  const world = newWorld();
+  yield* found(world);
+  noteStorm(world);
+  noteReform(world);
+  noteLastDays(world);
+  const gifts = overTheMonths(Math.round(GIFTS * scale), (fund, month) => fund.giftsIn(month));
+  const payments = overTheMonths(Math.round(PAYMENTS * scale) - LAST_PAYMENTS, (fund, month) =>
+    fund.paymentsIn(month),
+  );
+  let month = '';
+  for (const day of workingDaysBetween(FIRST_DAY, LAST_DAY)) {
+    if (!day.startsWith(month) || month === '') {
+      month = day.slice(0, 7);
+      noteMonth(world, month, { gifts, payments });
+    }
+    yield* world.agenda.run(day);
+  }
+}
+
+type Quota = (fund: DemoFund, month: string) => number;
+
+interface Quotas {
+  readonly gifts: Quota;
+  readonly payments: Quota;
+}
+
+const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): void => {
+  if (month.endsWith('-01') && !FIRST_DAY.startsWith(month)) noteNewBooks(world, month);
+  noteClosings(world, month);
+  for (const fund of FUNDS) {
+    noteGifts(world, fund, month, gifts(fund, month));
+    notePayments(world, { fund, month, count: payments(fund, month) });
+  }
+  // Payments that were put off are due again, in the quiet month to anybody but children.
+  const fund = month === QUIET_MONTH ? PNBC : MDD;
+  notePayments(world, { fund, month, count: takeOwed(world), areOverdue: true });
+  noteAllocations(world, month);
+  noteRemittancesUp(world, month);
+  noteTransfers(world, month);
+  noteCorrections(world, month);
+  noteCounts(world, month);
+};
+
+const takeOwed = (world: World): number => {
+  const due = Math.max(0, world.owedPayments);
+  world.owedPayments -= due;
+  return due;
+};
+
+/** Divides a number among all funds and months, so that it comes out exactly. */
+const overTheMonths = (count: number, weightOf: Quota): Quota => {
+  const cells: { readonly name: string; readonly weight: number }[] = [];
+  const last = LAST_DAY.slice(0, 7);
+  for (let month = FIRST_DAY.slice(0, 7); month <= last; month = monthAfter(month))
+    for (const fund of FUNDS)
+      cells.push({ name: `${fund.fundId}/${month}`, weight: weightOf(fund, month) });
+  const parts = shareOut(
+    count,
+    cells.map(({ weight }) => weight),
+  );
+  const counts = new Map(cells.map(({ name }, index) => [name, parts[index] ?? 0]));
+  return ({ fundId }, month) => counts.get(`${fundId}/${month}`) ?? 0;
+};

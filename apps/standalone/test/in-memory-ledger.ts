@@ -1,0 +1,127 @@
+import { sealedFieldsOf } from '#contracts';
+import * as contracts from '#contracts';
+import { aggregates, type Decider, type Message, Refusal, SYSTEM_ACTOR } from '#ledger';
+import {
+  FOLLOW_UP,
+  type PlannedCommand,
+  type PlannedStep,
+  SETTLE,
+} from '../src/demo/plan/planned-command.js';
+
+type AnyDecider = Decider<Message, Message, unknown>;
+
+interface Asked {
+  readonly type: string;
+  readonly data: object;
+  readonly actor: string;
+  readonly today: string;
+}
+
+/** Stands for any text in the vault. */
+const COMMITMENT = 'x'.repeat(43);
+
+/** Judges planned commands by the real rules, one after the other, and remembers what came of it. */
+export class InMemoryLedger {
+  readonly refusals: { readonly code: string; readonly details: object; readonly asked: Asked }[] =
+    [];
+  readonly events: { readonly today: string; readonly stream: string; readonly event: Message }[] =
+    [];
+  readonly #states = new Map<string, unknown>();
+  readonly #deciders = new Map<string, AnyDecider>(
+    aggregates.flatMap((decider) => decider.commands.map((type) => [type, decider] as const)),
+  );
+  #followUps: Asked[] = [];
+
+  take(step: PlannedStep): void {
+    if (step === SETTLE) return;
+    if (step === FOLLOW_UP) {
+      const due = this.#followUps;
+      this.#followUps = [];
+      for (const asked of due) this.#ask(asked);
+    } else this.#ask({ ...step, data: withoutPersons(step) });
+  }
+
+  /** The data of all events of one name, in their order. */
+  ofType<T extends object>(type: string): T[] {
+    return this.events
+      .filter(({ event }) => event.type === type)
+      .map(({ event }) => event.data as T);
+  }
+
+  count(type: string): number {
+    return this.events.filter(({ event }) => event.type === type).length;
+  }
+
+  voucherDates(): string[] {
+    return this.events.flatMap(({ event }) => {
+      const { voucherDate } = event.data as { voucherDate?: string };
+      return voucherDate === undefined ? [] : [voucherDate];
+    });
+  }
+
+  #ask(asked: Asked): void {
+    const { type, data, today } = asked;
+    const decider = this.#deciders.get(type);
+    if (!decider) throw new Error(`nobody decides ${type}`);
+    const stream = decider.streamOf(data);
+    try {
+      const state = this.#stateOf(decider, stream);
+      const references = {
+        state: <S>(of: { initial(): S }, name: string) => this.#stateOf(of, name) as S,
+      };
+      const events = decider.decide({ type, data }, state, references, asked);
+      for (const event of events) {
+        this.#states.set(stream, decider.evolve(this.#stateOf(decider, stream), event));
+        this.events.push({ today, stream, event });
+        this.#follow(stream, event, today);
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refusals.push({ code: error.code, details: error.details, asked });
+    }
+  }
+
+  #stateOf(decider: { initial(): unknown }, stream: string): unknown {
+    const state = this.#states.get(stream) ?? decider.initial();
+    this.#states.set(stream, state);
+    return state;
+  }
+
+  #follow(stream: string, { type, data }: Message, today: string): void {
+    const [unitId = '', fundId = '', year] = stream.slice(stream.indexOf('-') + 1).split('.');
+    const from = { fundId, fromYear: Number(year) };
+    const by = { actor: SYSTEM_ACTOR, today };
+    if (type === 'RemittanceAccepted') {
+      const accepted = data as contracts.RemittanceAccepted;
+      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = accepted;
+      const what = { remittanceId, amount, earmark, placeId: toPlaceId, receivedOn };
+      const book = { ...from, fromUnitId: unitId, unitId: toUnitId, year: toYear };
+      this.#followUps.push({ type: 'ReceiveRemittance', data: { ...what, ...book }, ...by });
+    }
+    if (type === 'BalancesCarriedForward') {
+      const { places, earmarks, toYear } = data as contracts.BalancesCarriedForward;
+      const brought = { ...from, unitId, year: toYear, places, earmarks };
+      this.#followUps.push({ type: 'BringForward', data: brought, ...by });
+    }
+  }
+}
+
+const withoutPersons = ({ type, data }: PlannedCommand): object => {
+  if (type === 'RecordDonation') {
+    const { giver, content, ...entry } = data as contracts.DonationEntered;
+    const { members, name, phone, address, ...rest } = giver;
+    const total = members?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
+    const list = { count: members?.length ?? 0, total, commitment: COMMITMENT };
+    const known = { ...(name && { name: COMMITMENT }), ...(phone && { phone: COMMITMENT }) };
+    const sealed = {
+      ...rest,
+      ...known,
+      ...(address && { address }),
+      ...(members && { members: list }),
+    };
+    return { ...entry, giver: sealed, content: content && COMMITMENT };
+  }
+  const shape = (contracts as unknown as Record<string, new () => object>)[type];
+  const fields = shape ? sealedFieldsOf(shape) : [];
+  return { ...data, ...Object.fromEntries(fields.map((field) => [field, COMMITMENT])) };
+};
