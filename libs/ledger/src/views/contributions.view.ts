@@ -12,13 +12,15 @@ export const foldContributions = (
   movement: Movement,
 ): void => {
   if (movement.kind !== 'donation') return;
+  const { amount, period: month } = movement;
+  const gifts = countOf(movement);
   changes.add('contributionLeaf', {
-    unitId: contributingUnitOf(event) ?? unitId,
     fundId,
-    month: movement.period,
-    earmarked: !isGeneralGift(movement),
-    own: movement.amount,
-    gifts: countOf(movement),
+    month,
+    unitId: contributingUnitOf(event) ?? unitId,
+    ...(isGeneralGift(movement)
+      ? { general: amount, generalGifts: gifts, earmarked: 0, earmarkedGifts: 0 }
+      : { general: 0, generalGifts: 0, earmarked: amount, earmarkedGifts: gifts }),
   });
 };
 

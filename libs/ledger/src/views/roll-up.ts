@@ -1,82 +1,119 @@
 import { allocateToToday } from '../organisation/allocation.js';
 import type { Organisation } from '../organisation/state.js';
 import { parentThen } from '../organisation/unit-on.js';
-import type { Changes } from './changes.js';
-import type { ContributionLeafRow } from './rows-of-money.js';
+import type { ContributionLeafRow, ContributionRow } from './rows-of-money.js';
 
 /** A leaf as it is now, and how much of it is new. */
 export interface GrownLeaf {
   readonly total: ContributionLeafRow;
-  readonly grownBy: Pick<ContributionLeafRow, 'own' | 'gifts'>;
+  readonly grownBy: LeafFigures;
 }
+
+type LeafFigures = Pick<
+  ContributionLeafRow,
+  'general' | 'generalGifts' | 'earmarked' | 'earmarkedGifts'
+>;
+
+/** Gifts for a purpose roll up by themselves: of some funds only the general ones are public. */
+const CLASSES = ['general', 'earmarked'] as const;
 
 /** The unit under which stands what has no successor. */
 const NOBODY = '';
 
 /**
- * Adds what leaves grew by to the units above them: as organised in the leaf's month, and to
- * whoever has their past today. An allocation rounds, so that today's part is the allocation of
- * the total less that of what it was before: sums stay exact, whatever the order of events.
+ * By how much leaves of one fund and month change what stands above them: as organised in that
+ * month, and by who has whose past today. An allocation rounds, so that today's part is the
+ * allocation of the total less that of what it was before: sums stay exact in any order of events.
  */
 export const rollUp = (
-  changes: Changes,
   organisation: Organisation,
+  fundId: string,
+  month: string,
   leaves: Iterable<GrownLeaf>,
-): void => {
+): ContributionRow[] => {
+  const sums = new Map<string, Grown>();
+  const rowOf = (unitId: string): Grown => {
+    const row = sums.get(unitId) ?? nothing(fundId, month, unitId);
+    sums.set(unitId, row);
+    return row;
+  };
   for (const leaf of leaves) {
-    rollUpThen(changes, organisation, leaf);
-    rollUpToday(changes, organisation, leaf);
+    growThen(organisation, month, leaf, rowOf);
+    for (const of of CLASSES) growToday(organisation, leaf, of, rowOf);
   }
+  return [...sums.values()];
 };
 
-const rollUpThen = (
-  changes: Changes,
+type Grown = { -readonly [K in keyof ContributionRow]: ContributionRow[K] };
+type RowOf = (unitId: string) => Grown;
+
+const nothing = (fundId: string, month: string, unitId: string): Grown => ({
+  fundId,
+  month,
+  unitId,
+  generalThenOwn: 0,
+  generalThenSubtree: 0,
+  generalThenGifts: 0,
+  generalTodayOwn: 0,
+  generalTodaySubtree: 0,
+  generalTodayGifts: 0,
+  earmarkedThenOwn: 0,
+  earmarkedThenSubtree: 0,
+  earmarkedThenGifts: 0,
+  earmarkedTodayOwn: 0,
+  earmarkedTodaySubtree: 0,
+  earmarkedTodayGifts: 0,
+});
+
+const growThen = (
   organisation: Organisation,
-  { total: { unitId, ...leaf }, grownBy: { own, gifts } }: GrownLeaf,
+  month: string,
+  { total: { unitId }, grownBy }: GrownLeaf,
+  rowOf: RowOf,
 ): void => {
-  changes.add('contribution', { ...leaf, basis: 'then', unitId, own, subtree: own, gifts });
+  const own = rowOf(unitId);
+  own.generalThenOwn += grownBy.general;
+  own.earmarkedThenOwn += grownBy.earmarked;
   for (
-    let above = parentIn(organisation, unitId, leaf.month);
-    above !== undefined;
-    above = parentIn(organisation, above, leaf.month)
-  )
-    changes.add('contribution', {
-      ...leaf,
-      basis: 'then',
-      unitId: above,
-      own: 0,
-      subtree: own,
-      gifts,
-    });
-};
-
-const parentIn = (organisation: Organisation, unitId: string, month: string): string | undefined =>
-  organisation.units.has(unitId) ? parentThen(organisation, unitId, month) : undefined;
-
-const rollUpToday = (changes: Changes, organisation: Organisation, leaf: GrownLeaf): void => {
-  const { fundId, month, earmarked } = leaf.total;
-  const gifts = grownParts(organisation, leaf, 'gifts');
-  for (const [unitId, own] of grownParts(organisation, leaf, 'own')) {
-    const key = { basis: 'today', fundId, month, earmarked } as const;
-    const grown = { subtree: own, gifts: gifts.get(unitId) ?? 0 };
-    changes.add('contribution', { ...key, unitId, own, ...grown });
-    for (
-      let above = parentToday(organisation, unitId);
-      above !== undefined;
-      above = parentToday(organisation, above)
-    )
-      changes.add('contribution', { ...key, unitId: above, own: 0, ...grown });
+    let at: string | undefined = unitId;
+    at !== undefined;
+    at = organisation.units.has(at) ? parentThen(organisation, at, month) : undefined
+  ) {
+    const row = rowOf(at);
+    row.generalThenSubtree += grownBy.general;
+    row.generalThenGifts += grownBy.generalGifts;
+    row.earmarkedThenSubtree += grownBy.earmarked;
+    row.earmarkedThenGifts += grownBy.earmarkedGifts;
   }
 };
 
-const parentToday = (organisation: Organisation, unitId: string): string | undefined =>
-  organisation.units.get(unitId)?.parents.at(-1)?.value;
+const growToday = (
+  organisation: Organisation,
+  leaf: GrownLeaf,
+  of: (typeof CLASSES)[number],
+  rowOf: RowOf,
+): void => {
+  if (leaf.grownBy[of] === 0 && leaf.grownBy[`${of}Gifts`] === 0) return;
+  const gifts = grownParts(organisation, leaf, `${of}Gifts`);
+  for (const [unitId, own] of grownParts(organisation, leaf, of)) {
+    rowOf(unitId)[`${of}TodayOwn`] += own;
+    for (
+      let at: string | undefined = unitId;
+      at !== undefined;
+      at = organisation.units.get(at)?.parents.at(-1)?.value
+    ) {
+      const row = rowOf(at);
+      row[`${of}TodaySubtree`] += own;
+      row[`${of}TodayGifts`] += gifts.get(unitId) ?? 0;
+    }
+  }
+};
 
 /** By how much the part of each unit of today grew. */
 const grownParts = (
   organisation: Organisation,
   { total, grownBy }: GrownLeaf,
-  figure: 'own' | 'gifts',
+  figure: keyof LeafFigures,
 ): Map<string, number> => {
   const { unitId: origin, month } = total;
   const isWhole = (organisation.units.get(origin)?.successions.length ?? 0) === 0;

@@ -90,27 +90,36 @@ export interface FundMonthRow {
 
 /** What a unit itself raised in a month: the leaves of every roll-up. */
 export interface ContributionLeafRow {
-  readonly unitId: string;
   readonly fundId: string;
   readonly month: string;
-  readonly earmarked: boolean;
-  readonly own: number;
-  readonly gifts: number;
+  readonly unitId: string;
+  /** Meant for nothing in particular. */
+  readonly general: number;
+  readonly generalGifts: number;
+  readonly earmarked: number;
+  readonly earmarkedGifts: number;
 }
 
-export type Basis = 'then' | 'today';
-
-/** A leaf or what stands above leaves; `unitId` empty: the part that has no successor. */
+/**
+ * What a unit and all below it raised, as organised in the month (`then`) and by who has the past
+ * of whom today (`today`); `unitId` empty: the part that has no successor.
+ */
 export interface ContributionRow {
-  readonly basis: Basis;
-  readonly unitId: string;
   readonly fundId: string;
   readonly month: string;
-  readonly earmarked: boolean;
-  readonly own: number;
-  /** The unit's own and all that was raised below it; `gifts` likewise. */
-  readonly subtree: number;
-  readonly gifts: number;
+  readonly unitId: string;
+  readonly generalThenOwn: number;
+  readonly generalThenSubtree: number;
+  readonly generalThenGifts: number;
+  readonly generalTodayOwn: number;
+  readonly generalTodaySubtree: number;
+  readonly generalTodayGifts: number;
+  readonly earmarkedThenOwn: number;
+  readonly earmarkedThenSubtree: number;
+  readonly earmarkedThenGifts: number;
+  readonly earmarkedTodayOwn: number;
+  readonly earmarkedTodaySubtree: number;
+  readonly earmarkedTodayGifts: number;
 }
 
 /** What of a `sums` fund beside its general gifts has become public under a month. */

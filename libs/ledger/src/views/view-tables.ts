@@ -75,8 +75,8 @@ export const addedTables = {
   bookSlice: ['unitId', 'fundId', 'year', 'holds', 'item'],
   placeDay: ['unitId', 'placeId', 'fundId', 'day'],
   fundMonth: ['fundId', 'month', 'general'],
-  contributionLeaf: ['unitId', 'fundId', 'month', 'earmarked'],
-  contribution: ['basis', 'unitId', 'fundId', 'month', 'earmarked'],
+  contributionLeaf: ['fundId', 'month', 'unitId'],
+  contribution: ['fundId', 'month', 'unitId'],
   disclosedMonth: ['fundId', 'month'],
 } as const;
 

@@ -44,13 +44,21 @@ create or replace view published.unit_succession as
     from views.unit_succession;
 
 create or replace view published.unit_contribution as
-  select c.basis, nullif(c.unit_id, '') as unit_id, c.fund_id, c.month,
-         sum(c.own)::bigint as own,
-         sum(c.subtree)::bigint as subtree,
-         sum(c.gifts)::int as gifts
-    from views.contribution c join views.fund f using (fund_id)
-   where f.disclosure = 'entries' or not c.earmarked
-   group by c.basis, c.unit_id, c.fund_id, c.month;
+  select basis, nullif(c.unit_id, '') as unit_id, c.fund_id, c.month, p.own, p.subtree, p.gifts
+    from views.contribution c
+    join views.fund f using (fund_id)
+   cross join lateral (select (f.disclosure = 'entries')::int as earmarked_too) d
+   cross join lateral (values
+         ('then',
+          c.general_then_own + earmarked_too * c.earmarked_then_own,
+          c.general_then_subtree + earmarked_too * c.earmarked_then_subtree,
+          (c.general_then_gifts + earmarked_too * c.earmarked_then_gifts)::int),
+         ('today',
+          c.general_today_own + earmarked_too * c.earmarked_today_own,
+          c.general_today_subtree + earmarked_too * c.earmarked_today_subtree,
+          (c.general_today_gifts + earmarked_too * c.earmarked_today_gifts)::int))
+         as p (basis, own, subtree, gifts)
+   where (p.own, p.subtree, p.gifts) <> (0, 0, 0);
 
 create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,

@@ -10,15 +10,24 @@ export interface ContributionsQuestion {
   readonly to?: string | undefined;
 }
 
-const figures = `coalesce(sum(c.own), 0)::bigint as own,
-  coalesce(sum(c.subtree), 0)::bigint as subtree, coalesce(sum(c.gifts), 0)::bigint as gifts`;
+/** Gifts for a purpose count like any others: this is what the staff sees. */
+const figuresOf = (basis: ContributionBasis): string =>
+  ['own', 'subtree', 'gifts']
+    .map((figure) => {
+      const general = `c.general_${basis}_${figure}`;
+      const earmarked = `c.earmarked_${basis}_${figure}`;
+      return `coalesce(sum(${general} + ${earmarked}), 0)::bigint as ${figure}`;
+    })
+    .join(', ');
 
-const within = ({ basis, fundId, from, to }: ContributionsQuestion): Conditions =>
-  new Conditions()
-    .and('c.basis = ?', basis)
-    .if('c.fund_id = ?', fundId)
-    .if('c.month >= ?', from)
-    .if('c.month <= ?', to);
+const within = ({ fundId, from, to }: ContributionsQuestion): Conditions =>
+  new Conditions().if('c.fund_id = ?', fundId).if('c.month >= ?', from).if('c.month <= ?', to);
+
+/** Rows serve both bases; in one of them a unit may have no part. */
+const touched = (basis: ContributionBasis): string =>
+  ['general', 'earmarked']
+    .flatMap((of) => ['own', 'subtree', 'gifts'].map((figure) => `c.${of}_${basis}_${figure}`))
+    .join(', ');
 
 /**
  * What the units directly below `parentId` raised (left out: the roots, and what has no
@@ -33,10 +42,11 @@ export const contributionsBelow = async (
   else conditions.and('u.parent_id = ?', question.parentId);
   const rows = await views.query<Record<string, unknown>[]>(
     `select nullif(c.unit_id, '') as "unitId", u.code, u.name, u.parent_id as "parentId",
-            ${figures}
+            ${figuresOf(question.basis)}
        from views.contribution c left join views.unit u on u.unit_id = c.unit_id
       where ${conditions.where}
       group by c.unit_id, u.unit_id
+     having bool_or((${touched(question.basis)}) <> (0, 0, 0, 0, 0, 0))
       order by u.sort_key collate "C" nulls last`,
     conditions.values,
   );
@@ -50,14 +60,14 @@ export const contributionOf = async (
 ): Promise<ContributionView | undefined> => {
   const { basis, unitId, fundId = null, from = '', to = '9999' } = question;
   const [row] = await views.query<Record<string, unknown>[]>(
-    `select u.unit_id as "unitId", u.code, u.name, u.parent_id as "parentId", ${figures}
+    `select u.unit_id as "unitId", u.code, u.name, u.parent_id as "parentId", ${figuresOf(basis)}
        from views.unit u
        left join views.contribution c
-         on c.unit_id = u.unit_id and c.basis = $1 and c.month between $3 and $4
-            and ($5::text is null or c.fund_id = $5)
-      where u.unit_id = $2
+         on c.unit_id = u.unit_id and c.month between $2 and $3
+            and ($4::text is null or c.fund_id = $4)
+      where u.unit_id = $1
       group by u.unit_id`,
-    [basis, unitId, from, to, fundId],
+    [unitId, from, to, fundId],
   );
   return row === undefined ? undefined : plain<ContributionView>(row);
 };
@@ -69,7 +79,7 @@ export const contributionMonths = (
 ): Promise<ContributionMonthView[]> => {
   const conditions = within(question).and('c.unit_id = ?', question.unitId);
   return views.query<ContributionMonthView[]>(
-    `select c.month, ${figures}
+    `select c.month, ${figuresOf(question.basis)}
        from views.contribution c
       where ${conditions.where}
       group by c.month

@@ -2,7 +2,14 @@ import type pg from 'pg';
 import type { EventStore, Position, Upcast } from '#event-store';
 import { emptyMemory, ViewFold } from '#ledger';
 import { grantPublished, publishedViews } from '../published/published-views.js';
-import { createIndexes, createTables, grantTables } from '../tables/create-tables.js';
+import {
+  addUpParts,
+  analyzeTables,
+  createIndexes,
+  createParts,
+  createTables,
+  grantTables,
+} from '../tables/create-tables.js';
 import { remakeRollUps } from '../writing/roll-ups.js';
 import { loadBatch, remakeUnits, writeBatch } from '../writing/write-batch.js';
 import { moveCheckpoint } from './checkpoint.js';
@@ -10,7 +17,7 @@ import { connect, inTransaction, mayPass } from './connection.js';
 import { foldPage } from './fold-page.js';
 
 export interface RebuildProgress {
-  readonly step: 'fold' | 'index' | 'roll-up' | 'switch' | 'done';
+  readonly step: 'fold' | 'add-up' | 'roll-up' | 'index' | 'switch' | 'done';
   /** Events folded so far. */
   readonly events: number;
 }
@@ -57,16 +64,20 @@ class Rebuild {
 
   async run(): Promise<void> {
     await this.client.query(`drop schema if exists ${NEXT} cascade`);
-    await this.client.query(`create schema ${NEXT}; ${createTables(NEXT)}`);
+    await this.client.query(`create schema ${NEXT}; ${createTables(NEXT)} ${createParts(NEXT)}`);
     // The switch is durable, and with it all that was written before.
     await this.client.query('set synchronous_commit = off');
     await this.#load();
-    this.#tell('index');
-    for (const index of createIndexes(NEXT)) await this.client.query(index);
+    this.#tell('add-up');
+    for (const sums of addUpParts(NEXT)) await this.client.query(sums);
     this.#tell('roll-up');
     await remakeUnits(this.client, NEXT, this.#fold.organisation);
-    await remakeRollUps(this.client, NEXT, this.#fold.organisation);
-    await this.client.query(`analyze`);
+    await inTransaction(this.client, () =>
+      remakeRollUps(this.client, NEXT, this.#fold.organisation),
+    );
+    this.#tell('index');
+    for (const index of createIndexes(NEXT)) await this.client.query(index);
+    await this.client.query(analyzeTables(NEXT));
     this.#tell('switch');
     await this.client.query('set synchronous_commit = on');
     await this.#switch();

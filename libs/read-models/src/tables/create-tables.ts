@@ -1,4 +1,4 @@
-import { insertedTables } from '#ledger';
+import { addedTables, insertedTables, type TableName } from '#ledger';
 import { allTables } from './all-tables.js';
 import { type ColumnType, snakeCase, type Table } from './table.js';
 
@@ -9,13 +9,17 @@ const keyColumns = ({ key }: Table): string => key.map(snakeCase).join(', ');
 
 const isInserted = ({ name }: Table): boolean => name in insertedTables;
 
-const createTable = (schema: string, table: Table): string => {
-  const columns = Object.entries<ColumnType>(table.columns).map(
+const isAdded = ({ name }: Table): boolean => name in addedTables;
+
+const columnsIn = (table: Table): string[] =>
+  Object.entries<ColumnType>(table.columns).map(
     ([field, type]) => `${snakeCase(field)} ${type}${table.key.includes(field) ? ' not null' : ''}`,
   );
+
+const createTable = (schema: string, table: Table): string => {
   // Rows that are only inserted are loaded first and indexed afterwards.
   const key = isInserted(table) ? [] : [`primary key (${keyColumns(table)})`];
-  return `create table ${schema}.${table.sqlName} (${[...columns, ...key].join(', ')});`;
+  return `create table ${schema}.${table.sqlName} (${[...columnsIn(table), ...key].join(', ')});`;
 };
 
 /** The tables of one set of views, empty, and its checkpoint before the first event. */
@@ -41,7 +45,40 @@ export const createIndexes = (schema: string): string[] =>
     ...table.indexes.map((columns) => `create index on ${schema}.${table.sqlName} ${columns}`),
   ]);
 
+/** Without it the planner takes loaded tables for empty ones. */
+export const analyzeTables = (schema: string): string =>
+  `analyze ${allTables.map(({ sqlName }) => `${schema}.${sqlName}`).join(', ')}`;
+
 /** Whoever writes the ledger may read its views; nobody but the projector changes them. */
 export const grantTables = (schema: string): string => `
   grant usage on schema ${schema} to so_vang_writer;
   grant select on all tables in schema ${schema} to so_vang_writer;`;
+
+/** Where a rebuild collects figures of one key in several rows, which is quicker than to add up. */
+export const partsOf = <T extends TableName>(table: Table<T>): Table<T> => ({
+  ...table,
+  sqlName: `${table.sqlName}_part`,
+});
+
+export const createParts = (schema: string): string =>
+  allTables
+    .filter(isAdded)
+    .map(
+      (table) => `create unlogged table ${schema}.${partsOf(table).sqlName}
+      (${columnsIn(table).join(', ')});`,
+    )
+    .join('\n');
+
+/** Adds the parts up and does away with them; one statement for each table. */
+export const addUpParts = (schema: string): string[] =>
+  allTables.filter(isAdded).map((table) => {
+    const figures = Object.keys(table.columns).filter((field) => !table.key.includes(field));
+    const sums = figures.map((field) => `sum(${snakeCase(field)})`);
+    const parts = `${schema}.${partsOf(table).sqlName}`;
+    const columns = [...table.key, ...figures].map(snakeCase).join(', ');
+    return `
+      insert into ${schema}.${table.sqlName} (${columns})
+        select ${[keyColumns(table), ...sums].join(', ')} from ${parts}
+         group by ${keyColumns(table)} order by ${keyColumns(table)};
+      drop table ${parts};`;
+  });

@@ -84,28 +84,36 @@ export const fundMonthTable = tableOf('fundMonth', addedTables.fundMonth, {
 });
 
 export const contributionLeafTable = tableOf('contributionLeaf', addedTables.contributionLeaf, {
-  unitId: 'text',
   fundId: 'text',
   month: 'text',
-  earmarked: 'boolean',
-  own: 'bigint',
-  gifts: 'bigint',
+  unitId: 'text',
+  general: 'bigint',
+  generalGifts: 'bigint',
+  earmarked: 'bigint',
+  earmarkedGifts: 'bigint',
 });
 
 export const contributionTable = tableOf(
   'contribution',
   addedTables.contribution,
   {
-    basis: 'text',
-    unitId: 'text',
     fundId: 'text',
     month: 'text',
-    earmarked: 'boolean',
-    own: 'bigint',
-    subtree: 'bigint',
-    gifts: 'bigint',
+    unitId: 'text',
+    generalThenOwn: 'bigint',
+    generalThenSubtree: 'bigint',
+    generalThenGifts: 'bigint',
+    generalTodayOwn: 'bigint',
+    generalTodaySubtree: 'bigint',
+    generalTodayGifts: 'bigint',
+    earmarkedThenOwn: 'bigint',
+    earmarkedThenSubtree: 'bigint',
+    earmarkedThenGifts: 'bigint',
+    earmarkedTodayOwn: 'bigint',
+    earmarkedTodaySubtree: 'bigint',
+    earmarkedTodayGifts: 'bigint',
   },
-  ['(fund_id, basis, month)'],
+  ['(unit_id, fund_id, month)'],
 );
 
 export const disclosedMonthTable = tableOf('disclosedMonth', addedTables.disclosedMonth, {

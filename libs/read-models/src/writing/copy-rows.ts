@@ -32,11 +32,13 @@ function* chunksOf(
   columns: readonly (readonly [string, ColumnType])[],
   rows: Iterable<object>,
 ): Generator<string> {
+  const writers = columns.map(([field, type]) => ({ field, write: writerOf[type] }));
   let chunk = '';
   for (const row of rows) {
     let separator = '';
-    for (const [field, type] of columns) {
-      chunk += separator + textOf((row as Record<string, unknown>)[field], type);
+    for (const { field, write } of writers) {
+      const value = (row as Record<string, unknown>)[field];
+      chunk += separator + (value === undefined || value === null ? '\\N' : write(value));
       separator = '\t';
     }
     chunk += '\n';
@@ -47,20 +49,6 @@ function* chunksOf(
   }
   if (chunk !== '') yield chunk;
 }
-
-const textOf = (value: unknown, type: ColumnType): string => {
-  if (value === undefined || value === null) return '\\N';
-  switch (type) {
-    case 'text':
-      return escaped(value as string);
-    case 'text[]':
-      return escaped(arrayLiteral(value as readonly string[]));
-    case 'jsonb':
-      return escaped(JSON.stringify(value));
-    default:
-      return String(value);
-  }
-};
 
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -75,3 +63,20 @@ const escaped = (text: string): string =>
 
 const arrayLiteral = (values: readonly string[]): string =>
   `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+
+type Writer = (value: unknown) => string;
+const number: Writer = (value) => (value as number).toString();
+const plainText: Writer = (value) => value as string;
+
+/** How a value of a column is written; the tables are typed by the rows that come in here. */
+const writerOf: Readonly<Record<ColumnType, Writer>> = {
+  text: (value) => escaped(value as string),
+  uuid: plainText,
+  date: plainText,
+  timestamptz: plainText,
+  bigint: number,
+  integer: number,
+  boolean: (value) => (value === true ? 't' : 'f'),
+  jsonb: (value) => escaped(JSON.stringify(value)),
+  'text[]': (value) => escaped(arrayLiteral(value as readonly string[])),
+};

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import {
-  Changes,
   rollUp,
   type ContributionLeafRow,
+  type ContributionRow,
   type GrownLeaf,
   type Organisation,
 } from '#ledger';
@@ -18,9 +18,9 @@ export const growRollUps = async (
   organisation: Organisation,
   leaves: readonly ContributionLeafRow[],
 ): Promise<void> => {
-  const changes = new Changes();
-  rollUp(changes, organisation, await growLeaves(client, schema, leaves));
-  await addRows(client, schema, tables.contribution, changes.of('contribution'));
+  const grown = await growLeaves(client, schema, leaves);
+  const rows = monthsOf(grown).flatMap((month) => rolledUp(organisation, month));
+  await addRows(client, schema, tables.contribution, rows);
 };
 
 /** Grows the leaves alone: what stands above them has to be made anew afterwards. */
@@ -29,42 +29,58 @@ export const growLeaves = async (
   schema: string,
   leaves: readonly ContributionLeafRow[],
 ): Promise<GrownLeaf[]> => {
+  const keyOf = ({ fundId, month, unitId }: ContributionLeafRow) => `${fundId}|${month}|${unitId}`;
   const grownBy = new Map(leaves.map((leaf) => [keyOf(leaf), leaf]));
   const totals = await addRows(client, schema, tables.contributionLeaf, leaves);
   return totals.map((total) => ({ total, grownBy: grownBy.get(keyOf(total)) ?? total }));
 };
 
-const keyOf = ({ unitId, fundId, month, earmarked }: ContributionLeafRow): string =>
-  `${unitId}|${fundId}|${month}|${String(earmarked)}`;
+/** Leaves read from the database at once; a month of a fund is never torn apart. */
+const FETCH = 20_000;
 
-/** Makes every roll-up anew from the leaves: the tree has changed, or there were none yet. */
+/**
+ * Makes every roll-up anew from the leaves: the tree has changed, or there were none yet. Within
+ * a transaction, because it reads through a cursor.
+ */
 export const remakeRollUps = async (
   client: pg.ClientBase,
   schema: string,
   organisation: Organisation,
 ): Promise<void> => {
-  const { rows: leaves } = await client.query<ContributionLeafRow>(
-    `select ${columnsOf(tables.contributionLeaf, 'l')} from ${schema}.contribution_leaf l
-      order by l.fund_id, l.month, l.earmarked`,
-  );
   await client.query(`delete from ${schema}.contribution`);
-  await copyRows(client, schema, tables.contribution, rolledUp(organisation, leaves));
+  await client.query(
+    `declare leaf no scroll cursor for
+      select ${columnsOf(tables.contributionLeaf, 'l')} from ${schema}.contribution_leaf l
+       order by l.fund_id, l.month`,
+  );
+  let waiting: ContributionLeafRow[] = [];
+  for (let isLast = false; !isLast;) {
+    const { rows } = await client.query<ContributionLeafRow>(`fetch ${FETCH} from leaf`);
+    isLast = rows.length < FETCH;
+    const months = monthsOf([...waiting, ...rows].map((total) => ({ total, grownBy: total })));
+    waiting = isLast ? [] : (months.pop()?.map(({ total }) => total) ?? []);
+    await copyRows(client, schema, tables.contribution, allRolledUp(organisation, months));
+  }
+  await client.query('close leaf');
 };
 
-/** Nothing rolls up from one fund and month into another, so that each can be done by itself. */
-function* rolledUp(organisation: Organisation, leaves: readonly ContributionLeafRow[]) {
-  let start = 0;
-  while (start < leaves.length) {
-    const first = leaves[start];
-    let end = start;
-    while (leaves[end]?.fundId === first?.fundId && leaves[end]?.month === first?.month) end += 1;
-    const changes = new Changes();
-    rollUp(
-      changes,
-      organisation,
-      leaves.slice(start, end).map((total) => ({ total, grownBy: total })),
-    );
-    yield* changes.of('contribution');
-    start = end;
+/** Nothing rolls up from one fund and month into another: each can be done by itself. */
+const monthsOf = (leaves: readonly GrownLeaf[]): GrownLeaf[][] => {
+  const months = new Map<string, GrownLeaf[]>();
+  for (const leaf of leaves) {
+    const key = `${leaf.total.fundId}|${leaf.total.month}`;
+    const month = months.get(key);
+    if (month) month.push(leaf);
+    else months.set(key, [leaf]);
   }
+  return [...months.values()];
+};
+
+const rolledUp = (organisation: Organisation, leaves: readonly GrownLeaf[]): ContributionRow[] => {
+  const [first] = leaves;
+  return first ? rollUp(organisation, first.total.fundId, first.total.month, leaves) : [];
+};
+
+function* allRolledUp(organisation: Organisation, months: readonly GrownLeaf[][]) {
+  for (const month of months) yield* rolledUp(organisation, month);
 }

@@ -12,6 +12,7 @@ import {
   unitRowsOf,
 } from '#ledger';
 import { tables } from '../tables/all-tables.js';
+import { partsOf } from '../tables/create-tables.js';
 import { copyRows } from './copy-rows.js';
 import { growLeaves, growRollUps, remakeRollUps } from './roll-ups.js';
 import { addRows, patchRows } from './upsert.js';
@@ -30,7 +31,12 @@ export const writeBatch = async (
   { changes, unitsChanged, rollUpsChanged }: FoldedBatch,
   organisation: Organisation,
 ): Promise<void> => {
-  await writeTables(client, schema, changes);
+  await insertRows(client, schema, changes);
+  for (const name of added) {
+    const rows = changes.of(name);
+    if (rows.length > 0) await addRows(client, schema, tables[name], rows);
+  }
+  await changeRows(client, schema, changes);
   if (unitsChanged) await remakeUnits(client, schema, organisation);
   const leaves = changes.of('contributionLeaf');
   if (rollUpsChanged) {
@@ -39,18 +45,24 @@ export const writeBatch = async (
   } else if (leaves.length > 0) await growRollUps(client, schema, organisation, leaves);
 };
 
-/** The same without units and roll-ups: a rebuild makes these once, at the end. */
+/**
+ * The same into tables that nobody reads yet: figures as parts still to be added up, and without
+ * units and roll-ups, which a rebuild makes once, at the end.
+ */
 export const loadBatch = async (
   client: pg.ClientBase,
   schema: string,
   { changes }: FoldedBatch,
 ): Promise<void> => {
-  await writeTables(client, schema, changes);
-  const leaves = changes.of('contributionLeaf');
-  if (leaves.length > 0) await growLeaves(client, schema, leaves);
+  await insertRows(client, schema, changes);
+  for (const name of [...added, 'contributionLeaf'] as const) {
+    const rows = changes.of(name);
+    if (rows.length > 0) await copyRows(client, schema, partsOf(tables[name]), rows);
+  }
+  await changeRows(client, schema, changes);
 };
 
-const writeTables = async (
+const insertRows = async (
   client: pg.ClientBase,
   schema: string,
   changes: Changes,
@@ -59,10 +71,13 @@ const writeTables = async (
     const rows = changes.of(name);
     if (rows.length > 0) await copyRows(client, schema, tables[name], rows);
   }
-  for (const name of added) {
-    const rows = changes.of(name);
-    if (rows.length > 0) await addRows(client, schema, tables[name], rows);
-  }
+};
+
+const changeRows = async (
+  client: pg.ClientBase,
+  schema: string,
+  changes: Changes,
+): Promise<void> => {
   for (const name of patched) {
     const rows = changes.of(name);
     if (rows.length > 0) await patchRows(client, schema, tables[name], rows);
