@@ -36,6 +36,8 @@ const CHART = `
 .chart .peak{fill:${C.ink};font-weight:600}
 details{margin-top:1rem}
 summary{cursor:pointer;font-weight:600;color:${C.purple};padding:.5rem 0}
+
+.figures{container:figures/inline-size}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem 0 .5rem 1.5rem;text-align:right;vertical-align:baseline;border-bottom:1px solid ${C.rule}}
 th:first-child{padding-left:0;text-align:left}
@@ -43,7 +45,8 @@ thead th{font-size:.9375rem;border-color:${C.ink}}
 tbody th{font-weight:400}
 td{white-space:nowrap}
 tfoot th,tfoot td{border:0;border-top:4px double ${C.ink};font-weight:600}
-@media(max-width:40rem){.chart{grid-template-columns:3.75rem minmax(0,1fr);font-size:.8125rem}.chart svg{height:18rem}.wide{display:none}th,td{padding-left:.9rem}.stack,.stack tbody,.stack tfoot{display:block}.stack thead{position:absolute;left:-999px}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid ${C.rule}}.stack th,.stack td{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1rem 0;border:0}.stack tbody th{font-weight:600}.stack td:before{content:attr(data-label);font-weight:400;color:${C.muted}}.stack tfoot tr{border:0;border-top:4px double ${C.ink}}}
+@media(max-width:40rem){.chart{grid-template-columns:3.75rem minmax(0,1fr);font-size:.8125rem}.chart svg{height:18rem}.wide{display:none}th,td{padding-left:.9rem}}
+@container figures (max-width:50rem){.stack,.stack tbody,.stack tfoot{display:block}.stack thead{position:absolute;left:-999px}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid ${C.rule}}.stack th,.stack td{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1rem 0;border:0}.stack tbody th{font-weight:600}.stack td:before{content:attr(data-label);font-weight:400;color:${C.muted}}.stack tfoot tr{border:0;border-top:4px double ${C.ink}}}
 `;
 
 const LISTS = `

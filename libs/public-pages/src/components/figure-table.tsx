@@ -31,18 +31,20 @@ export function FigureTable({ label, head, columns, rows, total }: Props) {
     </tr>
   );
   return (
-    <table aria-label={label} class={columns.length > COLUMNS_ON_A_PHONE ? 'stack' : undefined}>
-      <thead>
-        <tr>
-          {[head, ...columns].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{rows.map(row)}</tbody>
-      {total && <tfoot>{row(total)}</tfoot>}
-    </table>
+    <div class="figures">
+      <table aria-label={label} class={columns.length > COLUMNS_ON_A_PHONE ? 'stack' : undefined}>
+        <thead>
+          <tr>
+            {[head, ...columns].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map(row)}</tbody>
+        {total && <tfoot>{row(total)}</tfoot>}
+      </table>
+    </div>
   );
 }

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PublicModule } from './public.module.js';
+
+const databaseUrl = process.env['PUBLIC_DATABASE_URL'];
+if (!databaseUrl) {
+  throw new Error('set PUBLIC_DATABASE_URL to a login that may read the schema "published"');
+}
+
+const app = await NestFactory.create<NestFastifyApplication>(
+  PublicModule.forRoot({ databaseUrl, origin: process.env['PUBLIC_ORIGIN'] ?? '' }),
+  new FastifyAdapter(),
+  { logger: ['error', 'warn', 'log'] },
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void app.close());
+}
+await app.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '127.0.0.1');

@@ -1,0 +1,15 @@
+/** How the public pages are set up; also what Nest knows the settings by. */
+export class PublicOptions {
+  /** A login that may read the schema `published` and nothing else. */
+  readonly databaseUrl: string;
+  /** `https://…` without a slash at the end, for canonical links; empty: they stay relative. */
+  readonly origin: string;
+  /** Paths that belong to somebody else in the same process: `/api`. */
+  readonly reservedPaths: readonly string[];
+
+  constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
+    this.databaseUrl = options.databaseUrl;
+    this.origin = options.origin ?? '';
+    this.reservedPaths = options.reservedPaths ?? [];
+  }
+}

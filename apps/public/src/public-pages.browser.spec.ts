@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../../test/chromium.js';
+import { startPublicApp, type PublicApp } from '../test/public-app.js';
+
+let running: PublicApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  running = await startPublicApp();
+  browser = await launchChromium();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+});
+
+const PAGES = [
+  '/',
+  '/en',
+  '/quy/MDD',
+  '/en/funds/MDD',
+  '/quy/KPBL',
+  '/don-vi',
+  '/don-vi/QN',
+  '/don-vi/NEW_49',
+  '/en/units/OLD_24_B',
+  '/doc-so',
+  '/khong-co',
+];
+/** One of each layout: axe takes seconds for a page, and the languages share their layouts. */
+const LAYOUTS = ['/', '/en', '/quy/MDD', '/don-vi', '/don-vi/NEW_49', '/doc-so', '/khong-co'];
+const WIDTHS = [320, 360, 390, 768, 1280];
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const overflow = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** A page as a reader without JavaScript gets it. */
+async function openWithoutScripts(path: string, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(running.url + path);
+  await page.evaluate('document.fonts.ready');
+  return page;
+}
+
+describe.each(PAGES)('%s in a browser without JavaScript', (path) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openWithoutScripts(path, 1280);
+  });
+  afterAll(() => page.context().close());
+
+  it('never scrolls sideways from 320 to 1280 px', async () => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 });
+      expect([width, await overflow(page)]).toEqual([width, 0]);
+    }
+  });
+
+  it('holds text twice as large at 640 and 1280 px', async () => {
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect([width, await overflow(page)]).toEqual([width, 0]);
+    }
+  });
+});
+
+describe('the public pages in a browser', () => {
+  it.each(LAYOUTS)(
+    '%s has no accessibility violation at 390 and 1280 px',
+    async (path) => {
+      // axe is a script that has to be put into the page, against the page's own rules.
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(running.url + path);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      }
+      await context.close();
+    },
+    60_000,
+  );
+
+  it('unfolds the exact figures without JavaScript', async () => {
+    const page = await openWithoutScripts('/', 390);
+    const table = page.locator('details table');
+    expect(await table.isVisible()).toBe(false);
+    await page.locator('summary').click();
+    expect(await table.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('shows its own letters, its style and its pictures under its own rules', async () => {
+    const problems: string[] = [];
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('requestfailed', (request) => problems.push(request.url()));
+    await page.goto(running.url, { waitUntil: 'networkidle' });
+    const loaded = await page.evaluate(
+      '[...document.fonts].filter((face) => face.status === "loaded").length',
+    );
+    await context.close();
+    expect(problems).toEqual([]);
+    expect(loaded).toBe(6);
+  });
+
+  it('weighs at most 110 KB with its fonts', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    let bytes = 0;
+    page.on('response', (response) => {
+      bytes += Number(response.headers()['content-length'] ?? 0);
+    });
+    await page.goto(running.url, { waitUntil: 'networkidle' });
+    await context.close();
+    expect(bytes).toBeGreaterThan(40_000);
+    expect(bytes).toBeLessThanOrEqual(110_000);
+  });
+
+  it('prints the exact figures and the mark of a demonstration, and nothing to click', async () => {
+    const page = await openWithoutScripts('/', 794);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('details table').isVisible()).toBe(true);
+    expect(await page.locator('.demo').isVisible()).toBe(true);
+    expect(await page.locator('header nav').isVisible()).toBe(false);
+    expect(await page.locator('summary').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});

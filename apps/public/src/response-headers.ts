@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { STYLE_SHEET } from '#public-pages';
+
+const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
+
+/** What the browser may do with a page: show it with its own style and fonts, and nothing else. */
+export const SECURITY_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** A page may be kept anywhere, and must be asked about before it is shown again. */
+export const PAGE_HEADERS = {
+  ...SECURITY_HEADERS,
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'Accept-Encoding',
+} as const;
+
+/** The name of a font file changes with its content. */
+export const FONT_HEADERS = {
+  'content-type': 'font/woff2',
+  'cache-control': 'public, max-age=31536000, immutable',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** Search engines keep neither invented figures nor pages that do not exist. */
+export const NO_INDEX = { 'x-robots-tag': 'noindex' } as const;

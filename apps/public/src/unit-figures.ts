@@ -1,0 +1,106 @@
+import type { Book, FundName, Succession, UnitFund, UnitPage, UnitsPage } from '#public-pages';
+import {
+  ENDED_UNITS,
+  FUNDS,
+  SUCCESSIONS,
+  UNIT_AND_PARENTS,
+  UNIT_FUNDS,
+  UNIT_MONTHS,
+  UNITS_BELOW,
+} from './published-queries.js';
+import type {
+  FundRow,
+  SuccessionRow,
+  UnitFundRow,
+  UnitMonthRow,
+  UnitRow,
+} from './published-rows.js';
+import type { Query } from './snapshot.js';
+import { monthsOfYear, raisedBy, unitGroups, type Span } from './unit-groups.js';
+
+const FIRST_MONTH = '0000-01';
+
+/** Undefined: no unit has this code. */
+export async function unitPage(
+  query: Query,
+  book: Book,
+  code: string,
+): Promise<UnitPage | undefined> {
+  const [unit, ...parents] = await query<UnitRow>(UNIT_AND_PARENTS, [code]);
+  if (!unit) return undefined;
+  const ended = unit.endedOn !== null && unit.endedOn < book.asOf;
+  const year = monthsOfYear(book);
+  const span: Span = ended ? ['then', FIRST_MONTH, year[1]] : ['today', ...year];
+  const below = await query<UnitRow>(UNITS_BELOW, [unit.unitId, ended ? null : book.asOf]);
+  const raised = await raisedBy(query, [unit, ...below], span, null);
+  const successions = await query<SuccessionRow>(SUCCESSIONS, [unit.unitId]);
+  return {
+    page: 'unit',
+    unit: { code: unit.code, name: unit.name, kind: unit.kind },
+    establishedOn: unit.establishedOn,
+    endedOn: ended ? unit.endedOn : null,
+    parents: parents.reverse().map((parent) => ({ code: parent.code, name: parent.name })),
+    predecessors: successions.filter((row) => row.side === 'before').map(successionOf),
+    successors: successions.filter((row) => row.side === 'after').map(successionOf),
+    own: raised.get(unit.unitId)?.own ?? 0,
+    raised: raised.get(unit.unitId)?.subtree ?? 0,
+    funds: await unitFunds(query, unit, year),
+    months: await query<UnitMonthRow>(UNIT_MONTHS, [unit.unitId, ...year]),
+    children: below.map((child) => ({
+      code: child.code,
+      name: child.name,
+      endedOn: child.endedOn,
+      raised: raised.get(child.unitId)?.subtree ?? 0,
+    })),
+  };
+}
+
+/** All units of the upper levels, today's and those that ended. */
+export async function unitsPage(query: Query, book: Book): Promise<UnitsPage> {
+  const groups = await unitGroups(query, book, null);
+  const ended = await query<UnitRow & { endedOn: string }>(ENDED_UNITS, [book.asOf]);
+  const [, lastMonth] = monthsOfYear(book);
+  const raised = await raisedBy(query, ended, ['then', FIRST_MONTH, lastMonth], null);
+  return {
+    page: 'units',
+    groups,
+    ended: ended.map(({ unitId, code, name, endedOn }) => ({
+      code,
+      name,
+      endedOn,
+      raised: raised.get(unitId)?.subtree ?? 0,
+    })),
+  };
+}
+
+async function unitFunds(
+  query: Query,
+  unit: UnitRow,
+  year: [first: string, last: string],
+): Promise<UnitFund[]> {
+  const funds = await query<FundRow>(FUNDS, [null]);
+  const rows = await query<UnitFundRow>(UNIT_FUNDS, [unit.unitId, ...year]);
+  const sumOf = (fund: FundRow, counts: (row: UnitFundRow) => boolean) =>
+    rows
+      .filter((row) => row.fundId === fund.fundId && counts(row))
+      .reduce((sum, row) => sum + row.subtree, 0);
+  return funds.map((fund) => ({
+    fund: nameOf(fund),
+    disclosure: fund.disclosure,
+    year: sumOf(fund, (row) => row.basis === 'today' && row.inYear),
+    today: sumOf(fund, (row) => row.basis === 'today'),
+    then: sumOf(fund, (row) => row.basis === 'then'),
+  }));
+}
+
+function nameOf({ code, name, label }: FundRow): FundName {
+  return { code, name, label };
+}
+
+function successionOf({ code, name, share, effectiveOn }: SuccessionRow): Succession {
+  return {
+    unit: code === null || name === null ? null : { code, name },
+    share,
+    effectiveOn,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * The contract of the views that the public pages read, as plain tables: whoever builds the views
+ * may not take a column away. The group `so_vang_reader` is all that the pages connect as.
+ */
+export const publishedSchema = {
+  name: 'published-as-tables',
+  up: `
+    do $$ begin
+      create role so_vang_reader nologin;
+    exception when duplicate_object or unique_violation then null;
+    end $$;
+    create schema published;
+    create table published.ledger (
+      organisation_name text, demonstration boolean, head_position bigint,
+      head_recorded_at timestamptz, as_of date);
+    create table published.fund (
+      fund_id text, code text, name text, label text, programme text, disclosure text,
+      owner_unit_id text, basis_number text, basis_date date, basis_issuer text,
+      opened_on date, closed_on date);
+    create table published.fund_month (
+      fund_id text, month text, opened bigint, received bigint, given bigint,
+      receipts int, payments int);
+    create table published.unit (
+      unit_id text, code text, name text, kind text, level int, parent_id text,
+      established_on date, ended_on date, sort_key text);
+    create table published.unit_succession (
+      from_unit_id text, to_unit_id text, share int, effective_on date);
+    create table published.unit_contribution (
+      basis text, unit_id text, fund_id text, month text, own bigint, subtree bigint, gifts int);
+    create table published.entry (
+      position bigint, recorded_at timestamptz, occurred_on date, voucher text, kind text,
+      fund_id text, unit_id text, amount bigint);
+    create table published.withheld_month (fund_id text, month text);
+    create table public.secret (told text);
+    grant usage on schema published to so_vang_reader;
+    grant select on all tables in schema published to so_vang_reader;`,
+};
