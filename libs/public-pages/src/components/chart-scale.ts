@@ -9,7 +9,7 @@ export interface ChartScale {
   /** Round amounts from the lowest to the highest line; below zero: given. */
   readonly ticks: readonly number[];
   /** Where an amount lies, in percent from the top of the drawing. */
-  y(amount: number): number;
+  readonly y: (amount: number) => number;
 }
 
 /** One scale for both directions, so that a bar up and a bar down can be compared. */

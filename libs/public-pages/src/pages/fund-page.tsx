@@ -104,9 +104,9 @@ function SumsExplained({ page, setting }: { page: FundPage; setting: Setting }) 
   const text = setting.say.fund;
   const waiting = withheldMonths(chartMonthsOf([page.fund], setting.month));
   return (
-    <section class="tint" aria-labelledby="sums">
+    <section class="tint" aria-labelledby="why-sums">
       <div class="wrap explained">
-        <h2 id="sums">{text.sumsHeading}</h2>
+        <h2 id="why-sums">{text.sumsHeading}</h2>
         <div>
           {text.sums.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -1,0 +1,163 @@
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { anyMonths } from '../test/any-months.js';
+import { allPages, book, fundPage, funds, homePage, unitPage } from '../test/quang-ninh.js';
+import { addressOf, LANGUAGES, renderFailure, renderPage, type PublicPage } from './index.js';
+
+const vietnamese = { language: 'vi', origin: '' } as const;
+const render = (page: PublicPage, of = book) => renderPage(of, page, vietnamese);
+
+/** The amounts of the first sum on a page, top to bottom. */
+function sumOf(html: string): number[] {
+  const box = html.slice(html.indexOf('class="sum"'), html.indexOf('</dl>'));
+  return [...box.matchAll(/<dd>([^<]+)<\/dd>/g)].map(([, text = '']) =>
+    Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')),
+  );
+}
+
+describe.each(LANGUAGES)('every page in %s', (language) => {
+  const pages = allPages.map((page) => [
+    page.page,
+    renderPage(book, page, { language, origin: '' }),
+  ]);
+
+  it.each(pages)('%s is small, whole and free of scripts', (_, html = '') => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(12 * 1024);
+    expect(html).toMatch(/^<!doctype html><html lang="(vi|en)">.*<\/html>$/s);
+    expect(html).not.toMatch(/<script| on[a-z]+=|javascript:| style=|undefined|NaN|\[object/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html.match(/<main[ >]/g)).toHaveLength(1);
+  });
+
+  it.each(pages)('%s says that a demonstration is one', (_, html = '') => {
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).toContain(language === 'vi' ? 'Số liệu giả định' : 'Invented figures');
+    expect(html).toContain(`Quảng Ninh ${language === 'vi' ? '(mô phỏng)' : '(simulated)'}</bdi>`);
+  });
+
+  it.each(pages)('%s gives each part of the page a name of its own', (_, html = '') => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const [, id] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(id);
+  });
+});
+
+describe('a page of a real book', () => {
+  const real = { ...book, demonstration: false };
+
+  it('carries no mark of a demonstration and may be found', () => {
+    const html = render(homePage, real);
+    expect(html).not.toMatch(/noindex|giả định|mô phỏng/i);
+  });
+
+  it('is not to be found where it does not exist', () => {
+    expect(render({ page: 'not-found' }, real)).toContain('content="noindex"');
+  });
+
+  it('names itself in both languages by whole addresses', () => {
+    const html = renderPage(real, unitPage, { language: 'en', origin: 'https://so.example' });
+    expect(html).toContain('<link rel="canonical" href="https://so.example/en/units/QN-50"');
+    expect(html).toContain('hreflang="vi" href="https://so.example/don-vi/QN-50"');
+    expect(html).toContain('hreflang="x-default" href="https://so.example/don-vi/QN-50"');
+  });
+});
+
+describe('the sum of a page', () => {
+  it('adds up to the đồng on the first page, whatever the figures are', () => {
+    fc.assert(
+      fc.property(anyMonths, anyMonths, (first, second) => {
+        const page = {
+          ...homePage,
+          funds: funds.map((fund, at) => ({ ...fund, months: at % 2 ? first : second })),
+        };
+        const [opening = 0, received = 0, earmarked = 0, given = 0, left] = sumOf(render(page));
+        expect(opening + received + earmarked - given).toBe(left);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(['MDD', 'PNBC'])('adds up on the page of fund %s', (code) => {
+    const parts = sumOf(render(fundPage(code)));
+    const [opening = 0, received = 0, ...rest] = parts;
+    const [left, given = 0, earmarked = 0] = rest.reverse();
+    expect(opening + received + earmarked - given).toBe(left);
+  });
+
+  it('adds up on the page of a unit', () => {
+    const [own = 0, below = 0, raised] = sumOf(render(unitPage));
+    expect(own + below).toBe(raised);
+  });
+});
+
+describe("a children's programme", () => {
+  const html = render(fundPage('MDD'));
+
+  it('explains its sums and names the months that wait', () => {
+    expect(html).toContain('Vì sao có số gộp');
+    expect(html).toContain('Đang chờ gộp vào tháng sau: 11/2026.');
+    expect(html).toContain('gộp vào tháng sau</td>');
+    expect(html).toContain('số gộp theo tháng, từ mười cháu trở lên');
+  });
+
+  it('never calls what is left by the published figures a balance', () => {
+    expect(html).toContain('Còn theo số đã công bố');
+    expect(html).not.toContain('Còn trong quỹ');
+    expect(html).not.toMatch(/khoản chi/);
+    expect(render(fundPage('PNBC'))).toContain('Còn trong quỹ');
+  });
+});
+
+describe('names that others wrote', () => {
+  const hostile = '</title><script>alert(1)</script>"\' onload=x \u202eđảo';
+  const long = 'Hội'.repeat(200);
+
+  it.each([hostile, long])('stay text, wherever they stand: %s', (name) => {
+    const unit = { code: '"><svg/onload=x>', name };
+    const named: PublicPage[] = [
+      {
+        ...homePage,
+        entries: homePage.entries.map((entry) => ({ ...entry, unit, voucher: name })),
+      },
+      { ...unitPage, unit: { ...unit, kind: 'territorial' }, parents: [unit] },
+      { ...fundPage('PNBC'), programme: name, basis: { number: name, date: null, issuer: name } },
+    ];
+    for (const page of named) {
+      const html = render(page, { ...book, organisation: name });
+      expect(html).not.toMatch(/<script|<svg\/onload|"\s*onload/);
+      expect(html.match(/<title>/g)).toHaveLength(1);
+      expect(html).toContain('<bdi>');
+    }
+  });
+
+  it('are spoken as Vietnamese on an English page', () => {
+    const html = renderPage(book, homePage, { language: 'en', origin: '' });
+    expect(html).toContain('<bdi lang="vi">Phường Hồng Gai</bdi>');
+  });
+});
+
+describe('addresses', () => {
+  it('hold codes that cannot lead elsewhere', () => {
+    expect(addressOf({ page: 'fund', code: '../x?y#z' }, 'vi')).toBe('/quy/..%2Fx%3Fy%23z');
+  });
+
+  it('are all known: a page links to nothing that does not exist', () => {
+    const known =
+      /^(#|\/(en)?(#funds)?$|\/(quy|don-vi|en\/funds|en\/units)\/[^/]+$|\/don-vi$|\/en\/units$|\/doc-so$|\/en\/how-to-read$|\/fonts\/|data:)/;
+    for (const language of LANGUAGES) {
+      for (const page of allPages) {
+        const html = renderPage(book, page, { language, origin: '' });
+        for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(known);
+      }
+    }
+  });
+});
+
+describe('a book that cannot be read', () => {
+  it.each(LANGUAGES)('says so in %s without a figure and is not kept', (language) => {
+    const html = renderFailure(language);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain('content="noindex"');
+    expect(html.slice(html.indexOf('<body>'))).not.toMatch(/\d{3}|₫/);
+  });
+});
