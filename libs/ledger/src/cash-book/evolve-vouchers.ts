@@ -1,4 +1,5 @@
 import type { CashBookEvent } from './messages.js';
+import type { MovementKind } from './movement.js';
 import { mustHave } from './must-have.js';
 import type { CashBook, Voucher } from './state.js';
 
@@ -8,18 +9,18 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
     case 'DonationRecorded': {
       const { voucher, externalReference } = event.data;
       if (externalReference !== undefined) book.references.set(externalReference, voucher);
-      book.vouchers.set(voucher, fresh(voucher, { ...event.data, kind: 'donation' }));
+      book.vouchers.set(voucher, fresh(voucher, 'donation', event.data));
       return;
     }
     case 'DisbursementPaid': {
       const { voucher } = event.data;
-      book.vouchers.set(voucher, fresh(voucher, { ...event.data, kind: 'disbursement' }));
+      book.vouchers.set(voucher, fresh(voucher, 'disbursement', event.data));
       return;
     }
     case 'VoucherAdjusted': {
-      const { voucher, adjusts, after } = event.data;
+      const { voucher, kind, adjusts, after } = event.data;
       mustHave(book.vouchers, adjusts).adjustedBy = voucher;
-      book.vouchers.set(voucher, fresh(voucher, { ...event.data, amount: after }));
+      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, amount: after }));
       return;
     }
     case 'VoucherVoided':
@@ -29,7 +30,7 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
   }
 };
 
-type Posted = Pick<Voucher, 'kind' | 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
+type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly earmark?: string;
   readonly contributingUnitId?: string;
   readonly beneficiaryUnitId?: string;
@@ -37,8 +38,8 @@ type Posted = Pick<Voucher, 'kind' | 'amount' | 'placeId' | 'occurredOn' | 'peri
 };
 
 /** Only what the rules ask for again: a book may hold a whole campaign's vouchers in memory. */
-const fresh = (number: string, posted: Posted): Voucher => ({
-  kind: posted.kind,
+const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => ({
+  kind,
   amount: posted.amount,
   placeId: posted.placeId,
   earmark: posted.earmark,

@@ -117,12 +117,12 @@ interface Located extends Dated {
 }
 
 const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
-  ...dates(data),
   kind,
   amount,
   places: [{ placeId: data.placeId, delta: sign * amount }],
   earmarks: [{ earmark: data.earmark ?? GENERAL, delta: sign * amount }],
   transit: 0,
+  ...dates(data),
 });
 
 /** Money that stays in the book keeps its purpose while it is on the way. */
