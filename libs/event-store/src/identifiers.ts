@@ -5,21 +5,21 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** The id of one caller's command: the same key by the same caller is the same command. */
-export const commandId = (caller: string, key: string): string => uuidFrom(`${caller}/${key}`);
+export const commandId = (caller: string, key: string): string =>
+  uuidOf(digestOf(caller, key).slice(0, 32));
 
 /**
  * The id of the `index`-th event of a command, known before the command is decided: personal data
  * is filed under it first, and a command tried twice names the same events.
  */
 export const eventId = (caller: string, key: string, index: number): string =>
-  uuidFrom(`${caller}/${key}/${index}`);
+  uuidOf(digestOf(caller, key).slice(32, 60) + index.toString(16).padStart(4, '0'));
 
-/** Version 8 of RFC 9562: a UUID whose bits are ours, here those of a SHA-256. */
-function uuidFrom(name: string): string {
-  const hex = hash('sha256', name, 'hex');
-  const variant = '89ab'[parseInt(hex.charAt(16), 16) & 3] ?? '8';
-  return (
-    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}` +
-    `-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  );
-}
+/** SHA-256 as 64 hexadecimal digits: half of them for the command, half for its events. */
+const digestOf = (caller: string, key: string): string =>
+  hash('sha256', `${caller}/${key}`.toLowerCase(), 'hex');
+
+/** Version 8 of RFC 9562: a UUID whose bits are our own. */
+const uuidOf = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}` +
+  `-8${hex.slice(17, 20)}-${hex.slice(20)}`;

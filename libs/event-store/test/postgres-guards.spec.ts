@@ -68,8 +68,7 @@ describe('the ledger in PostgreSQL', () => {
     }
   });
 
-  const emptyAppend = `select ledger.append(
-    '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')`;
+  const emptyAppend = `select ledger.append('{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')`;
 
   it.each([
     { role: 'writer', appends: true, readsEvents: true, readsKeys: true },

@@ -2,37 +2,52 @@
  * The only way in. Positions are given under the counter's lock, which is kept until the commit:
  * they have no gaps, and who has seen one has seen all before it.
  *
- * Appends all or nothing. One element of `p_streams` is one append, from the revision in
- * `p_expected` to the one in `p_last`; an event names its append by its ordinal, from 1, and so
- * does a key. `head` is the position before the first event. `refused` is null when all was
- * appended; else it tells for each append: null where it would have fitted, and otherwise the
- * revision that its stream has. A key that is taken is a violation of `command_key_pkey`.
+ * Appends all or nothing. One element of `p_streams` is one append, of `p_counts` events that
+ * continue `p_expected`; the payloads of all appends follow each other in one list. A key names
+ * the place of its first event in that list, from 1, and how many are its own. `head` is the
+ * position before the first event. `refused` is null when all was appended; else it tells for
+ * each append: null where it would have fitted, and otherwise the revision that its stream has.
+ * A key that is taken is a violation of `command_key_pkey`.
  *
- * Joins go by index whatever the tables' sizes were when the plan was made.
+ * Revisions are derived here, so that no caller can leave a gap. Plans are made once, and go by
+ * index whatever the tables' sizes were then; `offset 0` has an expression computed once per row.
  */
 export const APPEND = `
 create function ledger.append(
-  p_streams text[], p_expected int[], p_last int[],
-  p_event_append int[], p_event_revision int[], p_event_payload bytea[],
-  p_key_append int[], p_key_caller uuid[], p_key_key uuid[],
-  p_key_first int[], p_key_last int[], p_key_fingerprint bytea[],
+  p_streams text[], p_expected int[], p_counts int[], p_payloads bytea[],
+  p_key_callers uuid[], p_keys uuid[], p_key_places int[], p_key_counts int[],
+  p_fingerprints bytea[],
   out head bigint, out refused int[]
 ) language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
 declare
   stream_nos int[];
+  starts int[]; -- the place of each append's first event
 begin
   select c.position into strict head from ledger.counter c for update;
 
   select
-    array_agg(s.stream_no order by a.append),
-    array_agg(nullif(coalesce(s.revision, -1), a.expected) order by a.append)
-  into stream_nos, refused
-  from unnest(p_streams, p_expected) with ordinality a (name, expected, append)
-  left join ledger.stream s on s.name = a.name;
+    array_agg(a.stream_no order by a.append),
+    array_agg(a.refused order by a.append),
+    array_agg(a.start order by a.append)
+  into stream_nos, refused, starts
+  from (
+    select
+      a.append, s.stream_no, nullif(coalesce(s.revision, -1), a.expected) as refused,
+      (1 + sum(a.count) over (order by a.append) - a.count)::int as start
+    from unnest(p_streams, p_expected, p_counts) with ordinality a (name, expected, count, append)
+    left join ledger.stream s on s.name = a.name
+  ) a;
   if array_remove(refused, null) <> '{}' then return; end if;
   refused := null;
+
+  if 0 >= any (p_counts)
+    or starts[cardinality(starts)] + p_counts[cardinality(starts)] - 1 <> cardinality(p_payloads)
+  then
+    raise exception 'as many payloads as events' using errcode = 'invalid_parameter_value';
+  end if;
 
   if -1 = any (p_expected) then
     insert into ledger.stream (name, category, revision)
@@ -43,19 +58,31 @@ begin
     from unnest(p_streams) with ordinality a (name, append)
     join ledger.stream s on s.name = a.name;
   end if;
-  update ledger.stream s set revision = a.last
-  from unnest(stream_nos, p_last) a (stream_no, last) where s.stream_no = a.stream_no;
+  update ledger.stream s set revision = s.revision + a.count
+  from unnest(stream_nos, p_counts) a (stream_no, count) where s.stream_no = a.stream_no;
 
   insert into ledger.command_key (caller, key, stream_no, first_revision, last_revision, fingerprint)
-  select k.caller, k.key, stream_nos[k.append], k.first, k.last, k.fingerprint
-  from unnest(p_key_append, p_key_caller, p_key_key, p_key_first, p_key_last, p_key_fingerprint)
-    k (append, caller, key, first, last, fingerprint);
+  select k.caller, k.key, stream_nos[k.append], k.first, k.first + k.count - 1, k.fingerprint
+  from (
+    select b.*, p_expected[b.append] + 1 + b.place - starts[b.append] as first
+    from (
+      select k.*, width_bucket(k.place, starts) as append
+      from unnest(p_key_callers, p_keys, p_key_places, p_key_counts, p_fingerprints)
+        k (caller, key, place, count, fingerprint)
+      offset 0
+    ) b
+  ) k;
 
   insert into ledger.event (position, stream_no, revision, payload)
-  select head + e.ordinal, stream_nos[e.append], e.revision, e.payload
-  from unnest(p_event_append, p_event_revision, p_event_payload)
-    with ordinality e (append, revision, payload, ordinal);
+  select
+    head + e.place, stream_nos[e.append],
+    p_expected[e.append] + 1 + e.place - starts[e.append], e.payload
+  from (
+    select e.payload, e.place::int, width_bucket(e.place::int, starts) as append
+    from unnest(p_payloads) with ordinality e (payload, place)
+    offset 0
+  ) e;
 
-  update ledger.counter set position = head + cardinality(p_event_append);
+  update ledger.counter set position = head + cardinality(p_payloads);
   perform pg_notify('ledger', '');
 end $$;`;

@@ -8,12 +8,9 @@ export interface AppendRow {
   readonly refused: readonly (number | null)[] | null;
 }
 
-const TEXT = `
-  select head, refused
-  from ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+const TEXT = 'select head, refused from ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9)';
 
 export function appendStatement(appends: readonly Append[]): pg.QueryConfig {
-  const events = appends.flatMap((append) => append.events);
   const keys = appends.flatMap((append) => append.keys);
   return {
     name: 'ledger-append',
@@ -21,15 +18,12 @@ export function appendStatement(appends: readonly Append[]): pg.QueryConfig {
     values: [
       appends.map(({ stream }) => stream),
       int4Array(appends.map(({ expectedRevision }) => expectedRevision)),
-      int4Array(appends.map(lastRevisionOf)),
-      int4Array(ordinals(appends, ({ events }) => events.length)),
-      int4Array(appends.flatMap(revisionsOf)),
-      byteaArray(events.map(({ bytes }) => bytes)),
-      int4Array(ordinals(appends, ({ keys }) => keys.length)),
+      int4Array(appends.map(({ events }) => events.length)),
+      byteaArray(appends.flatMap(({ events }) => events.map(({ bytes }) => bytes))),
       uuidArray(keys.map(({ caller }) => caller)),
       uuidArray(keys.map(({ key }) => key)),
-      int4Array(keys.map(({ firstRevision }) => firstRevision)),
-      int4Array(keys.map(({ lastRevision }) => lastRevision)),
+      int4Array(placesOfKeys(appends)),
+      int4Array(keys.map(({ firstRevision, lastRevision }) => lastRevision - firstRevision + 1)),
       byteaArray(keys.map(({ fingerprint }) => fingerprint)),
     ],
   };
@@ -49,12 +43,12 @@ export function outcomesOf(
   });
 }
 
-const lastRevisionOf = ({ expectedRevision, events }: Append): number =>
-  expectedRevision + events.length;
-
-const revisionsOf = ({ expectedRevision, events }: Append): number[] =>
-  Array.from(events, (_, index) => expectedRevision + 1 + index);
-
-/** For everything that belongs to an append, the append's place, from 1. */
-const ordinals = (appends: readonly Append[], count: (append: Append) => number): number[] =>
-  appends.flatMap((append, index) => new Array<number>(count(append)).fill(index + 1));
+/** Where in the list of all events each key's first one stands, from 1. */
+function placesOfKeys(appends: readonly Append[]): number[] {
+  let before = 0;
+  return appends.flatMap(({ keys, events, expectedRevision }) => {
+    const start = before - expectedRevision;
+    before += events.length;
+    return keys.map(({ firstRevision }) => start + firstRevision);
+  });
+}

@@ -5,7 +5,7 @@ import { eventId } from '../identifiers.js';
 import { nextSalt } from '../salts.js';
 import type { AnyDecider } from './any-decider.js';
 import type { PendingCommand } from './pending-command.js';
-import { type FoldedStream, keyMark, type StreamCache } from './stream-cache.js';
+import type { FoldedStream, StreamCache } from './stream-cache.js';
 import { CommandTooLarge } from './writer-failures.js';
 
 /** A command whose events are part of an append. */
@@ -97,7 +97,7 @@ export class Batch {
     evolve(stream, messages);
     const { caller, key, fingerprint } = command;
     const lastRevision = stream.revision;
-    stream.keyMarks.add(keyMark(key));
+    stream.keyMarks.add(command.keyMark);
     const append = this.#appendTo(stream.name, firstRevision - 1);
     append.events.push(...events);
     append.keys.push({ caller, key, fingerprint, firstRevision, lastRevision });

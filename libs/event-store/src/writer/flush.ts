@@ -4,7 +4,7 @@ import { Batch, type BatchOptions, type StreamAppend, type Unwritten } from './b
 import type { Receipt } from './command-request.js';
 import type { PendingCommand } from './pending-command.js';
 import type { Replays } from './replays.js';
-import { keyMark, type StreamCache } from './stream-cache.js';
+import type { StreamCache } from './stream-cache.js';
 
 export interface FlushParts {
   readonly store: EventStore;
@@ -68,9 +68,7 @@ function failThoseOf(failures: Map<string, unknown>, commands: readonly PendingC
 
 function mayBeReplay(command: PendingCommand, cache: StreamCache): boolean {
   if (command.isAnswered) return false;
-  return (
-    command.isInDoubt || cache.get(command.stream)?.keyMarks.has(keyMark(command.key)) === true
-  );
+  return command.isInDoubt || cache.get(command.stream)?.keyMarks.has(command.keyMark) === true;
 }
 
 async function append(

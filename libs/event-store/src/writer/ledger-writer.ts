@@ -41,10 +41,11 @@ const DEFAULTS = {
 };
 
 const MAX_PAUSE_MS = 100;
+const FEW_COMMANDS = 128;
 
 /**
  * Takes commands to durable events. Batches clock themselves: one flush is in flight, and all that
- * arrives meanwhile goes together with the next one. Any number of writers may share a store.
+ * arrives meanwhile goes together with the next ones. Any number of writers may share a store.
  */
 export class LedgerWriter {
   readonly #options: Required<LedgerWriterOptions>;
@@ -53,6 +54,8 @@ export class LedgerWriter {
   readonly #readers: StateReaders;
   readonly #idle = new Set<() => void>();
   #queue: PendingCommand[] = [];
+  /** Commands of the last flush that have their answers, which their callers have not. */
+  readonly #answered: PendingCommand[] = [];
   /** Commands that sit out a pause after a lost race. */
   #pausing = 0;
   #isRunning = false;
@@ -111,14 +114,16 @@ export class LedgerWriter {
   }
 
   async #run(): Promise<void> {
-    // Whoever was just answered gets a turn first: what they ask next goes with the next flush.
     await turn();
     while (this.#queue.length > 0 || this.#readers.areWaiting) {
       await this.#readers.answer();
-      const commands = this.#queue.splice(0, this.#options.maxBatchCommands);
-      if (commands.length > 0) await this.#flush(commands);
+      await this.#flush(this.#nextBatch());
       this.#parts.cache.trim();
-      await turn();
+      // With nothing left to send, whoever is answered may have more to ask.
+      if (this.#queue.length === 0) {
+        this.#deliver();
+        await turn();
+      }
     }
     this.#isRunning = false;
     if (this.#pausing > 0) return;
@@ -126,23 +131,39 @@ export class LedgerWriter {
     this.#idle.clear();
   }
 
+  /**
+   * Half of a crowd: while the store writes one half, its answers and the next questions of the
+   * other are worked on. Few go together.
+   */
+  #nextBatch(): PendingCommand[] {
+    const half = Math.ceil((this.#queue.length + this.#answered.length) / 2);
+    const size = Math.min(Math.max(half, FEW_COMMANDS), this.#options.maxBatchCommands);
+    return this.#queue.splice(0, size);
+  }
+
   async #flush(commands: readonly PendingCommand[]): Promise<void> {
+    if (commands.length === 0) return;
     const { now, maxBatchBytes: maxBytes, schemaOf } = this.#options;
     const recordedAt = now().toISOString();
+    // By then this batch is on its way, or waits for streams to be read.
+    setImmediate(() => this.#deliver());
     try {
       const { next, beaten } = await flush(commands, this.#parts, {
         recordedAt,
         maxBytes,
         schemaOf,
       });
-      this.#queue = [...this.#inTime(next, new WriteContention()), ...this.#queue];
-      this.#pause(this.#inTime(beaten, new WriteContention()));
+      this.#queue = [...this.#inTime(next, contention), ...this.#queue];
+      this.#pause(this.#inTime(beaten, contention));
     } catch (error) {
-      this.#recover(
-        commands.filter(({ isAnswered }) => !isAnswered),
-        error,
-      );
+      const inDoubt = commands.filter(({ isAnswered }) => !isAnswered);
+      this.#recover(inDoubt, error);
     }
+    this.#answered.push(...commands.filter(({ isAnswered }) => isAnswered));
+  }
+
+  #deliver(): void {
+    for (const command of this.#answered.splice(0)) command.deliver();
   }
 
   /** Nobody knows what of this flush is durable: forget the states, and look the keys up. */
@@ -154,14 +175,14 @@ export class LedgerWriter {
       command.isInDoubt = true;
       if (!isPassing) command.fail(error);
     }
-    if (isPassing) this.#pause(this.#inTime(commands, new StoreUnavailable(error)));
+    if (isPassing) this.#pause(this.#inTime(commands, () => new StoreUnavailable(error)));
   }
 
-  #inTime(commands: readonly PendingCommand[], failure: Error): PendingCommand[] {
+  #inTime(commands: readonly PendingCommand[], failure: () => Error): PendingCommand[] {
     const now = this.#options.monotonic();
     return commands.filter((command) => {
       if (command.attempts === 0 || now < command.deadline) return true;
-      command.fail(failure);
+      command.fail(failure());
       return false;
     });
   }
@@ -181,5 +202,7 @@ export class LedgerWriter {
     );
   }
 }
+
+const contention = (): Error => new WriteContention();
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,10 +1,9 @@
 import { fingerprintOf } from '../fingerprint.js';
+import { keyMark } from './key-mark.js';
 import { isUuid } from '../identifiers.js';
 import type { CommandKey } from '../event-store.js';
 import type { AnyDecider } from './any-decider.js';
 import type { CommandRequest, Receipt } from './command-request.js';
-
-const STREAM_NAME = /^[^-\p{C}]+-[^\p{C}]{1,250}$/u;
 
 export interface Caller {
   resolve(receipt: Receipt): void;
@@ -21,12 +20,14 @@ export class PendingCommand implements CommandKey {
   /** Those of them that are not the command's own. */
   readonly references: readonly string[];
   readonly fingerprint: Buffer;
+  /** A small number that the key is recognised by. */
+  readonly keyMark: number;
   attempts = 0;
   /** Its key may be bound already, by an earlier try whose outcome nobody knows. */
   isInDoubt = false;
-  isAnswered = false;
+  #outcome: { readonly receipt: Receipt } | { readonly reason: unknown } | undefined;
 
-  /** @throws TypeError when actor or key is no UUID, or the decider names an impossible stream. */
+  /** @throws TypeError when actor or key is no UUID. */
   constructor(
     readonly request: CommandRequest,
     readonly decider: AnyDecider,
@@ -40,7 +41,7 @@ export class PendingCommand implements CommandKey {
     this.stream = decider.streamOf(data);
     this.announced = decider.referencesOf({ type, data });
     this.references = this.announced.filter((stream) => stream !== this.stream);
-    for (const stream of [this.stream, ...this.announced]) mustBeStreamName(stream);
+    this.keyMark = keyMark(this.key);
     this.fingerprint = fingerprintOf(type, data);
   }
 
@@ -49,18 +50,22 @@ export class PendingCommand implements CommandKey {
     return this.caller + this.key;
   }
 
+  get isAnswered(): boolean {
+    return this.#outcome !== undefined;
+  }
+
   answer(receipt: Receipt): void {
-    this.isAnswered = true;
-    this.promise.resolve(receipt);
+    this.#outcome = { receipt };
   }
 
   fail(reason: unknown): void {
-    this.isAnswered = true;
-    this.promise.reject(reason);
+    this.#outcome = { reason };
   }
-}
 
-function mustBeStreamName(stream: string): void {
-  if (!STREAM_NAME.test(stream))
-    throw new TypeError(`not a stream name: ${JSON.stringify(stream)}`);
+  /** Tells the caller what the answer is; without one, nothing happens. */
+  deliver(): void {
+    if (!this.#outcome) return;
+    if ('receipt' in this.#outcome) this.promise.resolve(this.#outcome.receipt);
+    else this.promise.reject(this.#outcome.reason);
+  }
 }

@@ -6,6 +6,7 @@ import {
   StoreUnavailable,
 } from '../event-store.js';
 import type { AnyDecider, Deciders, Upcast } from './any-decider.js';
+import { keyMark } from './key-mark.js';
 
 export interface FoldedStream {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface FoldedStream {
   state: unknown;
   /** Of the last event folded in; -1 before the first. */
   revision: number;
-  /** Marks of the keys whose events are in: a key whose mark is missing was not used here. */
+  /** Of the keys whose events are in. */
   readonly keyMarks: Set<number>;
   /** When the state was last known to be the newest, on the monotonic clock. */
   checkedAt: number;
@@ -30,6 +31,8 @@ export interface StreamCacheOptions {
   /** How many events the kept states may be folded from, all together. */
   readonly maxCachedEvents: number;
 }
+
+const STREAM_NAME = /^[^-\p{C}]+-[^\p{C}]{1,250}$/u;
 
 /** The streams in use, folded; the least recently used are forgotten first. */
 export class StreamCache {
@@ -58,14 +61,18 @@ export class StreamCache {
    */
   async bringUpToDate(maxAges: ReadonlyMap<string, number>): Promise<Map<string, unknown>> {
     const now = this.options.monotonic();
+    const failures = new Map<string, unknown>();
     const stale = [...maxAges.keys()].filter((name) => {
       const stream = this.#touch(name);
+      if (!stream && !STREAM_NAME.test(name)) {
+        failures.set(name, new TypeError(`not a stream name: ${JSON.stringify(name)}`));
+        return false;
+      }
       return !stream || stream.isBehind || now - stream.checkedAt >= (maxAges.get(name) ?? 0);
     });
-    if (stale.length === 0) return new Map();
+    if (stale.length === 0) return failures;
 
     const heads = await this.options.store.headRevisions(stale);
-    const failures = new Map<string, unknown>();
     // All of them come to an end before anybody goes on: none may arrive in the next flush.
     await Promise.all(
       stale.map((name, index) =>
@@ -139,9 +146,5 @@ export class StreamCache {
     return stream;
   }
 }
-
-/** 48 bits of a key: small enough to keep for every event of a stream in use. */
-export const keyMark = (key: string): number =>
-  parseInt(key.slice(0, 8), 16) * 0x10000 + parseInt(key.slice(9, 13), 16);
 
 const weightOf = (stream: FoldedStream): number => stream.revision + 2;
