@@ -12,6 +12,8 @@ export async function readSnapshot<T>(
   work: (query: Query) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  // Between two questions nobody hears of a broken connection but here; the next question fails.
+  client.on('error', heardByTheNextQuestion);
   try {
     await client.query('begin isolation level repeatable read read only');
     const result = await work(
@@ -21,6 +23,7 @@ export async function readSnapshot<T>(
       },
     );
     await client.query('commit');
+    client.off('error', heardByTheNextQuestion);
     client.release();
     return result;
   } catch (error) {
@@ -29,3 +32,5 @@ export async function readSnapshot<T>(
     throw error;
   }
 }
+
+const heardByTheNextQuestion = (): void => undefined;

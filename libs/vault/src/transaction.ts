@@ -9,10 +9,13 @@ export const inTransaction = async <T>(
   const client = await pool.connect().catch((cause: unknown) => {
     throw new VaultUnavailable(cause);
   });
+  // Between two questions nobody hears of a broken connection but here; the next question fails.
+  client.on('error', heardByTheNextQuestion);
   try {
     await client.query('begin');
     const result = await work(client);
     await client.query('commit');
+    client.off('error', heardByTheNextQuestion);
     client.release();
     return result;
   } catch (cause) {
@@ -21,3 +24,5 @@ export const inTransaction = async <T>(
     throw new VaultUnavailable(cause);
   }
 };
+
+const heardByTheNextQuestion = (): void => undefined;
