@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { accessMigrations, createPostgresApi, type PostgresApi } from '../../apps/api/src/index.js';
-import type { ApiSettings } from '../../apps/api/src/index.js';
-import { ApiTokens } from '../../apps/api/src/index.js';
+import {
+  accessMigrations,
+  ApiTokens,
+  createPostgresApi,
+  type ApiSettings,
+  type PostgresApi,
+} from '../../apps/api/src/index.js';
 import type { Role } from '#contracts';
 import { eventStoreMigrations } from '#event-store';
 import { SYSTEM_ACTOR } from '#ledger';
@@ -9,6 +13,7 @@ import { readModelMigrations } from '#read-models';
 import { masterKeys, vaultMigrations } from '#vault';
 import { pino } from 'pino';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
+import { followLog, type Follower } from './follower.js';
 import { Someone } from './someone.js';
 
 /** The day on which everything in these tests happens. */
@@ -32,7 +37,9 @@ export interface ServedApi {
   /** Every line that the api has logged so far. */
   readonly log: readonly string[];
   /** A second process on the same database; closed with the first. */
-  another(): Promise<ServedApi>;
+  another(): Promise<Omit<ServedApi, 'viewsCaughtUp'>>;
+  /** Resolves when the views show everything that was recorded before the call. */
+  viewsCaughtUp(): Promise<void>;
   /** Whoever holds a new token of this person. */
   personWithToken(personId: string): Promise<Someone>;
   close(): Promise<void>;
@@ -41,9 +48,15 @@ export interface ServedApi {
 export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<ServedApi> => {
   const database = await freshDatabase(migrations);
   const served = await serveOn(database, settings);
+  let follower: Follower | undefined;
   return {
     ...served,
+    viewsCaughtUp: () => {
+      follower ??= followLog(served.api.parts.store, database.urlFor('projector'));
+      return follower.caughtUp();
+    },
     close: async () => {
+      await follower?.stop();
       await served.close();
       await database.drop();
     },
@@ -53,9 +66,9 @@ export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<Ser
 const serveOn = async (
   database: FreshDatabase,
   settings: Partial<ApiSettings>,
-): Promise<ServedApi> => {
+): Promise<Omit<ServedApi, 'viewsCaughtUp'>> => {
   const log: string[] = [];
-  const others: ServedApi[] = [];
+  const others: { close(): Promise<void> }[] = [];
   const api = await createPostgresApi({
     writerUrl: database.urlFor('writer'),
     vaultUrl: database.urlFor('vault'),
@@ -90,7 +103,7 @@ const serveOn = async (
 };
 
 /** What the founding of a ledger does before any person can: by the system, not over HTTP. */
-const bySystem = async ({ api }: ServedApi, type: string, data: object): Promise<void> => {
+export const bySystem = async ({ api }: ServedApi, type: string, data: object): Promise<void> => {
   const call = { actor: SYSTEM_ACTOR, key: randomUUID(), today: TODAY };
   await api.parts.writer.execute({ type, data, ...call });
 };
@@ -212,7 +225,7 @@ const openOffice = async (
 
 /** A donation in cash by a named giver. */
 export const gift = (changes: object = {}) => ({
-  occurredOn: '2026-11-20',
+  occurredOn: '2026-11-22',
   amount: 500_000,
   placeId: 'ket',
   contributingUnitId: 'hl',

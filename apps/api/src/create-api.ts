@@ -7,7 +7,7 @@ import { authenticate, limitKeyOf } from './access/authentication.js';
 import { ApiModule } from './api.module.js';
 import { settingsOf, type ApiParts } from './api-parts.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
-import { addHeaders, newRequestId } from './operations/answer-headers.js';
+import { addHeaders, answerUnroutable, newRequestId } from './operations/answer-headers.js';
 import { ApiMetrics } from './operations/metrics.js';
 import { logRequests } from './operations/request-log.js';
 import { KnownRoutes } from './routes/known-routes.js';
@@ -26,6 +26,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     trustProxy: settings.trustProxy,
     exposeHeadRoutes: false,
     requestTimeout: 30_000,
+    frameworkErrors: answerUnroutable,
     routerOptions: { maxParamLength: 100 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {
@@ -35,8 +36,9 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   });
   const instance = adapter.getInstance();
   const routes = app.get(KnownRoutes);
-  instance.addHook('onRoute', ({ method, url }) => {
-    for (const one of [method].flat()) routes.add(one, url);
+  instance.addHook('onRoute', ({ method, url, config }) => {
+    for (const one of [method].flat())
+      routes.add({ method: one, url, ...(config?.access && { access: config.access }) });
   });
   await instance.register(rateLimit, {
     max: settings.requestsPerMinute,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Answer } from '../commands/answer.js';
+import { PROBLEM_TYPE, problemOf } from '../problems/problem.js';
 
 /** Answers are data for programs: they load nothing, are framed nowhere and kept by nobody. */
 const HEADERS = {
@@ -21,6 +22,17 @@ const DOCUMENTATION_POLICY =
 
 /** Never the caller's own: what stands in the log was made here. */
 export const newRequestId = (): string => randomUUID();
+
+/** An address that is none never reaches a route, nor the hooks below. */
+export const answerUnroutable = (
+  _error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void => {
+  const problem = problemOf({ code: 'NOT_FOUND' }, request.id);
+  void reply.headers(HEADERS).header('x-request-id', request.id).code(problem.status);
+  void reply.type(PROBLEM_TYPE).send(JSON.stringify(problem));
+};
 
 export const addHeaders = (instance: FastifyInstance): void => {
   instance.addHook('onRequest', (request, reply, done) => {

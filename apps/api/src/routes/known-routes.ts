@@ -1,16 +1,22 @@
-interface KnownRoute {
+import type { RouteAccess } from '../access/allow.js';
+
+export interface KnownRoute extends RouteAccess {
   readonly method: string;
-  readonly pattern: RegExp;
+  /** As Fastify has it: `/api/units/:unitId`. */
+  readonly url: string;
 }
 
 /** Every route that was registered, so that a wrong method is told from a wrong address. */
 export class KnownRoutes {
-  readonly #routes: KnownRoute[] = [];
+  readonly #routes: (KnownRoute & { readonly pattern: RegExp })[] = [];
 
-  /** @param url as Fastify has it: `/api/units/:unitId` */
-  add(method: string, url: string): void {
-    const pattern = url.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*');
-    this.#routes.push({ method, pattern: new RegExp(`^${pattern}$`) });
+  add(route: KnownRoute): void {
+    const pattern = route.url.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*');
+    this.#routes.push({ ...route, pattern: new RegExp(`^${pattern}$`) });
+  }
+
+  get all(): readonly KnownRoute[] {
+    return this.#routes;
   }
 
   /** The methods that an address takes, whatever its query string. */
