@@ -1,3 +1,4 @@
+export * from './follow-up/follow-up-records.js';
 export { migrate } from './migrate.js';
 export { readModelMigrations, type SqlMigration } from './migrations.js';
 export * from './queries/books.js';
@@ -17,6 +18,7 @@ export { PAGE, type Paging } from './queries/select.js';
 export * from './queries/trial-balance.js';
 export * from './queries/units.js';
 export * from './queries/voucher.js';
+export { mayPass } from './running/connection.js';
 export { ProjectionRunner, type ProjectionOptions } from './running/projection-runner.js';
 export {
   rebuildViews,

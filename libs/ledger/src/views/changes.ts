@@ -28,14 +28,14 @@ export class Changes {
     else this.#inserted.set(table, [anyRow(row)]);
   }
 
-  /** The row's figures are added to what the table has under its key. */
+  /** The row's figures are added to what the table has under its key; the row is ours from then. */
   add<T extends AddedTable>(table: T, row: ViewRows[T]): void {
     const rows = tableIn(this.#added, table);
     const addition = anyRow(row);
     const key = keyOf(addition, addedTables[table]);
     const sum = rows.get(key);
     if (!sum) {
-      rows.set(key, { ...addition });
+      rows.set(key, addition);
       return;
     }
     for (const field of figuresOf(table, addition))

@@ -2,10 +2,8 @@ import type { BookKey } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
-import type { EntryRow } from './rows-of-money.js';
+import type { BookSliceRow, EntryRow } from './rows-of-money.js';
 import type { ViewEvent } from './view-event.js';
-
-type Details = Partial<EntryRow>;
 
 /** Cash book, journal, vouchers, and what every book and place holds. */
 export const foldEntries = (
@@ -14,126 +12,147 @@ export const foldEntries = (
   book: BookKey,
   movement: Movement,
 ): void => {
-  const entry = { ...entryOf(recorded, movement), ...book, ...detailsOf(recorded.event) };
-  const size = Math.sign(movement.amount) || 1;
-  movement.places.forEach(({ placeId, delta }, line) => {
-    const amount = size * Math.abs(delta);
-    changes.insert('entry', { ...entry, line, amount, placeId, delta });
-    addTurnover(changes, book, movement, { placeId, amount });
-    const { unitId, fundId } = book;
-    changes.add('placeDay', { unitId, placeId, fundId, day: movement.occurredOn, delta });
-    changes.add('bookSlice', { ...book, holds: 'place', item: placeId, amount: delta });
+  partsOf(movement).forEach((part, line) => {
+    changes.insert('entry', entryOf(recorded, book, movement, { ...part, line }));
+    addTurnover(changes, book, movement, part);
+    if (part.placeId !== undefined) holdInPlace(changes, book, movement.occurredOn, part);
   });
-  if (movement.places.length === 0 && movement.amount !== 0) {
-    changes.insert('entry', { ...entry, line: 0, amount: movement.amount, delta: 0 });
-    addTurnover(changes, book, movement, { placeId: '', amount: movement.amount });
-  }
   for (const { earmark, delta } of movement.earmarks)
-    if (delta !== 0)
-      changes.add('bookSlice', { ...book, holds: 'earmark', item: earmark, amount: delta });
+    if (delta !== 0) hold(changes, book, { holds: 'earmark', item: earmark, amount: delta });
   if (movement.transit !== 0)
-    changes.add('bookSlice', { ...book, holds: 'transit', item: '', amount: movement.transit });
+    hold(changes, book, { holds: 'transit', item: '', amount: movement.transit });
 };
 
-const entryOf = (
-  { number, eventId, recordedAt, actor }: ViewEvent,
-  { kind, correction, voucher, occurredOn, voucherDate, period }: Movement,
-) => ({
-  position: number,
-  eventId,
-  recordedAt,
-  actor,
-  kind,
-  ...(correction !== undefined && { correction }),
-  ...(voucher !== undefined && { voucher }),
-  occurredOn,
-  voucherDate,
-  period,
-});
+/** What a movement means for one holding place, or for none. */
+interface Part {
+  readonly placeId?: string | undefined;
+  readonly amount: number;
+  readonly delta: number;
+}
+
+const partsOf = ({ places, amount }: Movement): Part[] => {
+  if (places.length === 0) return amount === 0 ? [] : [{ amount, delta: 0 }];
+  const sign = amount < 0 ? -1 : 1;
+  return places.map(({ placeId, delta }) => ({ placeId, amount: sign * Math.abs(delta), delta }));
+};
 
 const addTurnover = (
   changes: Changes,
-  book: BookKey,
+  { unitId, fundId, year }: BookKey,
   { kind, period }: Movement,
-  { placeId, amount }: { placeId: string; amount: number },
+  { placeId = '', amount }: Part,
 ): void => {
   const forward = Math.max(amount, 0);
   const backward = Math.max(-amount, 0);
-  changes.add('turnover', { ...book, period, kind, placeId, forward, backward });
+  changes.add('turnover', { unitId, fundId, year, period, kind, placeId, forward, backward });
+};
+
+const holdInPlace = (
+  changes: Changes,
+  book: BookKey,
+  day: string,
+  { placeId = '', delta }: Part,
+): void => {
+  const { unitId, fundId } = book;
+  changes.add('placeDay', { unitId, placeId, fundId, day, delta });
+  hold(changes, book, { holds: 'place', item: placeId, amount: delta });
+};
+
+const hold = (
+  changes: Changes,
+  { unitId, fundId, year }: BookKey,
+  { holds, item, amount }: Pick<BookSliceRow, 'holds' | 'item' | 'amount'>,
+): void => changes.add('bookSlice', { unitId, fundId, year, holds, item, amount });
+
+/** All columns are named, so that a million rows have one shape. */
+const entryOf = (
+  { number, eventId, recordedAt, actor, event }: ViewEvent<CashBookEvent>,
+  { unitId, fundId, year }: BookKey,
+  movement: Movement,
+  part: Part & { readonly line: number },
+): EntryRow => {
+  const details = detailsOf(event);
+  return {
+    position: number,
+    line: part.line,
+    eventId,
+    recordedAt,
+    actor,
+    unitId,
+    fundId,
+    year,
+    kind: movement.kind,
+    correction: movement.correction,
+    voucher: movement.voucher,
+    original: details.original,
+    adjusts: details.adjusts,
+    occurredOn: movement.occurredOn,
+    voucherDate: movement.voucherDate,
+    period: movement.period,
+    amount: part.amount,
+    placeId: part.placeId,
+    delta: part.delta,
+    earmark: details.earmark,
+    reference: details.reference,
+    contributingUnitId: details.contributingUnitId,
+    beneficiaryUnitId: details.beneficiaryUnitId,
+    counterpart: details.counterpart,
+    purpose: details.purpose,
+    beneficiaries: details.beneficiaries,
+    giverKind: details.giverKind,
+    giver: details.giver,
+    members: details.members,
+    externalReference: details.externalReference,
+  };
 };
 
 /** What only some kinds of entries have. */
-const detailsOf = (event: CashBookEvent): Details => {
+const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
   switch (event.type) {
     case 'DonationRecorded': {
       const { contributingUnitId, earmark, externalReference, giver } = event.data;
-      return {
-        contributingUnitId,
-        ...(earmark !== undefined && { earmark }),
-        ...(externalReference !== undefined && { externalReference }),
-        giverKind: giver.kind,
-        ...(giver.subject !== undefined && { giver: giver.subject }),
-        ...(giver.members !== undefined && { members: giver.members.count }),
-      };
+      const { kind: giverKind, subject, members } = giver;
+      const given = { giverKind, giver: subject, members: members?.count };
+      return { contributingUnitId, earmark, externalReference, ...given };
     }
     case 'DisbursementPaid': {
       const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
-      return {
-        reference: requestId,
-        ...(earmark !== undefined && { earmark }),
-        ...(purpose !== undefined && { purpose }),
-        ...(beneficiaries !== undefined && { beneficiaries }),
-        ...(beneficiaryUnitId !== undefined && { beneficiaryUnitId }),
-      };
+      return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
     }
-    case 'VoucherAdjusted':
-      return {
-        ...correctionDetails(event.data),
-        original: event.data.original,
-        adjusts: event.data.adjusts,
-      };
-    case 'VoucherVoided':
-      return correctionDetails(event.data);
+    case 'VoucherAdjusted': {
+      const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
+      const { original, adjusts } = event.data;
+      const chain = { reference: requestId, original, adjusts };
+      return { ...chain, earmark, contributingUnitId, beneficiaryUnitId };
+    }
+    case 'VoucherVoided': {
+      const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
+      return { reference: requestId, earmark, contributingUnitId, beneficiaryUnitId };
+    }
     default:
-      return journeyDetails(event);
+      return journeyOf(event);
   }
 };
 
-const correctionDetails = (data: {
-  readonly requestId: string;
-  readonly earmark?: string;
-  readonly contributingUnitId?: string;
-  readonly beneficiaryUnitId?: string;
-}): Details => ({
-  reference: data.requestId,
-  ...(data.earmark !== undefined && { earmark: data.earmark }),
-  ...(data.contributingUnitId !== undefined && { contributingUnitId: data.contributingUnitId }),
-  ...(data.beneficiaryUnitId !== undefined && { beneficiaryUnitId: data.beneficiaryUnitId }),
-});
-
-const journeyDetails = (event: CashBookEvent): Details => {
+/** Money on its way from one place or unit to another. */
+const journeyOf = (event: CashBookEvent): Partial<EntryRow> => {
   switch (event.type) {
     case 'TransferSent':
       return { reference: event.data.transferId, counterpart: event.data.toPlaceId };
     case 'TransferArrived':
       return { reference: event.data.transferId, counterpart: event.data.fromPlaceId };
     case 'RemittanceSent':
-    case 'RemittanceAccepted':
-      return remittance(event.data, event.data.toUnitId);
-    case 'RemittanceReceived':
-      return remittance(event.data, event.data.fromUnitId);
+    case 'RemittanceAccepted': {
+      const { remittanceId: reference, earmark, toUnitId: counterpart } = event.data;
+      return { reference, earmark, counterpart };
+    }
+    case 'RemittanceReceived': {
+      const { remittanceId: reference, earmark, fromUnitId: counterpart } = event.data;
+      return { reference, earmark, counterpart };
+    }
     case 'RemittanceReturned':
-      return remittance(event.data);
+      return { reference: event.data.remittanceId, earmark: event.data.earmark };
     default:
       return {};
   }
 };
-
-const remittance = (
-  { remittanceId, earmark }: { readonly remittanceId: string; readonly earmark?: string },
-  counterpart?: string,
-): Details => ({
-  reference: remittanceId,
-  ...(earmark !== undefined && { earmark }),
-  ...(counterpart !== undefined && { counterpart }),
-});

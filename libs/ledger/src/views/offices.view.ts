@@ -56,7 +56,7 @@ const foldSigning = (changes: Changes, event: SigningEvent, position: number): v
   switch (event.type) {
     case 'SignerAppointed': {
       const { personId, from: fromDay, until } = event.data;
-      const term = { fromDay, ...(until !== undefined && { untilDay: until }) };
+      const term = { fromDay, untilDay: until };
       changes.insert('signing', { ...signing, what: 'appointed', personId, ...term });
       return;
     }

@@ -31,7 +31,7 @@ export const foldOrganisation = (
           line,
           successionId,
           fromUnitId: from,
-          ...(to !== undefined && { toUnitId: to }),
+          toUnitId: to,
           share,
           effectiveOn,
         }),

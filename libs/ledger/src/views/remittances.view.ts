@@ -17,8 +17,7 @@ export const foldRemittances = (
       const { remittanceId, amount, earmark, toUnitId, placeId, sentBy } = event.data;
       const { occurredOn: sentOn, voucher: sentVoucher } = event.data;
       const sent = { sentOn, sentVoucher, sentBy, position: number };
-      const purpose = earmark === undefined ? {} : { earmark };
-      patch({ ...sender, remittanceId, amount, ...purpose, toUnitId, placeId, ...sent });
+      patch({ ...sender, remittanceId, amount, earmark, toUnitId, placeId, ...sent });
       return;
     }
     case 'RemittanceAccepted': {

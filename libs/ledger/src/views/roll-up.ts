@@ -37,15 +37,40 @@ export const rollUp = (
     sums.set(unitId, row);
     return row;
   };
+  const then = linesOfRows(rowOf, (unitId) =>
+    organisation.units.has(unitId) ? parentThen(organisation, unitId, month) : undefined,
+  );
+  const today = linesOfRows(
+    rowOf,
+    (unitId) => organisation.units.get(unitId)?.parents.at(-1)?.value,
+  );
   for (const leaf of leaves) {
-    growThen(organisation, month, leaf, rowOf);
-    for (const of of CLASSES) growToday(organisation, leaf, of, rowOf);
+    growThen(leaf, then);
+    for (const of of CLASSES) growToday(organisation, leaf, of, today);
   }
   return [...sums.values()];
 };
 
+/** A unit's row and those of all above it, nearest first; each line is climbed once. */
+type LineOf = (unitId: string) => readonly Grown[];
+
+const linesOfRows = (
+  rowOf: (unitId: string) => Grown,
+  parentOf: (unitId: string) => string | undefined,
+): LineOf => {
+  const known = new Map<string, readonly Grown[]>();
+  const lineOf: LineOf = (unitId) => {
+    const found = known.get(unitId);
+    if (found) return found;
+    const parent = parentOf(unitId);
+    const line = [rowOf(unitId), ...(parent === undefined ? [] : lineOf(parent))];
+    known.set(unitId, line);
+    return line;
+  };
+  return lineOf;
+};
+
 type Grown = { -readonly [K in keyof ContributionRow]: ContributionRow[K] };
-type RowOf = (unitId: string) => Grown;
 
 const nothing = (fundId: string, month: string, unitId: string): Grown => ({
   fundId,
@@ -65,47 +90,36 @@ const nothing = (fundId: string, month: string, unitId: string): Grown => ({
   earmarkedTodayGifts: 0,
 });
 
-const growThen = (
-  organisation: Organisation,
-  month: string,
-  { total: { unitId }, grownBy }: GrownLeaf,
-  rowOf: RowOf,
-): void => {
-  const own = rowOf(unitId);
-  own.generalThenOwn += grownBy.general;
-  own.earmarkedThenOwn += grownBy.earmarked;
-  for (
-    let at: string | undefined = unitId;
-    at !== undefined;
-    at = organisation.units.has(at) ? parentThen(organisation, at, month) : undefined
-  ) {
-    const row = rowOf(at);
+const growThen = ({ total, grownBy }: GrownLeaf, lineOf: LineOf): void => {
+  const line = lineOf(total.unitId);
+  for (const row of line) {
     row.generalThenSubtree += grownBy.general;
     row.generalThenGifts += grownBy.generalGifts;
     row.earmarkedThenSubtree += grownBy.earmarked;
     row.earmarkedThenGifts += grownBy.earmarkedGifts;
   }
+  const [own] = line;
+  if (!own) return;
+  own.generalThenOwn += grownBy.general;
+  own.earmarkedThenOwn += grownBy.earmarked;
 };
 
 const growToday = (
   organisation: Organisation,
   leaf: GrownLeaf,
   of: (typeof CLASSES)[number],
-  rowOf: RowOf,
+  lineOf: LineOf,
 ): void => {
   if (leaf.grownBy[of] === 0 && leaf.grownBy[`${of}Gifts`] === 0) return;
   const gifts = grownParts(organisation, leaf, `${of}Gifts`);
-  for (const [unitId, own] of grownParts(organisation, leaf, of)) {
-    rowOf(unitId)[`${of}TodayOwn`] += own;
-    for (
-      let at: string | undefined = unitId;
-      at !== undefined;
-      at = organisation.units.get(at)?.parents.at(-1)?.value
-    ) {
-      const row = rowOf(at);
-      row[`${of}TodaySubtree`] += own;
+  for (const [unitId, amount] of grownParts(organisation, leaf, of)) {
+    const line = lineOf(unitId);
+    for (const row of line) {
+      row[`${of}TodaySubtree`] += amount;
       row[`${of}TodayGifts`] += gifts.get(unitId) ?? 0;
     }
+    const [own] = line;
+    if (own) own[`${of}TodayOwn`] += amount;
   }
 };
 

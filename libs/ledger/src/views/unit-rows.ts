@@ -20,10 +20,10 @@ export const unitRowsOf = (organisation: Organisation): UnitRow[] => {
       folded: searchText(`${name} ${code}`),
       kind,
       level,
-      ...(parentId !== undefined && { parentId }),
+      parentId,
       establishedOn,
-      ...(endedOn !== undefined && { endedOn }),
-      ...(windDownUntil !== undefined && { windDownUntil }),
+      endedOn,
+      windDownUntil,
       sortKey: sortKeyOf(organisation, unit, sortKeys),
       under: [...underOf(organisation, unit, under)].sort(),
     };

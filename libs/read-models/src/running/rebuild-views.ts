@@ -15,6 +15,7 @@ import { loadBatch, remakeUnits, writeBatch } from '../writing/write-batch.js';
 import { moveCheckpoint } from './checkpoint.js';
 import { connect, inTransaction, mayPass } from './connection.js';
 import { foldPage } from './fold-page.js';
+import { readAhead } from './read-ahead.js';
 
 export interface RebuildProgress {
   readonly step: 'fold' | 'add-up' | 'roll-up' | 'index' | 'switch' | 'done';
@@ -28,7 +29,7 @@ export interface RebuildOptions {
   readonly databaseUrl: string;
   readonly upcast: Upcast;
   readonly onProgress?: (progress: RebuildProgress) => void;
-  /** Events held in memory before they are written; 50,000 when left out. */
+  /** Events held in memory before they are written; 5,000 when left out. */
   readonly flushEvery?: number;
 }
 
@@ -85,19 +86,27 @@ class Rebuild {
     this.#tell('done');
   }
 
+  /** Reading, folding and writing go on at the same time, each one batch behind the other. */
   async #load(): Promise<void> {
-    const { store, upcast, flushEvery = 50_000 } = this.options;
+    const { store, upcast, flushEvery = PAGE } = this.options;
+    let writing = Promise.resolve();
     let unwritten = 0;
-    for await (const page of store.readAll(undefined, { pageSize: PAGE })) {
+    const flush = async () => {
+      await writing;
+      this.#tell('fold');
+      writing = loadBatch(this.client, NEXT, this.#fold.takeBatch());
+      // A failure surfaces at the next flush.
+      writing.catch(() => undefined);
+      unwritten = 0;
+    };
+    for await (const page of readAhead(store.readAll(undefined, { pageSize: PAGE }))) {
       foldPage(this.#fold, page, upcast);
       this.#position = page.at(-1)?.position ?? this.#position;
       unwritten += page.length;
-      if (unwritten < flushEvery) continue;
-      await loadBatch(this.client, NEXT, this.#fold.takeBatch());
-      unwritten = 0;
-      this.#tell('fold');
+      if (unwritten >= flushEvery) await flush();
     }
-    await loadBatch(this.client, NEXT, this.#fold.takeBatch());
+    await flush();
+    await writing;
     await moveCheckpoint(this.client, NEXT, undefined, this.#reached());
     this.#tell('fold');
   }

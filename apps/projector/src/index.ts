@@ -1,0 +1,1 @@
+export { FollowUp, type FollowUpOptions } from './follow-up.js';

@@ -1,0 +1,95 @@
+import { opensBook, workAfter, workForLapsed } from './work-after.js';
+
+const posting = {
+  voucher: 'KT-TINH-VUOT-24-000003',
+  occurredOn: '2024-05-04',
+  voucherDate: '2024-05-04',
+  period: '2024-05',
+};
+const id = '11111111-2222-4333-8444-555555555555';
+const cause = { id, stream: 'cashBook-tinh.vuot.2024' };
+
+describe('what follows from an event', () => {
+  const accepted = {
+    type: 'RemittanceAccepted',
+    data: {
+      ...posting,
+      remittanceId: 'nt1',
+      amount: 700,
+      earmark: 'hocbong',
+      toUnitId: 'xa1',
+      toYear: 2025,
+      toPlaceId: 'xa1ket',
+      acceptedBy: id,
+    },
+  };
+
+  it('is the receipt in the receiver’s book, with purpose and place as they were accepted', () => {
+    expect(workAfter(cause, accepted)).toMatchObject({
+      type: 'ReceiveRemittance',
+      stream: 'cashBook-xa1.vuot.2025',
+      causation: id,
+      data: {
+        unitId: 'xa1',
+        fundId: 'vuot',
+        year: 2025,
+        remittanceId: 'nt1',
+        fromUnitId: 'tinh',
+        fromYear: 2024,
+        amount: 700,
+        earmark: 'hocbong',
+        placeId: 'xa1ket',
+        receivedOn: '2024-05-04',
+      },
+    });
+  });
+
+  it('has the same key each time, and another one for another event', () => {
+    const other = { ...cause, id: id.replace('1', '2') };
+    expect(workAfter(cause, accepted)?.key).toBe(workAfter(cause, accepted)?.key);
+    expect(workAfter(other, accepted)?.key).not.toBe(workAfter(cause, accepted)?.key);
+  });
+
+  it('is the other half of carrying a book forward', () => {
+    const balances = { places: [{ placeId: 'tinhket', amount: 5 }], earmarks: [] };
+    const carried = {
+      type: 'BalancesCarriedForward',
+      data: { ...posting, toYear: 2025, ...balances },
+    };
+    expect(workAfter(cause, carried)).toMatchObject({
+      type: 'BringForward',
+      stream: 'cashBook-tinh.vuot.2025',
+      data: { unitId: 'tinh', fundId: 'vuot', year: 2025, fromYear: 2024, ...balances },
+    });
+  });
+
+  it('is nothing for most events', () =>
+    expect(
+      workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),
+    ).toBeUndefined());
+
+  it('is tried again once a book is opened or signed', () => {
+    expect(
+      ['BookOpened', 'OpeningSigned', 'PeriodClosed'].map((type) => opensBook({ type, data: {} })),
+    ).toEqual([true, true, false]);
+  });
+});
+
+describe('a request whose last day is over', () => {
+  it('is expired in its own book', () =>
+    expect(
+      workForLapsed({
+        unitId: 'tinh',
+        fundId: 'vuot',
+        year: 2024,
+        requestId: 'dn1',
+        validUntil: '2024-05-04',
+        eventId: id,
+      }),
+    ).toMatchObject({
+      type: 'ExpireRequest',
+      stream: cause.stream,
+      causation: id,
+      data: { unitId: 'tinh', fundId: 'vuot', year: 2024, requestId: 'dn1' },
+    }));
+});

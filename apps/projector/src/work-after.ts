@@ -1,0 +1,66 @@
+import { commandId, type Envelope } from '#event-store';
+import { bookOf, cashBookStream, type CashBookEvent, type Message, SYSTEM_ACTOR } from '#ledger';
+import type { FollowUpWork, LapsedRequest } from '#read-models';
+
+/** What has to be done because of an event; undefined when nothing follows from it. */
+export const workAfter = (
+  { id: causation, stream }: Pick<Envelope, 'id' | 'stream'>,
+  message: Message,
+): FollowUpWork | undefined => {
+  const event = message as CashBookEvent;
+  switch (event.type) {
+    case 'RemittanceAccepted': {
+      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, occurredOn } = event.data;
+      const from = bookOf(stream);
+      const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
+      const sender = { fromUnitId: from.unitId, fromYear: from.year };
+      return {
+        ...named('ReceiveRemittance', causation),
+        stream: cashBookStream(to),
+        data: {
+          ...to,
+          remittanceId,
+          ...sender,
+          amount,
+          ...(earmark !== undefined && { earmark }),
+          placeId: toPlaceId,
+          receivedOn: occurredOn,
+        },
+      };
+    }
+    case 'BalancesCarriedForward': {
+      const { year: fromYear, ...from } = bookOf(stream);
+      const { toYear, places, earmarks } = event.data;
+      const to = { ...from, year: toYear };
+      return {
+        ...named('BringForward', causation),
+        stream: cashBookStream(to),
+        data: { ...to, fromYear, places, earmarks },
+      };
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Frees what a request holds back whose last day is over. */
+export const workForLapsed = ({ requestId, eventId, ...rest }: LapsedRequest): FollowUpWork => {
+  const { unitId, fundId, year } = rest;
+  const book = { unitId, fundId, year };
+  return {
+    ...named('ExpireRequest', eventId),
+    stream: cashBookStream(book),
+    data: { ...book, requestId },
+  };
+};
+
+/** Whether a book may take now what it refused before. */
+export const opensBook = ({ type }: Message): boolean =>
+  type === 'BookOpened' || type === 'OpeningSigned';
+
+/** One kind of work follows from an event at most once: its key says so for ever. */
+const named = (type: string, causation: string) => ({
+  type,
+  causation,
+  key: commandId(SYSTEM_ACTOR, `${type} after ${causation}`),
+});
