@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openAppendStage } from './append-stage.js';
+import { machine } from './machine.js';
+import { measureAppend } from './measure-append.js';
+import { measureHttp } from './measure-http.js';
+import { measureOpenLoop } from './measure-open-loop.js';
+import { measureViews } from './measure-views.js';
+import { MEASURES, type Options, readOptions } from './options.js';
+import { documentOf, type Section, textOf } from './report.js';
+import { type ScratchPostgres, startScratchPostgres } from './scratch-ledger.js';
+
+const REPORT = path.resolve(import.meta.dirname, '../../../docs/benchmarks.md');
+
+const started = performance.now();
+const progress = (sentence: string): void => {
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  process.stderr.write(`${seconds.padStart(4)} s  ${sentence}\n`);
+};
+
+async function* sections(postgres: ScratchPostgres, options: Options): AsyncGenerator<Section> {
+  const { measures, events, rounds } = options;
+  if (measures.includes('append') || measures.includes('open-loop')) {
+    const stage = await openAppendStage(postgres, 'bench_append');
+    const { section, bareRate } = await measureAppend(stage, rounds, progress);
+    yield section;
+    if (measures.includes('open-loop'))
+      yield await measureOpenLoop(stage, { bareRate, rounds, progress });
+    await stage.close();
+  }
+  if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
+  if (measures.includes('views')) yield await measureViews(postgres, events, progress);
+}
+
+const options = readOptions(process.argv.slice(2));
+const postgres = await startScratchPostgres();
+try {
+  const done: Section[] = [];
+  for await (const section of sections(postgres, options)) {
+    process.stdout.write(`\n${textOf(section)}\n`);
+    done.push(section);
+  }
+  // A part of the measures is for looking into; the document always shows one whole run.
+  if (options.measures.length === MEASURES.length)
+    await writeFile(REPORT, documentOf(done, machine(await postgres.version())));
+} finally {
+  await postgres.stop();
+}
