@@ -72,6 +72,7 @@ describe('what the public pages show', () => {
     expect(split).toContain('62,5%');
     expect(split).toContain('href="/don-vi/NEW_23"');
     expect(split).toContain('37,5%');
+    expect(split).toContain('kết thúc ngày 30/06/2025');
     expect((await get('/don-vi/NEW_24')).body).toContain('href="/don-vi/OLD_24_B"');
     expect((await get('/don-vi/D_0')).body).toContain('không đơn vị nào tiếp nhận');
   });

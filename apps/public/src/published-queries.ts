@@ -1,4 +1,7 @@
-/** The questions of the public pages, asked of the schema `published` and of nothing else. */
+/**
+ * The questions of the public pages, asked of the schema `published` and of nothing else. There a
+ * unit's `ended_on` is the first day without it; the pages name the last day with it.
+ */
 
 const MINUTE = `'YYYY-MM-DD"T"HH24:MI'`;
 const localMinute = (column: string) =>
@@ -48,10 +51,10 @@ export const FUND_MONTHS = `
 export const UPPER_UNITS = `
   with living as (
     select * from published.unit
-     where kind <> 'cluster' and (ended_on is null or ended_on >= $1)),
+     where kind <> 'cluster' and (ended_on is null or ended_on > $1)),
   root as (select unit_id from living where parent_id is null)
   select unit_id as "unitId", code, name, kind, parent_id as "parentId",
-         established_on as "establishedOn", ended_on as "endedOn"
+         established_on as "establishedOn", ended_on - 1 as "endedOn"
     from living
    where parent_id is null or parent_id in (select unit_id from root)
    order by sort_key collate "C", code`;
@@ -59,9 +62,9 @@ export const UPPER_UNITS = `
 /** $1: the day. Units of the upper levels that are no more, in administrative order. */
 export const ENDED_UNITS = `
   select unit_id as "unitId", code, name, kind, parent_id as "parentId",
-         established_on as "establishedOn", ended_on as "endedOn"
+         established_on as "establishedOn", ended_on - 1 as "endedOn"
     from published.unit
-   where kind <> 'cluster' and ended_on < $1 and level <= 3
+   where kind <> 'cluster' and ended_on <= $1 and level <= 3
    order by level, sort_key collate "C", code`;
 
 /** $1: basis; $2: units; $3, $4: first and last month; $5: one fund, or null for all. */
@@ -69,30 +72,35 @@ export const RAISED = `
   select unit_id as "unitId", sum(own)::bigint as own, sum(subtree)::bigint as subtree
     from published.unit_contribution
    where basis = $1 and unit_id = any($2) and month between $3 and $4
-     and ($5::text is null or fund_id = $5)
+     and fund_id = any(array(
+       select fund_id from published.fund where $5::text is null or fund_id = $5))
    group by unit_id`;
 
-/** $1: the unit's code. Itself first, then its parents up to the root. */
+/**
+ * $1: the unit's code. Itself first, then its parents up to the root. Years after a unit ended its
+ * code may name another one: the latest has it.
+ */
 export const UNIT_AND_PARENTS = `
   with recursive line as (
-    select u.*, 0 as step from published.unit u where u.code = $1
+    (select u.*, 0 as step from published.unit u where u.code = $1
+      order by established_on desc limit 1)
     union all
     select p.*, line.step + 1 from published.unit p join line on p.unit_id = line.parent_id
      where line.step < 20)
   select unit_id as "unitId", code, name, kind, parent_id as "parentId",
-         established_on as "establishedOn", ended_on as "endedOn"
+         established_on as "establishedOn", ended_on - 1 as "endedOn"
     from line
    order by step`;
 
 /** $1: the unit. */
 export const UNIT_NAME = `select code, name from published.unit where unit_id = $1`;
 
-/** $1: the unit; $2: the day before which a unit must have ended to be left out, or null. */
+/** $1: the unit; $2: the day by which a unit must have ended to be left out, or null. */
 export const UNITS_BELOW = `
   select unit_id as "unitId", code, name, kind, parent_id as "parentId",
-         established_on as "establishedOn", ended_on as "endedOn"
+         established_on as "establishedOn", ended_on - 1 as "endedOn"
     from published.unit
-   where parent_id = $1 and ($2::date is null or ended_on is null or ended_on >= $2)
+   where parent_id = $1 and ($2::date is null or ended_on is null or ended_on > $2)
    order by sort_key collate "C", code`;
 
 /** $1: the unit. A unit that goes on is its own successor; that is not worth a line. */

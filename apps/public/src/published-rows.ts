@@ -45,6 +45,7 @@ export interface UnitRow {
   readonly kind: UnitKind;
   readonly parentId: string | null;
   readonly establishedOn: string;
+  /** Its last day. */
   readonly endedOn: string | null;
 }
 

@@ -87,7 +87,7 @@ function fundRow(fund: (typeof FUNDS)[number]) {
 function allGifts(): Gift[] {
   const givers = unitRows.units.filter((unit) => unit.level >= 3 && unit.kind !== 'cluster');
   const gaveIn = (unit: UnitRow, month: string) =>
-    `${month}-01` >= unit.established_on && (!unit.ended_on || `${month}-01` <= unit.ended_on);
+    `${month}-01` >= unit.established_on && (!unit.ended_on || `${month}-01` < unit.ended_on);
   return MONTHS.flatMap((month, m) =>
     FUNDS.flatMap((fund, f) =>
       givers

@@ -46,7 +46,6 @@ export const COMMUNES = DISTRICTS.flatMap((district) =>
 );
 
 const FOUNDED = '2021-01-01';
-const LAST_DAY = '2025-06-30';
 const FIRST_DAY = '2025-07-01';
 /** A name as an attacker would have it, in a place where pages show it. */
 export const HOSTILE_NAME = '"><script>alert(1)</script>\u202e Chi hội';
@@ -69,7 +68,7 @@ const former = COMMUNES.flatMap(({ name, district }, i) =>
       unit_id: `OLD-${i}-${half}`,
       name: `Hội LHPN ${name} cũ ${half}`,
       parent_id: `D-${DISTRICTS.indexOf(district)}`,
-      ended_on: LAST_DAY,
+      ended_on: FIRST_DAY,
       sort_key: `2.${key(i)}.${half}`,
     }),
   ),
@@ -90,7 +89,7 @@ export const unitRows = {
         unit_id: `D-${i}`,
         name: `Hội LHPN ${name}`,
         level: 2,
-        ended_on: LAST_DAY,
+        ended_on: FIRST_DAY,
         sort_key: `1.${key(i)}`,
       }),
     ),

@@ -46,7 +46,7 @@ tbody th{font-weight:400}
 td{white-space:nowrap}
 tfoot th,tfoot td{border:0;border-top:4px double ${C.ink};font-weight:600}
 @media(max-width:40rem){.chart{grid-template-columns:3.75rem minmax(0,1fr);font-size:.8125rem}.chart svg{height:18rem}.wide{display:none}th,td{padding-left:.9rem}}
-@container figures (max-width:50rem){.stack,.stack tbody,.stack tfoot{display:block}.stack thead{position:absolute;left:-999px}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid ${C.rule}}.stack th,.stack td{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1rem 0;border:0}.stack tbody th{font-weight:600}.stack td:before{content:attr(data-label);font-weight:400;color:${C.muted}}.stack tfoot tr{border:0;border-top:4px double ${C.ink}}}
+@media screen{@container figures (max-width:50rem){.stack,.stack tbody,.stack tfoot{display:block}.stack thead{position:absolute;left:-999px}.stack tr{display:block;padding:.6rem 0;border-bottom:1px solid ${C.rule}}.stack th,.stack td{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.1rem 0;border:0}.stack tbody th{font-weight:600}.stack td:before{content:attr(data-label);font-weight:400;color:${C.muted}}.stack tfoot tr{border:0;border-top:4px double ${C.ink}}}}
 `;
 
 const LISTS = `
@@ -58,6 +58,7 @@ const LISTS = `
 .bars{display:block;width:100%;height:2.75rem;overflow:visible}
 .nums{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin-top:.6rem;font-variant-numeric:tabular-nums}
 .nums b{white-space:nowrap}
+.equals{display:inline-block;width:1.15em;text-align:center}
 .root{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:2rem 0 0;padding:.6rem 0;font-size:1.25rem;line-height:1.3;border-bottom:2px solid ${C.ink}}
 .root a{color:${C.ink}}
 h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
@@ -78,7 +79,7 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .entries strong{font-variant-numeric:tabular-nums;white-space:nowrap;text-align:right}
 .entries .in strong{color:${C.purple}}
 .entries .out strong{color:${C.ochre}}
-.voucher{overflow-wrap:anywhere}
+.voucher{display:inline-block;max-width:100%;overflow-wrap:anywhere}
 @media(min-width:48rem){.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
 @media(max-width:22rem){.entries li{grid-template-columns:1fr}.entries strong,.entries .line{text-align:left}}
 `;

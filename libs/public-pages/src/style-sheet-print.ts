@@ -2,7 +2,8 @@
 export const PRINT_STYLES = `
 @media print{
 @page{margin:15mm 14mm}
-body{font-size:10pt}
+html{font-size:10pt}
+.wrap{padding-inline:0}
 .skip,.top nav,.other,summary,.more{display:none}
 .sheet{background:none;border:0}
 .page{padding-left:0}

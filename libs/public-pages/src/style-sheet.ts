@@ -41,7 +41,7 @@ section.wrap,.tint{padding-block:clamp(2.5rem,6vw,4.5rem)}
 const FRAME = `
 .strip{display:block;width:100%;height:28px}
 .demo{margin:0;padding:.6rem clamp(1rem,4vw,2.5rem);text-align:center;color:${C.ink};background:${C.straw};border-block:2px solid ${C.ochre}}
-.demo b{text-transform:uppercase;letter-spacing:.06em;white-space:nowrap}
+.demo b{text-transform:uppercase;letter-spacing:.06em;white-space:nowrap;margin-right:.4em}
 .top{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-block:.875rem}
 .brand{flex:0 1 auto;min-width:0;text-decoration:none;display:grid;line-height:1.3}
 .brand b{font-size:1.25rem;font-weight:800}

@@ -130,6 +130,7 @@ export interface Succession {
 }
 
 export interface UnitChild extends UnitName {
+  /** Its last day. */
   readonly endedOn: CalendarDate | null;
   readonly raised: number;
 }
@@ -138,6 +139,7 @@ export interface UnitPage {
   readonly page: 'unit';
   readonly unit: UnitName & { readonly kind: UnitKind };
   readonly establishedOn: CalendarDate;
+  /** Its last day. */
   readonly endedOn: CalendarDate | null;
   readonly parents: readonly UnitName[];
   readonly predecessors: readonly Succession[];
@@ -151,6 +153,7 @@ export interface UnitPage {
 }
 
 export interface EndedUnit extends UnitName {
+  /** Its last day. */
   readonly endedOn: CalendarDate;
   /** Since the book began, as organised then. */
   readonly raised: number;

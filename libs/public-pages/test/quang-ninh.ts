@@ -54,7 +54,7 @@ function monthsOf(seed: number, size: number, sums: boolean): FundMonth[] {
       opened: i === 0 ? uneven(seed, size, 3 * size) : 0,
       received: uneven(seed + i, size / 2, 2 * size),
       earmarked: sums && !withheld ? uneven(seed + i + 0.3, size / 3, size) : 0,
-      given: withheld ? 0 : uneven(seed + i + 0.7, size / 2, (sums ? 2.6 : 1.9) * size),
+      given: withheld ? 0 : uneven(seed + i + 0.7, size / 2, (sums ? 2.4 : 1.5) * size),
       receipts: uneven(seed + i, 40_000, 300_000) / 500,
       payments: uneven(seed + i, 4_000, 60_000) / 500,
       withheld,

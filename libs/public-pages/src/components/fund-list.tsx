@@ -90,7 +90,8 @@ function FundBars({ sum, longest }: { sum: YearSum; longest: number }) {
 function Figure(props: { of?: BarKind; amount: number; word: string }) {
   return (
     <li>
-      {props.of && <Swatch of={props.of} />} <b>{formatMoney(props.amount)}</b> {props.word}
+      {props.of ? <Swatch of={props.of} /> : <span class="equals">=</span>}{' '}
+      <b>{formatMoney(props.amount)}</b> {props.word}
     </li>
   );
 }

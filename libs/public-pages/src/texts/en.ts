@@ -66,7 +66,7 @@ export const en: Texts = {
     openedInYear: (amount) => `with ${amount} carried in when books opened this year`,
     received: 'Received',
     receipts: (count) => counted(count, 'gift', 'gifts'),
-    receiptsWithSums: (count) => `${counted(count, 'gift', 'gifts')}, those for a child too`,
+    receiptsWithSums: (count) => `${counted(count, 'gift', 'gifts')}, for a child too`,
     earmarked: 'Received for a child',
     earmarkedNote: 'monthly sums over at least ten children',
     given: 'Given',
@@ -74,8 +74,8 @@ export const en: Texts = {
     givenInSums: 'monthly sums over at least ten children',
     left: 'Left in the fund',
     leftInSums: 'Left by the published figures',
-    leftInSumsNote: 'not the fund’s balance: it follows from the figures above alone',
-    leftPartlySums: 'children’s programme: published figures only',
+    leftInSumsNote: 'from the figures above, not the fund’s balance',
+    leftPartlySums: 'children: published figures only',
   },
 
   chart: {

@@ -62,8 +62,7 @@ export const vi = {
     openedInYear: (amount: string) => `gồm ${amount} số dư khi mở sổ trong năm`,
     received: 'Đã nhận',
     receipts: (count: number) => `${formatNumber(count)} lượt ủng hộ`,
-    receiptsWithSums: (count: number) =>
-      `${formatNumber(count)} lượt ủng hộ, cả khoản cho từng cháu`,
+    receiptsWithSums: (count: number) => `${formatNumber(count)} lượt, cả cho từng cháu`,
     earmarked: 'Nhận cho từng cháu',
     earmarkedNote: 'số gộp theo tháng, từ mười cháu trở lên',
     given: 'Đã trao',
@@ -71,8 +70,8 @@ export const vi = {
     givenInSums: 'số gộp theo tháng, từ mười cháu trở lên',
     left: 'Còn trong quỹ',
     leftInSums: 'Còn theo số đã công bố',
-    leftInSumsNote: 'chưa phải số dư của quỹ: tính từ riêng các con số trên',
-    leftPartlySums: 'chương trình cho trẻ em: chỉ tính số đã công bố',
+    leftInSumsNote: 'tính từ các số trên, không phải số dư quỹ',
+    leftPartlySums: 'trẻ em: chỉ tính số đã công bố',
   },
 
   chart: {
@@ -202,8 +201,8 @@ export const vi = {
       'cho cùng một số.',
     fund: 'Nguồn quỹ',
     year: (year: string) => `Năm ${year}`,
-    today: 'Từ khi có sổ, ngày nay',
-    then: 'Từ khi có sổ, hồi đó',
+    today: 'Từ đầu sổ, ngày nay',
+    then: 'Từ đầu sổ, hồi đó',
     monthsHeading: (year: string) => `Theo tháng, năm ${year}`,
     childrenHeading: 'Các đơn vị bên dưới',
     formerChildren: 'Các đơn vị bên dưới, hồi đó',
