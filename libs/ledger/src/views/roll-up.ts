@@ -46,7 +46,7 @@ export const rollUp = (
   );
   for (const leaf of leaves) {
     growThen(leaf, then);
-    for (const of of CLASSES) growToday(organisation, leaf, of, today);
+    for (const meant of CLASSES) growToday(organisation, leaf, meant, today);
   }
   return [...sums.values()];
 };
@@ -107,19 +107,19 @@ const growThen = ({ total, grownBy }: GrownLeaf, lineOf: LineOf): void => {
 const growToday = (
   organisation: Organisation,
   leaf: GrownLeaf,
-  of: (typeof CLASSES)[number],
+  meant: (typeof CLASSES)[number],
   lineOf: LineOf,
 ): void => {
-  if (leaf.grownBy[of] === 0 && leaf.grownBy[`${of}Gifts`] === 0) return;
-  const gifts = grownParts(organisation, leaf, `${of}Gifts`);
-  for (const [unitId, amount] of grownParts(organisation, leaf, of)) {
+  if (leaf.grownBy[meant] === 0 && leaf.grownBy[`${meant}Gifts`] === 0) return;
+  const gifts = grownParts(organisation, leaf, `${meant}Gifts`);
+  for (const [unitId, amount] of grownParts(organisation, leaf, meant)) {
     const line = lineOf(unitId);
     for (const row of line) {
-      row[`${of}TodaySubtree`] += amount;
-      row[`${of}TodayGifts`] += gifts.get(unitId) ?? 0;
+      row[`${meant}TodaySubtree`] += amount;
+      row[`${meant}TodayGifts`] += gifts.get(unitId) ?? 0;
     }
     const [own] = line;
-    if (own) own[`${of}TodayOwn`] += amount;
+    if (own) own[`${meant}TodayOwn`] += amount;
   }
 };
 
