@@ -1,7 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { openPages, startPublicApp, type PublicApp } from '../test/public-app.js';
-import { LEAKED } from '../test/published-fixture.js';
 import { HOSTILE_NAME } from '../test/units-of-quang-ninh.js';
 
 let running: PublicApp;
@@ -94,9 +93,21 @@ describe('what the public pages show', () => {
     }
   });
 
-  it.each(ALL_ADDRESSES)('%s shows nothing of a month that waits for ten children', async (url) => {
-    const page = (await get(url)).body;
-    for (const amount of Object.values(LEAKED)) expect(page).not.toContain(money(amount));
+  it('is the same whatever happens to children in a month that waits for ten of them', async () => {
+    const shown = await Promise.all(ALL_ADDRESSES.map(async (url) => (await get(url)).body));
+    await owner.query(`
+      update published.fund_month
+         set opened = 1111111, received = received + 2222222, given = given + 3333333,
+             receipts = receipts + 4, payments = payments + 5
+       where (fund_id, month) in (select fund_id, month from published.withheld_month)`);
+    const pages = await openPages(running.database.urlFor('reader'));
+    try {
+      for (const [at, url] of ALL_ADDRESSES.entries()) {
+        expect([url, (await pages.ask(url)).body]).toEqual([url, shown[at]]);
+      }
+    } finally {
+      await pages.close();
+    }
   });
 
   it('never lists a payment of a fund that publishes sums', async () => {
