@@ -2,8 +2,9 @@ import { eventShapes } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemSchema } from '../routes/problem-schema.js';
-import { describeOperation } from './describe-operation.js';
+import { describeOperation, problemResponses } from './describe-operation.js';
 import { closeSchemas } from './close-schemas.js';
+import { nameLazyTypes } from './name-lazy-types.js';
 
 const DESCRIPTION = `Every write needs an Idempotency-Key (a UUID of your own): sent again under the
 same key it has one effect and the same answer. Every refusal has a code and says in Vietnamese and
@@ -12,6 +13,7 @@ list every event that the ledger has ever published.`;
 
 /** The whole api as an OpenAPI document: the same classes that read the requests describe them. */
 export const describeApi = (app: INestApplication): OpenAPIObject => {
+  nameLazyTypes();
   const document = SwaggerModule.createDocument(
     app,
     new DocumentBuilder()
@@ -23,6 +25,7 @@ export const describeApi = (app: INestApplication): OpenAPIObject => {
     { extraModels: [...Object.values(eventShapes), ProblemSchema] },
   );
   closeSchemas(document);
+  document.components = { ...document.components, responses: problemResponses() };
   for (const [path, item] of Object.entries(document.paths))
     for (const method of ['get', 'post'] as const) {
       const operation = item[method];

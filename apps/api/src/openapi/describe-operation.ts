@@ -71,10 +71,21 @@ const freeBody = (operation: Operation, shape: Schema, inPath: readonly string[]
 
 const addProblems = (operation: Operation): void => {
   const statuses = operation.requestBody ? OF_WRITES : operation.security ? OF_READS : OF_OPEN;
-  const content = { [PROBLEM_TYPE]: { schema: { $ref: getSchemaPath(ProblemSchema) } } };
   for (const status of statuses)
-    operation.responses[status] ??= { description: codesWith(status), content };
+    operation.responses[status] ??= { $ref: `#/components/responses/problem${String(status)}` };
 };
+
+/** One response for each status that a refusal has, with the codes that it may carry. */
+export const problemResponses = () =>
+  Object.fromEntries(
+    [...new Set([...OF_WRITES, ...OF_READS, ...OF_OPEN])].map((status) => [
+      `problem${String(status)}`,
+      {
+        description: codesWith(status),
+        content: { [PROBLEM_TYPE]: { schema: { $ref: getSchemaPath(ProblemSchema) } } },
+      },
+    ]),
+  );
 
 const codesWith = (status: number): string =>
   Object.entries(refusals)
