@@ -19,9 +19,9 @@ export interface Envelope {
   readonly actor: string;
   readonly command: { readonly key: string; readonly type: string };
   /** UUID of the conversation it belongs to; left out where that is the command itself. */
-  readonly correlation?: string;
+  readonly correlation?: string | undefined;
   /** UUID of what caused the command; left out where that is the command itself. */
-  readonly causation?: string;
+  readonly causation?: string | undefined;
   /** The revisions of the other streams that the rule judged by; -1 for one that was not there. */
   readonly references: Readonly<Record<string, number>>;
   /** 32 random bytes, base64url: nobody can guess an event from its hash. */

@@ -6,18 +6,23 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** The id of one caller's command: the same key by the same caller is the same command. */
 export const commandId = (caller: string, key: string): string =>
-  uuidOf(digestOf(caller, key).slice(0, 32));
+  commandIdOf(commandDigest(caller, key));
 
 /**
  * The id of the `index`-th event of a command, known before the command is decided: personal data
  * is filed under it first, and a command tried twice names the same events.
  */
 export const eventId = (caller: string, key: string, index: number): string =>
-  uuidOf(digestOf(caller, key).slice(32, 60) + index.toString(16).padStart(4, '0'));
+  eventIdOf(commandDigest(caller, key), index);
 
-/** SHA-256 as 64 hexadecimal digits: half of them for the command, half for its events. */
-const digestOf = (caller: string, key: string): string =>
+/** SHA-256 as 64 hexadecimal digits: half of them name the command, half its events. */
+export const commandDigest = (caller: string, key: string): string =>
   hash('sha256', `${caller}/${key}`.toLowerCase(), 'hex');
+
+export const commandIdOf = (digest: string): string => uuidOf(digest.slice(0, 32));
+
+export const eventIdOf = (digest: string, index: number): string =>
+  uuidOf(digest.slice(32, 60) + index.toString(16).padStart(4, '0'));
 
 /** Version 8 of RFC 9562: a UUID whose bits are our own. */
 const uuidOf = (hex: string): string =>

@@ -1,11 +1,11 @@
 import { type Message, type References, Refusal } from '#ledger';
 import { writeEnvelope } from '../envelope.js';
 import type { Append, KeyBinding, NewEvent } from '../event-store.js';
-import { eventId } from '../identifiers.js';
+import { eventIdOf } from '../identifiers.js';
 import { nextSalt } from '../salts.js';
 import type { AnyDecider } from './any-decider.js';
 import type { PendingCommand } from './pending-command.js';
-import type { FoldedStream, StreamCache } from './stream-cache.js';
+import { type FoldedStream, isDurable, type StreamCache } from './stream-cache.js';
 import { CommandTooLarge } from './writer-failures.js';
 
 /** A command whose events are part of an append. */
@@ -23,6 +23,7 @@ export interface Unwritten {
 }
 
 export interface StreamAppend extends Append {
+  readonly folded: FoldedStream;
   readonly events: NewEvent[];
   readonly keys: KeyBinding[];
   readonly accepted: Accepted[];
@@ -40,42 +41,67 @@ export interface BatchOptions {
  */
 export class Batch {
   readonly appends = new Map<string, StreamAppend>();
-  readonly unwritten: Unwritten[] = [];
-  /** Commands for the next batch, in their order. */
-  readonly later: PendingCommand[] = [];
-  readonly #names = new Set<string>();
+  unwritten: Unwritten[] = [];
+  /** Of the commands that are in: no other try of one of them may be decided meanwhile. */
+  readonly digests = new Set<string>();
   #bytes = 0;
   #isFull = false;
 
   constructor(
     private readonly cache: StreamCache,
     private readonly options: BatchOptions,
+    /** Of the batch that is being written meanwhile. */
+    private readonly digestsBefore: ReadonlySet<string> = new Set(),
   ) {}
 
-  add(command: PendingCommand): void {
+  get commands(): PendingCommand[] {
+    const accepted = [...this.appends.values()].flatMap((append) => append.accepted);
+    return [...accepted, ...this.unwritten].map(({ command }) => command);
+  }
+
+  /** @returns false when the command has to wait for the next batch. */
+  add(command: PendingCommand): boolean {
     const stream = this.cache.get(command.stream);
-    if (!stream || this.#mustWait(command)) {
-      this.later.push(command);
-      return;
-    }
+    if (!stream || this.#isFull || this.#mustWait(command)) return false;
+    // A state that was dropped and folded again knows nothing of what is in this batch.
+    if ((this.appends.get(command.stream)?.folded ?? stream) !== stream) return false;
     try {
-      this.#names.add(command.name);
-      this.#record(command, stream, this.#decide(command, stream));
+      const messages = this.#decide(command, stream);
+      if (messages.length > 0) return this.#record(command, stream, messages);
+      this.unwritten.push({ command, revision: stream.revision });
     } catch (error) {
-      if (error instanceof Refusal) {
-        this.unwritten.push({ command, revision: stream.revision, refusal: error });
-      } else {
-        // Nobody knows how far a failed rule got with the state that it may change in place.
-        this.cache.drop(stream.name);
-        command.fail(error);
-      }
+      this.#takeFailure(command, stream, error);
     }
+    this.digests.add(command.digest);
+    return true;
+  }
+
+  /** Takes out all that was decided on a state that did not come true. */
+  withdraw(stream: string): PendingCommand[] {
+    const accepted = this.appends.get(stream)?.accepted ?? [];
+    const unwritten = this.unwritten.filter(({ command }) => command.stream === stream);
+    this.appends.delete(stream);
+    this.unwritten = this.unwritten.filter(({ command }) => command.stream !== stream);
+    return [...accepted, ...unwritten].map(({ command }) => command);
   }
 
   /** Never beside another try of itself, and never by what a reference has not made durable. */
-  #mustWait({ name, references }: PendingCommand): boolean {
-    if (this.#isFull || this.#names.has(name)) return true;
-    return references.some((stream) => this.appends.has(stream) || !this.cache.get(stream));
+  #mustWait({ digest, references }: PendingCommand): boolean {
+    if (this.digests.has(digest) || this.digestsBefore.has(digest)) return true;
+    return references.some((reference) => {
+      const stream = this.cache.get(reference);
+      return !stream || !isDurable(stream);
+    });
+  }
+
+  #takeFailure(command: PendingCommand, stream: FoldedStream, error: unknown): void {
+    if (error instanceof Refusal) {
+      this.unwritten.push({ command, revision: stream.revision, refusal: error });
+      return;
+    }
+    command.fail(error);
+    // Nobody knows how far a failed rule got with the state that it may change in place.
+    if (!(error instanceof CommandTooLarge)) this.cache.drop(stream.name);
   }
 
   #decide({ request, decider, announced }: PendingCommand, stream: FoldedStream): Message[] {
@@ -84,32 +110,30 @@ export class Batch {
     return decider.decide({ type, data }, stream.state, references, { actor, today });
   }
 
-  #record(command: PendingCommand, stream: FoldedStream, messages: Message[]): void {
-    if (messages.length === 0) {
-      this.unwritten.push({ command, revision: stream.revision });
-      return;
-    }
+  #record(command: PendingCommand, stream: FoldedStream, messages: Message[]): boolean {
     const firstRevision = stream.revision + 1;
     const events = this.#serialise(command, firstRevision, messages);
     const bytes = events.reduce((sum, event) => sum + event.bytes.length, 0);
-    if (!this.#hasRoomFor(command, bytes)) return;
+    if (!this.#hasRoomFor(bytes)) return false;
 
+    this.digests.add(command.digest);
     evolve(stream, messages);
     const { caller, key, fingerprint } = command;
     const lastRevision = stream.revision;
     stream.keyMarks.add(command.keyMark);
-    const append = this.#appendTo(stream.name, firstRevision - 1);
+    const append = this.#appendTo(stream, firstRevision - 1);
     append.events.push(...events);
     append.keys.push({ caller, key, fingerprint, firstRevision, lastRevision });
     append.accepted.push({ command, firstRevision, events: messages });
+    return true;
   }
 
   #serialise(command: PendingCommand, firstRevision: number, messages: Message[]): NewEvent[] {
-    const { request, caller: actor, key, stream } = command;
+    const { request, caller: actor, key, stream, digest } = command;
     const { recordedAt = this.options.recordedAt, correlation, causation } = request;
     const references = this.#revisionsOf(command.references);
     return messages.map(({ type, data }, index) => {
-      const id = eventId(actor, key, index);
+      const id = eventIdOf(digest, index);
       const bytes = writeEnvelope({
         v: 1,
         id,
@@ -120,8 +144,8 @@ export class Batch {
         recordedAt,
         actor,
         command: { key, type: request.type },
-        ...(correlation !== undefined && { correlation }),
-        ...(causation !== undefined && { causation }),
+        correlation,
+        causation,
         references,
         salt: nextSalt(),
         data,
@@ -136,21 +160,21 @@ export class Batch {
     return revisions;
   }
 
-  #hasRoomFor(command: PendingCommand, bytes: number): boolean {
+  #hasRoomFor(bytes: number): boolean {
     if (bytes > this.options.maxBytes) throw new CommandTooLarge(bytes, this.options.maxBytes);
     if (this.#bytes + bytes > this.options.maxBytes) {
       this.#isFull = true;
-      this.later.push(command);
       return false;
     }
     this.#bytes += bytes;
     return true;
   }
 
-  #appendTo(stream: string, expectedRevision: number): StreamAppend {
+  #appendTo(folded: FoldedStream, expectedRevision: number): StreamAppend {
+    const stream = folded.name;
     let append = this.appends.get(stream);
     if (!append) {
-      append = { stream, expectedRevision, events: [], keys: [], accepted: [] };
+      append = { stream, folded, expectedRevision, events: [], keys: [], accepted: [] };
       this.appends.set(stream, append);
     }
     return append;

@@ -2,7 +2,10 @@ import type { Decider } from '#ledger';
 import { type EventStore, OutcomeUnknown, StoreUnavailable } from '../event-store.js';
 import { type AnyDecider, Deciders, type Upcast } from './any-decider.js';
 import type { CommandRequest, Receipt } from './command-request.js';
-import { flush, type FlushParts } from './flush.js';
+import { Batch } from './batch.js';
+import { fill, type FillParts } from './fill.js';
+import { abandon, write, type WriteParts } from './write.js';
+import { Pace } from './pace.js';
 import { PendingCommand } from './pending-command.js';
 import { Replays } from './replays.js';
 import { StateReaders } from './state-readers.js';
@@ -45,17 +48,19 @@ const FEW_COMMANDS = 128;
 
 /**
  * Takes commands to durable events. Batches clock themselves: one flush is in flight, and all that
- * arrives meanwhile goes together with the next ones. Any number of writers may share a store.
+ * arrives meanwhile goes together with the next. Any number of writers may share a store.
  */
 export class LedgerWriter {
   readonly #options: Required<LedgerWriterOptions>;
   readonly #deciders: Deciders;
-  readonly #parts: FlushParts;
+  readonly #parts: FillParts & WriteParts;
   readonly #readers: StateReaders;
   readonly #idle = new Set<() => void>();
   #queue: PendingCommand[] = [];
-  /** Commands of the last flush that have their answers, which their callers have not. */
+  /** Commands that have their answers, which their callers have not. */
   readonly #answered: PendingCommand[] = [];
+  /** How many callers wait for an answer. */
+  #open = 0;
   /** Commands that sit out a pause after a lost race. */
   #pausing = 0;
   #isRunning = false;
@@ -66,7 +71,8 @@ export class LedgerWriter {
     this.#deciders = new Deciders(options.deciders);
     const deciders = this.#deciders;
     const cache = new StreamCache({ store, deciders, upcast, monotonic, maxCachedEvents });
-    this.#parts = { store, cache, replays: new Replays(store, upcast), maxReferenceAgeMs };
+    const replays = new Replays(store, upcast);
+    this.#parts = { store, cache, replays, maxReferenceAgeMs, pace: new Pace(monotonic) };
     this.#readers = new StateReaders(cache);
   }
 
@@ -83,6 +89,7 @@ export class LedgerWriter {
       const decider = this.#deciders.ofCommand(request.type);
       const deadline = this.#options.monotonic() + this.#options.deadlineMs;
       this.#queue.push(new PendingCommand(request, decider, deadline, { resolve, reject }));
+      this.#open += 1;
       this.#wake();
     });
   }
@@ -97,7 +104,7 @@ export class LedgerWriter {
     maxAgeMs = 0,
   ): Promise<{ state: S; revision: number }> {
     const answer = this.#readers.ask(decider, stream, maxAgeMs);
-    this.#wake();
+    if (this.#readers.areWaiting) this.#wake();
     return answer;
   }
 
@@ -113,76 +120,106 @@ export class LedgerWriter {
     void this.#run();
   }
 
+  /** While one batch is being written, the answers of the last go out and the next is decided. */
   async #run(): Promise<void> {
     await turn();
-    while (this.#queue.length > 0 || this.#readers.areWaiting) {
-      await this.#readers.answer();
-      await this.#flush(this.#nextBatch());
+    let batch = await this.#decide(this.#newBatch());
+    while (batch.digests.size > 0 || this.#queue.length > 0 || this.#readers.areWaiting) {
+      const ahead = this.#newBatch(batch);
+      await Promise.all([this.#write(batch, ahead), this.#decideAhead(ahead)]);
       this.#parts.cache.trim();
-      // With nothing left to send, whoever is answered may have more to ask.
-      if (this.#queue.length === 0) {
+      if (this.#isStoreSlow) {
         this.#deliver();
         await turn();
       }
+      batch = await this.#decide(ahead);
     }
     this.#isRunning = false;
+    this.#deliver();
     if (this.#pausing > 0) return;
     for (const resolve of this.#idle) resolve();
     this.#idle.clear();
   }
 
-  /**
-   * Half of a crowd: while the store writes one half, its answers and the next questions of the
-   * other are worked on. Few go together.
-   */
-  #nextBatch(): PendingCommand[] {
-    const half = Math.ceil((this.#queue.length + this.#answered.length) / 2);
-    const size = Math.min(Math.max(half, FEW_COMMANDS), this.#options.maxBatchCommands);
-    return this.#queue.splice(0, size);
+  #newBatch(before?: Batch): Batch {
+    const { now, maxBatchBytes: maxBytes, schemaOf } = this.#options;
+    const options = { recordedAt: now().toISOString(), maxBytes, schemaOf };
+    return new Batch(this.#parts.cache, options, before?.digests);
   }
 
-  async #flush(commands: readonly PendingCommand[]): Promise<void> {
-    if (commands.length === 0) return;
-    const { now, maxBatchBytes: maxBytes, schemaOf } = this.#options;
-    const recordedAt = now().toISOString();
-    // By then this batch is on its way, or waits for streams to be read.
-    setImmediate(() => this.#deliver());
+  async #decide(batch: Batch): Promise<Batch> {
+    await this.#readers.answer();
+    const commands = this.#take(batch.digests.size);
+    if (commands.length === 0) return batch;
     try {
-      const { next, beaten } = await flush(commands, this.#parts, {
-        recordedAt,
-        maxBytes,
-        schemaOf,
-      });
-      this.#queue = [...this.#inTime(next, contention), ...this.#queue];
-      this.#pause(this.#inTime(beaten, contention));
+      const later = await fill(batch, commands, this.#parts);
+      this.#queue = [...later, ...this.#queue];
     } catch (error) {
-      const inDoubt = commands.filter(({ isAnswered }) => !isAnswered);
-      this.#recover(inDoubt, error);
+      this.#tryAgain(
+        commands.filter(({ isAnswered }) => !isAnswered),
+        error,
+      );
     }
     this.#answered.push(...commands.filter(({ isAnswered }) => isAnswered));
+    return batch;
+  }
+
+  async #decideAhead(ahead: Batch): Promise<void> {
+    // The batch is on its way by then, and whoever was just answered has asked again.
+    await turn();
+    await this.#readers.answer();
+    // A stream that somebody wants to look at has to come to rest.
+    if (!this.#readers.areWaiting) await this.#decide(ahead);
+  }
+
+  #take(alreadyIn: number): PendingCommand[] {
+    const share = this.#isStoreSlow ? this.#open : Math.ceil(this.#open / 2);
+    const size = Math.min(Math.max(share, FEW_COMMANDS), this.#options.maxBatchCommands);
+    return this.#queue.splice(0, Math.max(size - alreadyIn, 0));
+  }
+
+  get #isStoreSlow(): boolean {
+    return this.#parts.pace.isStoreSlowFor(this.#open);
+  }
+
+  async #write(batch: Batch, ahead: Batch): Promise<void> {
+    const { commands } = batch;
+    try {
+      const { again, beaten } = await write(batch, ahead, this.#parts);
+      this.#answered.push(...commands.filter(({ isAnswered }) => isAnswered));
+      this.#queue = [...this.#inTime(again, contention), ...this.#queue];
+      this.#pause(this.#inTime(beaten, contention));
+    } catch (error) {
+      this.#answered.push(...commands.filter(({ isAnswered }) => isAnswered));
+      this.#tryAgain(abandon(batch, ahead, this.#parts.cache), error);
+    }
+    // After the next batch has been sent.
+    setImmediate(() => this.#deliver());
   }
 
   #deliver(): void {
-    for (const command of this.#answered.splice(0)) command.deliver();
+    const answered = this.#answered.splice(0);
+    this.#open -= answered.length;
+    for (const command of answered) command.deliver();
   }
 
-  /** Nobody knows what of this flush is durable: forget the states, and look the keys up. */
-  #recover(commands: PendingCommand[], error: unknown): void {
-    const isPassing = error instanceof OutcomeUnknown || error instanceof StoreUnavailable;
-    for (const command of commands) {
-      this.#parts.cache.drop(command.stream);
-      command.attempts += 1;
-      command.isInDoubt = true;
-      if (!isPassing) command.fail(error);
+  #tryAgain(commands: PendingCommand[], error: unknown): void {
+    if (error instanceof OutcomeUnknown || error instanceof StoreUnavailable) {
+      this.#pause(this.#inTime(commands, () => new StoreUnavailable(error)));
+      return;
     }
-    if (isPassing) this.#pause(this.#inTime(commands, () => new StoreUnavailable(error)));
+    for (const command of commands) command.fail(error);
+    this.#answered.push(...commands);
   }
 
+  /** Counts the try that failed; those whose time is over get the failure instead of another. */
   #inTime(commands: readonly PendingCommand[], failure: () => Error): PendingCommand[] {
     const now = this.#options.monotonic();
     return commands.filter((command) => {
-      if (command.attempts === 0 || now < command.deadline) return true;
+      command.attempts += 1;
+      if (now < command.deadline) return true;
       command.fail(failure());
+      this.#answered.push(command);
       return false;
     });
   }

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../fingerprint.js';
 import { keyMark } from './key-mark.js';
-import { isUuid } from '../identifiers.js';
+import { commandDigest, isUuid } from '../identifiers.js';
 import type { CommandKey } from '../event-store.js';
 import type { AnyDecider } from './any-decider.js';
 import type { CommandRequest, Receipt } from './command-request.js';
@@ -19,6 +19,8 @@ export class PendingCommand implements CommandKey {
   readonly announced: readonly string[];
   /** Those of them that are not the command's own. */
   readonly references: readonly string[];
+  /** The same for two tries of one command. */
+  readonly digest: string;
   readonly fingerprint: Buffer;
   /** A small number that the key is recognised by. */
   readonly keyMark: number;
@@ -41,13 +43,9 @@ export class PendingCommand implements CommandKey {
     this.stream = decider.streamOf(data);
     this.announced = decider.referencesOf({ type, data });
     this.references = this.announced.filter((stream) => stream !== this.stream);
+    this.digest = commandDigest(this.caller, this.key);
     this.keyMark = keyMark(this.key);
     this.fingerprint = fingerprintOf(type, data);
-  }
-
-  /** The same for two tries of one command. */
-  get name(): string {
-    return this.caller + this.key;
   }
 
   get isAnswered(): boolean {

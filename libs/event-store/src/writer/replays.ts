@@ -1,6 +1,6 @@
 import { readEnvelope } from '../envelope.js';
 import type { BoundKey, EventStore } from '../event-store.js';
-import { commandId } from '../identifiers.js';
+import { commandIdOf } from '../identifiers.js';
 import type { Upcast } from './any-decider.js';
 import type { Receipt } from './command-request.js';
 import type { PendingCommand } from './pending-command.js';
@@ -26,14 +26,14 @@ export class Replays {
           command.fail(new KeyReused());
           return;
         }
-        const receipt = receipts.get(command.name) ?? this.#receiptOf(command, binding);
-        receipts.set(command.name, receipt);
+        const receipt = receipts.get(command.digest) ?? this.#receiptOf(command, binding);
+        receipts.set(command.digest, receipt);
         command.answer(await receipt);
       }),
     );
   }
 
-  async #receiptOf({ caller, key }: PendingCommand, binding: BoundKey): Promise<Receipt> {
+  async #receiptOf({ digest }: PendingCommand, binding: BoundKey): Promise<Receipt> {
     const { stream, firstRevision, lastRevision } = binding;
     const count = lastRevision - firstRevision + 1;
     for await (const page of this.store.readStream(stream, firstRevision, count)) {
@@ -43,7 +43,7 @@ export class Replays {
       });
       const position = page.at(-1)?.position;
       const place = { stream, firstRevision, lastRevision, ...(position && { position }) };
-      return { commandId: commandId(caller, key), ...place, events, replayed: true };
+      return { commandId: commandIdOf(digest), ...place, events, replayed: true };
     }
     throw new Error(`corrupt stream: ${stream} has no revision ${firstRevision}`);
   }

@@ -1,4 +1,4 @@
-import type { StreamCache } from './stream-cache.js';
+import { type FoldedStream, isDurable, type StreamCache } from './stream-cache.js';
 
 interface Reader {
   readonly category: string;
@@ -8,7 +8,7 @@ interface Reader {
   reject(reason: unknown): void;
 }
 
-/** Questions for folded states: answered between two flushes, when every state is durable. */
+/** Questions for folded states: answered only while a state does not run ahead of the log. */
 export class StateReaders {
   #readers: Reader[] = [];
 
@@ -18,17 +18,23 @@ export class StateReaders {
     return this.#readers.length > 0;
   }
 
+  /** Answers at once where the state at hand will do. */
   ask<S>(
     { category }: { readonly category: string; initial(): S },
     stream: string,
     maxAgeMs: number,
   ): Promise<{ state: S; revision: number }> {
-    return new Promise<{ state: unknown; revision: number }>((resolve, reject) => {
-      this.#readers.push({ category, stream, maxAgeMs, resolve, reject });
-      // The decider of the category folded it, so it is that decider's state.
-    }) as Promise<{ state: S; revision: number }>;
+    const answer = new Promise<{ state: unknown; revision: number }>((resolve, reject) => {
+      const reader: Reader = { category, stream, maxAgeMs, resolve, reject };
+      const folded = this.cache.get(stream);
+      if (folded && this.cache.isFresh(folded, maxAgeMs)) answerWith(folded, reader);
+      else this.#readers.push(reader);
+    });
+    // The decider of the category folded it, so it is that decider's state.
+    return answer as Promise<{ state: S; revision: number }>;
   }
 
+  /** Answers all whose streams are at rest; the others go on waiting. */
   async answer(): Promise<void> {
     if (!this.areWaiting) return;
     const readers = this.#readers;
@@ -39,19 +45,21 @@ export class StateReaders {
     } catch (error) {
       for (const reader of readers) reader.reject(error);
     }
-    // Whoever asked looks at the state before the next flush changes it in place.
+    // Whoever asked looks at the state before the next command changes it in place.
     await new Promise((resolve) => setImmediate(resolve));
   }
 
   #answerOne(reader: Reader, failure: unknown): void {
-    const { category, stream } = reader;
-    const folded = this.cache.get(stream);
-    if (folded?.decider.category === category) {
-      reader.resolve({ state: folded.state, revision: folded.revision });
-    } else {
-      reader.reject(failure ?? new TypeError(`${stream} is not a stream of ${category}`));
-    }
+    const folded = this.cache.get(reader.stream);
+    if (!folded) reader.reject(failure);
+    else if (isDurable(folded)) answerWith(folded, reader);
+    else this.#readers.push(reader);
   }
+}
+
+function answerWith({ name, decider, state, revision }: FoldedStream, reader: Reader): void {
+  if (decider.category === reader.category) reader.resolve({ state, revision });
+  else reader.reject(new TypeError(`${name} is not a stream of ${reader.category}`));
 }
 
 function agesOf(readers: readonly Reader[]): Map<string, number> {

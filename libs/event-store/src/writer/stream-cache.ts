@@ -14,6 +14,8 @@ export interface FoldedStream {
   state: unknown;
   /** Of the last event folded in; -1 before the first. */
   revision: number;
+  /** Of the last event known to be in the log; while it is less, the state runs ahead of it. */
+  durableRevision: number;
   /** Of the keys whose events are in. */
   readonly keyMarks: Set<number>;
   /** When the state was last known to be the newest, on the monotonic clock. */
@@ -54,6 +56,12 @@ export class StreamCache {
     if (stream) stream.isBehind = true;
   }
 
+  /** Whether the state is durable, and was the newest at most `maxAgeMs` ago. */
+  isFresh(stream: FoldedStream, maxAgeMs: number): boolean {
+    if (stream.isBehind || !isDurable(stream)) return false;
+    return this.options.monotonic() - stream.checkedAt < maxAgeMs;
+  }
+
   /**
    * Folds what is missing of each stream: all of one that is not here, the tail of one that was
    * last checked at least its age (ms) ago. One question to the store finds which moved.
@@ -68,7 +76,10 @@ export class StreamCache {
         failures.set(name, new TypeError(`not a stream name: ${JSON.stringify(name)}`));
         return false;
       }
-      return !stream || stream.isBehind || now - stream.checkedAt >= (maxAges.get(name) ?? 0);
+      if (!stream) return true;
+      // One that runs ahead is checked by its own append.
+      if (!isDurable(stream)) return false;
+      return stream.isBehind || now - stream.checkedAt >= (maxAges.get(name) ?? 0);
     });
     if (stale.length === 0) return failures;
 
@@ -90,6 +101,7 @@ export class StreamCache {
     let events = 0;
     for (const stream of this.#streams.values()) events += weightOf(stream);
     for (const stream of this.#streams.values()) {
+      if (!isDurable(stream)) continue;
       if (events <= this.options.maxCachedEvents || this.#streams.size === 1) return;
       events -= weightOf(stream);
       this.#streams.delete(stream.name);
@@ -118,6 +130,7 @@ export class StreamCache {
       decider,
       state,
       revision: -1,
+      durableRevision: -1,
       keyMarks: new Set(),
       checkedAt: 0,
       isBehind: false,
@@ -133,6 +146,7 @@ export class StreamCache {
     }
     stream.state = stream.decider.evolve(stream.state, this.options.upcast(type, schema, data));
     stream.revision = revision;
+    stream.durableRevision = revision;
     stream.keyMarks.add(keyMark(command.key));
   }
 
@@ -146,5 +160,8 @@ export class StreamCache {
     return stream;
   }
 }
+
+export const isDurable = ({ revision, durableRevision }: FoldedStream): boolean =>
+  revision === durableRevision;
 
 const weightOf = (stream: FoldedStream): number => stream.revision + 2;
