@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+
+export interface ProgramOptions {
+  readonly arguments?: readonly string[];
+  /** On top of the environment of this process. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What it prints goes here, so that it can be read after its end. */
+  readonly logFile: string;
+}
+
+/** A program of ours in a process of its own: the one that is killed. */
+export class ChildProgram {
+  /** Resolves at the end of the process, however it came. */
+  readonly ended: Promise<void>;
+  readonly #child: ChildProcess;
+
+  constructor(
+    private readonly script: string,
+    private readonly options: ProgramOptions,
+  ) {
+    const { arguments: words = [], env, logFile } = options;
+    const log = openSync(logFile, 'a');
+    this.#child = spawn(process.execPath, [script, ...words], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    this.ended = new Promise((resolve, reject) => {
+      this.#child.once('exit', () => resolve());
+      this.#child.once('error', reject);
+    });
+  }
+
+  /** What the work comes to. @throws Error with the program's last words when it ends before */
+  async whileItLives<T>(work: Promise<T>): Promise<T> {
+    const end = this.ended.then(() => {
+      const words = readFileSync(this.options.logFile, 'utf8').trim().split('\n').slice(-20);
+      throw new Error(`${this.script} has ended by itself. Its last words:\n${words.join('\n')}`);
+    });
+    return Promise.race([work, end]);
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** `kill -9`: the process gets no chance to do anything about it. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** What Ctrl+C does. */
+  async interrupt(): Promise<void> {
+    this.#child.kill('SIGINT');
+    await this.ended;
+  }
+}

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import process from 'node:process';
+import { drillOptions } from './drill-options.js';
+import { killPostgres } from './kill-postgres.js';
+import { killProcess } from './kill-process.js';
+
+/** `node dist/test/drills/main.js <drill> [options]`; exits with 1 when something was wrong. */
+const drills: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
+  'kill-process': (words) => killProcess(drillOptions(words)),
+  'kill-postgres': (words) => killPostgres(drillOptions(words)),
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const drill = drills[name];
+if (!drill) throw new TypeError(`a drill is one of ${Object.keys(drills).join(', ')}`);
+if (!(await drill(words))) process.exitCode = 1;

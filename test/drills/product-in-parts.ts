@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import {
+  type EmbeddedPostgres,
+  type LoginUrls,
+  loginUrls,
+  startEmbeddedPostgres,
+} from '#embedded-postgres';
+import { eventStoreMigrations } from '#event-store';
+import { migrate } from '#read-models';
+import { vaultMigrations } from '#vault';
+import { accessMigrations } from '../../apps/api/src/index.js';
+import { ApiProcess } from './api-process.js';
+import { ChildProgram } from './child-program.js';
+import type { Product } from './product.js';
+import { builtApp } from './repository.js';
+import { SteadyPort } from './steady-port.js';
+
+/**
+ * The product as a cluster runs it: api and projector in a process each, beside a PostgreSQL that
+ * somebody else starts again when it ends.
+ */
+export class ProductInParts implements Product {
+  #postgres: EmbeddedPostgres;
+  readonly #api: ApiProcess;
+  #projector: ChildProgram | undefined;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly door: SteadyPort,
+    private readonly logins: LoginUrls,
+    { postgres, api }: { postgres: EmbeddedPostgres; api: ApiProcess },
+  ) {
+    this.#postgres = postgres;
+    this.#api = api;
+  }
+
+  /** @param folder for the data and the logs; made here, and removed with the product */
+  static async in(folder: string): Promise<ProductInParts> {
+    await mkdir(folder, { recursive: true });
+    const postgres = await startEmbeddedPostgres(path.join(folder, 'data'));
+    const logins = await loginUrls(postgres, path.join(folder, 'logins'));
+    await migrate(logins.owner, [...eventStoreMigrations, ...vaultMigrations, ...accessMigrations]);
+    const door = await SteadyPort.open(portOf(postgres.url));
+    const urls = through(door, logins);
+    const api = await ApiProcess.prepare({ urls, folder, masterKey: randomBytes(32) });
+    return new ProductInParts(folder, door, urls, { postgres, api });
+  }
+
+  get address(): string {
+    return this.#api.address;
+  }
+
+  urls(): Promise<LoginUrls> {
+    return Promise.resolve(this.logins);
+  }
+
+  /** Whatever was not killed by us must have lived on. */
+  async start(): Promise<void> {
+    this.#projector ??= this.#newProjector();
+    await this.#projector.whileItLives(this.#api.start());
+  }
+
+  async killProcess(): Promise<void> {
+    await Promise.all([this.#api.kill(), this.#projector?.kill()]);
+    this.#projector = undefined;
+  }
+
+  async killPostmaster(): Promise<void> {
+    const { exited, pid } = this.#postgres;
+    process.kill(pid, 'SIGKILL');
+    await exited;
+    this.#postgres = await startEmbeddedPostgres(path.join(this.folder, 'data'));
+    this.door.leadTo(portOf(this.#postgres.url));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.#api.interrupt(), this.#projector?.interrupt()]);
+    this.#projector = undefined;
+    await this.#postgres.stop();
+    await this.door.close();
+  }
+
+  async removeData(): Promise<void> {
+    for (const folder of [this.#postgres.folder, this.folder])
+      await rm(folder, { recursive: true, force: true });
+  }
+
+  #newProjector(): ChildProgram {
+    const { projector, writer } = this.logins;
+    const env = { DATABASE_PROJECTOR_URL: projector, DATABASE_WRITER_URL: writer };
+    const logFile = path.join(this.folder, 'projector.log');
+    return new ChildProgram(builtApp('projector'), { env, logFile });
+  }
+}
+
+const portOf = (url: string): number => Number(new URL(url).port);
+
+const through = ({ port }: SteadyPort, urls: LoginUrls): LoginUrls => {
+  const led = Object.entries(urls).map(([part, text]: [string, string]) => {
+    const url = new URL(text);
+    url.host = `127.0.0.1:${port}`;
+    return [part, url.href];
+  });
+  return Object.fromEntries(led) as LoginUrls;
+};

@@ -1,0 +1,25 @@
+import type { LoginUrls } from '#embedded-postgres';
+
+/** The product as those see it who use it, and those who want to hurt it. */
+export interface Product {
+  /** Where it listens; the same after each start. */
+  readonly address: string;
+  /** Past the product, into its database. */
+  urls(): Promise<LoginUrls>;
+  /** Resolves as soon as it says that it is ready. */
+  start(): Promise<void>;
+  /** `kill -9` of its process, or of all of them. */
+  killProcess(): Promise<void>;
+  /** `kill -9` of the PostgreSQL postmaster; what is left brings it back. */
+  killPostmaster(): Promise<void>;
+  /** Ends it as an operator does. */
+  stop(): Promise<void>;
+  /** Takes the data of a stopped product away. */
+  removeData(): Promise<void>;
+}
+
+/** Answers once the product says that it can do its work. */
+export const readiness = async (address: string): Promise<true | undefined> => {
+  const { status } = await fetch(`${address}/api/ready`, { signal: AbortSignal.timeout(5000) });
+  return status === 200 ? true : undefined;
+};

@@ -1,0 +1,14 @@
+import type { ProductKind } from './drill-options.js';
+import { ProductInParts } from './product-in-parts.js';
+import type { Product } from './product.js';
+import { StandaloneProduct } from './standalone-product.js';
+
+/** @param folder for its data and its logs */
+export const newProduct = (kind: ProductKind, folder: string): Promise<Product> => {
+  switch (kind) {
+    case 'parts':
+      return ProductInParts.in(folder);
+    case 'standalone':
+      return StandaloneProduct.in(folder);
+  }
+};

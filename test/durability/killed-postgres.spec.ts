@@ -1,0 +1,46 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { killBackend } from '../drills/kill-postgres.js';
+import { faultsOf } from '../drills/kill-report.js';
+import type { DrillParts } from '../drills/kill-round.js';
+import { prepareDrill } from '../drills/prepare-drill.js';
+import { ProductInParts } from '../drills/product-in-parts.js';
+import { SeededRandom } from '../drills/seeded-random.js';
+import { roundUnderLoad } from './under-load.js';
+
+const random = new SeededRandom(20261122);
+
+let folder: string;
+let parts: DrillParts;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'so-vang-killed-'));
+  // The user that PostgreSQL runs as passes through it to its data.
+  await chmod(folder, 0o711);
+  const product = await ProductInParts.in(path.join(folder, 'product'));
+  parts = await prepareDrill(product, { folder, seeds: random, clients: 20 });
+}, 180_000);
+afterAll(async () => {
+  await parts.product.stop();
+  await rm(folder, { recursive: true });
+}, 60_000);
+
+it.each([1, 2, 3, 4, 5])(
+  'kill -9 of PostgreSQL under load loses nothing, and the product lives on: time %i',
+  async () => {
+    const result = await roundUnderLoad(parts, random, (product) => product.killPostmaster());
+    expect(faultsOf(result)).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThan(0);
+  },
+  180_000,
+);
+
+it.each([1, 2, 3, 4, 5])(
+  'kill -9 of one process of PostgreSQL under load loses nothing either: time %i',
+  async () => {
+    const result = await roundUnderLoad(parts, random, killBackend);
+    expect(faultsOf(result)).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThan(0);
+  },
+  180_000,
+);
