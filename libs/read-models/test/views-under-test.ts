@@ -4,6 +4,7 @@ import { upcast } from '#ledger';
 import { freshDatabase, type FreshDatabase } from '../../../test/fresh-database.js';
 import { readModelMigrations } from '../src/migrations.js';
 import { ProjectionRunner, type ProjectionOptions } from '../src/running/projection-runner.js';
+import { progress } from '../src/queries/progress.js';
 import { allTables } from '../src/tables/all-tables.js';
 import { snakeCase } from '../src/tables/table.js';
 import { openViews, viewTypes, type ViewsDatabase } from '../src/views-database.js';
@@ -60,11 +61,14 @@ export const catchUp = async (
   options: Partial<ProjectionOptions> = {},
 ): Promise<void> => {
   const head = await ledger.store.head();
+  const isThere = async () => (await progress(ledger.views)).position === head;
   await new Promise<void>((resolve, reject) => {
+    const end = () => void stop().then(resolve, reject);
     const { running, stop } = startRunner(ledger, {
       ...options,
+      onActive: () => void isThere().then((there) => there && end(), reject),
       onProgress: ({ position }) => {
-        if (position === head) void stop().then(resolve, reject);
+        if (position === head) end();
       },
     });
     running.catch(reject);

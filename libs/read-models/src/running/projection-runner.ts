@@ -61,7 +61,7 @@ export class ProjectionRunner {
     await this.#rebuildIfDue();
     const client = await connect(this.#options.databaseUrl);
     try {
-      await waitForLock(client, this.#options.databaseUrl, signal);
+      await waitForLock(client, signal);
       if (signal.aborted) return;
       onActive();
       this.#options.onActive?.();
@@ -122,21 +122,17 @@ export class ProjectionRunner {
 /** The compiler takes a signal that was not aborted for one that never will be. */
 const aborted = (signal: AbortSignal): boolean => signal.aborted;
 
-/** Waits for whoever keeps the views now to end; an aborted wait is broken off by the server. */
-const waitForLock = async (client: pg.Client, url: string, signal: AbortSignal): Promise<void> => {
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const cancel = () => {
-    void connect(url)
-      .then((other) =>
-        other.query('select pg_cancel_backend($1)', [rows[0]?.pid]).finally(() => other.end()),
-      )
-      .catch(() => undefined);
-  };
-  signal.addEventListener('abort', cancel, { once: true });
+/** Waits for whoever keeps the views now to end. */
+const waitForLock = async (client: pg.Client, signal: AbortSignal): Promise<void> => {
+  if (signal.aborted) return;
+  // An active query makes this break the connection off, and the wait with it.
+  const giveUp = () => void client.end();
+  signal.addEventListener('abort', giveUp, { once: true });
   try {
+    await client.query(`set client_connection_check_interval = '1s'`);
     await client.query('select pg_advisory_lock($1)', [RUNNER_LOCK]);
   } finally {
-    signal.removeEventListener('abort', cancel);
+    signal.removeEventListener('abort', giveUp);
   }
 };
 
