@@ -19,6 +19,9 @@ import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
 const GIFTS = 60_000;
 const PAYMENTS = 6_000;
 
+/** How many gifts the plan of a scale records. */
+export const giftsAt = (scale: number): number => Math.round(GIFTS * scale);
+
 /**
  * The whole demonstration, in the order in which it happened: what everybody asked of the ledger
  * between its founding and today. The same scale gives the same commands, byte for byte.
@@ -30,7 +33,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteStorm(world);
   noteReform(world);
   noteLastDays(world);
-  const gifts = overTheMonths(Math.round(GIFTS * scale), (fund, month) => fund.giftsIn(month));
+  const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - LAST_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );

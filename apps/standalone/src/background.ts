@@ -1,0 +1,44 @@
+import type { EventStore, LedgerWriter } from '#event-store';
+import { upcast } from '#ledger';
+import { ProjectionRunner } from '#read-models';
+import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
+import { FollowUp } from '../../projector/src/index.js';
+
+/** Work in the background, from `start` to `stop`. */
+export class Background {
+  readonly #end = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+
+  /** @param work that runs until the signal aborts, and whose failure ends the product */
+  constructor(private readonly work: (signal: AbortSignal) => Promise<void>) {}
+
+  /** Rejects when the work fails; resolves when it was stopped. */
+  start(): Promise<void> {
+    this.#running = this.work(this.#end.signal);
+    return this.#running;
+  }
+
+  async stop(): Promise<void> {
+    this.#end.abort();
+    await this.#running;
+  }
+}
+
+/** Keeps the views up with the log. */
+export const liveViews = (store: EventStore, databaseUrl: string): Background => {
+  const runner = new ProjectionRunner({ store, databaseUrl, upcast });
+  return new Background((signal) => runner.run(signal));
+};
+
+interface Ledger {
+  readonly store: EventStore;
+  readonly writer: LedgerWriter;
+  readonly now: () => Date;
+}
+
+/** Does what follows of itself from what is in the log. */
+export const followUp = ({ store, writer, now }: Ledger, databaseUrl: string): Background => {
+  const clock = () => ({ today: dayAtUtc7(now()) });
+  const worker = new FollowUp({ store, writer, databaseUrl, upcast, clock });
+  return new Background((signal) => worker.run(signal));
+};

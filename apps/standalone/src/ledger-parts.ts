@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { PostgresEventStore } from '#event-store';
+import type { LoginUrls } from '#embedded-postgres';
+import { aggregates, schemaOf, upcast } from '#ledger';
+import { openViews } from '#read-models';
+import { masterKeyring, Vault } from '#vault';
+import pg from 'pg';
+import { type ApiParts, createLogger } from '../../api/src/index.js';
+import { type Background, followUp, liveViews } from './background.js';
+import { AnnouncedWriter } from './announced-writer.js';
+import type { Settings } from './settings.js';
+import type { Started } from './stopping.js';
+
+export interface LedgerParts extends ApiParts {
+  readonly writer: AnnouncedWriter;
+  /** Not started yet. */
+  readonly background: readonly Background[];
+}
+
+const VAULT_CONNECTIONS = 4;
+const TOKEN_CONNECTIONS = 2;
+
+/** The ledger on its databases, as api, follow-up work and demonstration need it. */
+export const openLedger = async (
+  urls: LoginUrls,
+  settings: Settings,
+  started: Started,
+): Promise<LedgerParts> => {
+  const now = () => new Date();
+  const store = new PostgresEventStore({ url: urls.writer });
+  started.add('event store', () => store.close());
+  const vaultPool = poolOf(urls.vault, VAULT_CONNECTIONS);
+  started.add('vault connections', () => vaultPool.end());
+  const tokens = poolOf(urls.writer, TOKEN_CONNECTIONS);
+  started.add('token connections', () => tokens.end());
+  const views = await openViews(urls.writer);
+  started.add('views', () => views.destroy());
+  const keyring = masterKeyring(process.env, masterKeyOf(settings));
+  const vault = new Vault({ pool: vaultPool, keyring, now });
+  started.add('vault', () => vault.close());
+  await vault.verifyKeyring();
+  const projection = liveViews(store, urls.projector);
+  started.add('views of the ledger', () => projection.stop());
+  const writer = new AnnouncedWriter({ store, deciders: aggregates, upcast, schemaOf, now });
+  started.add('writer', () => writer.drain());
+  const consequences = followUp({ store, writer, now }, urls.projector);
+  started.add('follow-up work', () => consequences.stop());
+  const logger = createLogger(settings.logLevel);
+  const background = [projection, consequences];
+  return { store, writer, background, vault, views, tokens, logger, now };
+};
+
+export const secretsOf = ({ dataDir }: Settings): string => path.join(dataDir, 'secrets');
+
+const masterKeyOf = (settings: Settings): string => path.join(secretsOf(settings), 'master-key');
+
+/** A broken connection is replaced; whoever was using it hears of it from the query. */
+const poolOf = (connectionString: string, max: number): pg.Pool =>
+  new pg.Pool({ connectionString, max }).on('error', () => undefined);

@@ -1,0 +1,70 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PublicModule } from '../../public/src/public.module.js';
+import type { Settings } from './settings.js';
+
+const PATIENCE_MS = 5_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export const createPublicPages = async (
+  databaseUrl: string,
+  { publicOrigin }: Settings,
+): Promise<NestFastifyApplication> => {
+  const options = { databaseUrl, origin: publicOrigin, reservedPaths: ['/api'] };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    PublicModule.forRoot(options),
+    new FastifyAdapter({ exposeHeadRoutes: true }),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+};
+
+export interface WebServer {
+  readonly address: string;
+  /** Takes nobody new, lets those who wait have their answer, and shows out who stays too long. */
+  close(): Promise<void>;
+}
+
+interface Sites {
+  /** Whatever is under `/api`. */
+  readonly api: NestFastifyApplication;
+  /** Everything else. */
+  readonly pages: NestFastifyApplication;
+}
+
+/** One port for the api and the public pages. */
+export const listen = async (
+  { api, pages }: Sites,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
+): Promise<WebServer> => {
+  const toApi = routingOf(api);
+  const toPages = routingOf(pages);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+    (isApi(request.url ?? '') ? toApi : toPages)(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
+    });
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${String(bound)}`, close };
+};
+
+const routingOf = (app: NestFastifyApplication): RequestListener => {
+  const instance = app.getHttpAdapter().getInstance();
+  return (request, response) => {
+    instance.routing(request, response);
+  };
+};
+
+const isApi = (url: string): boolean => /^\/api(?:[/?]|$)/.test(url);
