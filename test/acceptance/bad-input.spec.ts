@@ -287,14 +287,17 @@ describe('bad input gets its own code, says what to do, and leaves no trace', ()
     return union.personWithToken(personId);
   };
 
-  it('a spreadsheet is told to come as JSON', async () => {
-    const { status, body } = await union.cashier.send(donations, {
-      method: 'POST',
-      headers: { 'idempotency-key': randomUUID(), 'content-type': 'text/csv' },
-      body: 'a,b',
-    });
-    expect([status, body.code]).toEqual([415, 'MEDIA_TYPE_UNSUPPORTED']);
-  });
+  it.each(['text/csv', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'what comes as %s is told to come as JSON',
+    async (type) => {
+      const { status, body } = await union.cashier.send(donations, {
+        method: 'POST',
+        headers: { 'idempotency-key': randomUUID(), 'content-type': type },
+        body: 'amount=1',
+      });
+      expect([status, body.code]).toEqual([415, 'MEDIA_TYPE_UNSUPPORTED']);
+    },
+  );
 
   it('a decomposed name is stored composed', async () => {
     const cashier = await newPerson(union, 'cashier', 'hl');

@@ -8,6 +8,7 @@ import { ApiModule } from './api.module.js';
 import { settingsOf, type ApiParts } from './api-parts.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
 import { addHeaders, answerUnroutable, newRequestId } from './operations/answer-headers.js';
+import { FrameworkLog } from './operations/framework-log.js';
 import { ApiMetrics } from './operations/metrics.js';
 import { logRequests } from './operations/request-log.js';
 import { KnownRoutes } from './routes/known-routes.js';
@@ -30,11 +31,12 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 100 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {
-    logger: ['error', 'warn'],
+    logger: new FrameworkLog(parts.logger),
     abortOnError: false,
-    forceCloseConnections: true,
+    bodyParser: false,
   });
   const instance = adapter.getInstance();
+  instance.removeContentTypeParser('text/plain');
   const routes = app.get(KnownRoutes);
   instance.addHook('onRoute', ({ method, url, config }) => {
     for (const one of [method].flat())

@@ -21,7 +21,8 @@ export class AccessGuard implements CanActivate {
 }
 
 /** The address has the last word: a body that says otherwise is refused later. */
-const namedIn = ({ params, body }: FastifyRequest): Named =>
-  typeof body === 'object' && body !== null
-    ? { ...(body as Named), ...(params as Named) }
-    : (params as Named);
+const namedIn = ({ params, body }: FastifyRequest): Named => {
+  const address = params as Readonly<Record<string, unknown>>;
+  const said = (typeof body === 'object' && body !== null ? body : {}) as typeof address;
+  return (name) => address[name] ?? said[name];
+};

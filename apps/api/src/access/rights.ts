@@ -36,7 +36,7 @@ export class Rights {
    * @throws Refusal NOT_ALLOWED, or what is unknown
    */
   async mustAllow(person: string, permission: Permission, named: Named): Promise<void> {
-    if (permission.self && named.personId === person) return;
+    if (permission.self && named('personId') === person) return;
     const held = await this.#rolesAnywhere(person);
     if (!isAmong(permission.roles, held)) throw new Refusal('NOT_ALLOWED');
     if (permission.over === 'anywhere') return;

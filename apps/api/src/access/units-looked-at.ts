@@ -12,8 +12,8 @@ import {
 import type { ApiTokens } from './api-tokens.js';
 import type { Over } from './permissions.js';
 
-/** What a request names, in its path or its body, before anybody has checked it. */
-export type Named = Readonly<Record<string, unknown>>;
+/** What a request says of a field, in its address or its body, before anybody has checked it. */
+export type Named = (field: string) => unknown;
 
 export type UnitOfVoucher = (voucher: string) => Promise<string | undefined>;
 
@@ -37,27 +37,27 @@ export class UnitsLookedAt {
   async of(over: Exclude<Over, 'anywhere'>, named: Named): Promise<readonly string[]> {
     switch (over) {
       case 'unit':
-        return ids(named.unitId);
+        return ids(named('unitId'));
       case 'owner':
-        return ids(named.ownerUnitId);
+        return ids(named('ownerUnitId'));
       case 'receiver':
-        return ids(named.toUnitId);
+        return ids(named('toUnitId'));
       case 'successionUnits':
-        return ids(...unitsOfShares(named.shares));
+        return ids(...unitsOfShares(named('shares')));
       case 'unitAbove':
-        return named.parentId === undefined ? [await this.#firstRoot()] : ids(named.parentId);
+        return named('parentId') === undefined ? [await this.#firstRoot()] : ids(named('parentId'));
       case 'parent':
-        return this.#parentOf(named.unitId);
+        return this.#parentOf(named('unitId'));
       case 'bothParents':
-        return [...(await this.#parentOf(named.unitId)), ...ids(named.parentId)];
+        return [...(await this.#parentOf(named('unitId'))), ...ids(named('parentId'))];
       case 'fundOwner':
-        return this.#ownerOf(named.fundId);
+        return this.#ownerOf(named('fundId'));
       case 'voucherUnit':
-        return this.#voucherUnit(named.number);
+        return this.#voucherUnit(named('number'));
       case 'unitsOfPerson':
-        return this.#unitsOfHolder(named.personId);
+        return this.#unitsOfHolder(named('personId'));
       case 'unitsOfToken':
-        return this.#unitsOfToken(named.tokenId);
+        return this.#unitsOfToken(named('tokenId'));
     }
   }
 

@@ -6,10 +6,8 @@ import type { Seal, Sealing } from './sealing.js';
  * Takes the person out of a donation. A giver who is new gets a pseudonym only where something
  * tells them apart: a named giver without a name stays without, and the rules will say so.
  */
-export const sealDonation = (
-  { giver, content, ...entry }: DonationEntered,
-  seal: Seal,
-): Sealing | undefined => {
+export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
+  const { giver, content } = command;
   const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
   const requests = textsOf(giver, content).map(([field, value]) => ({
     eventId: seal.eventId,
@@ -22,7 +20,7 @@ export const sealDonation = (
     sealed: (commitments) => {
       const commitmentOf = commitmentsByField(requests, commitments);
       return {
-        ...entry,
+        ...command,
         giver: sealedGiver(giver, subject, commitmentOf),
         content: commitmentOf('content'),
       };

@@ -27,17 +27,22 @@ const STATUSES: Partial<Record<number, RefusalCode>> = {
   429: 'RATE_LIMITED',
 };
 
+/** Codes of sockets and classes of SQLSTATE: no connection, no room, shutting down or cancelled. */
+const DATABASE_AWAY = /^(ECONN\w+|EPIPE|ETIMEDOUT|(08|53|57)\w{3})$/;
+
 /** Everything that can be thrown at the edge, as one of the published codes. */
 export const causeOf = (error: unknown): Cause => {
   if (error instanceof Refusal) return { code: error.code, details: error.details };
   if (error instanceof Malformed) return { code: 'MALFORMED', faults: error.faults };
   for (const [kind, code] of KINDS) if (error instanceof kind) return { code };
-  if (codeOf(error) === 'FST_ERR_BAD_URL') return { code: 'NOT_FOUND' };
+  const code = codeOf(error);
+  if (code === 'FST_ERR_BAD_URL') return { code: 'NOT_FOUND' };
+  if (DATABASE_AWAY.test(code)) return { code: 'STORE_UNAVAILABLE' };
   return { code: STATUSES[statusOf(error)] ?? 'INTERNAL' };
 };
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();

@@ -23,8 +23,8 @@ export const fromAddress = (
 };
 
 /**
- * One command out of an address and a body. The body need not repeat what the address says; where
- * it says something else, nobody knows which was meant.
+ * One command out of an address and a body, which is used up: no copy is made of it. It need not
+ * repeat what the address says; where it says something else, nobody knows which was meant.
  * @throws Malformed naming each field that contradicts the address
  */
 export const mergedWith = (address: Fields, body: unknown): unknown => {
@@ -36,5 +36,5 @@ export const mergedWith = (address: Fields, body: unknown): unknown => {
   );
   if (contradictions.length > 0)
     throw new Malformed(contradictions.map((field) => ({ field, code: 'NOT_A_CHOICE' as const })));
-  return { ...said, ...address };
+  return Object.assign(said, address);
 };
