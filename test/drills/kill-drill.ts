@@ -1,7 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { drillFolder } from './drill-folder.js';
 import { compare, isClean } from './compare.js';
 import type { DrillOptions } from './drill-options.js';
 import { faultsOf, lineOf, summaryOf } from './kill-report.js';
@@ -24,9 +24,7 @@ export const killDrill = async (
   options: DrillOptions,
 ): Promise<boolean> => {
   const { rounds, clients, seed } = options;
-  const folder = await mkdtemp(path.join(tmpdir(), 'so-vang-drill-'));
-  // The user that PostgreSQL runs as passes through it to its data.
-  await chmod(folder, 0o711);
+  const folder = await drillFolder();
   console.log(`seed ${seed}, ${rounds} rounds, ${clients} clients, product: ${options.product}`);
   const seeds = new SeededRandom(seed);
   const product = await newProduct(options.product, path.join(folder, 'product'));

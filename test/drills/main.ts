@@ -3,11 +3,15 @@ import process from 'node:process';
 import { drillOptions } from './drill-options.js';
 import { killPostgres } from './kill-postgres.js';
 import { killProcess } from './kill-process.js';
+import { nodeVersions } from './node-versions.js';
+import { users } from './users.js';
 
 /** `node dist/test/drills/main.js <drill> [options]`; exits with 1 when something was wrong. */
 const drills: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   'kill-process': (words) => killProcess(drillOptions(words)),
   'kill-postgres': (words) => killPostgres(drillOptions(words)),
+  'node-versions': nodeVersions,
+  users,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

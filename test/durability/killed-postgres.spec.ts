@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { drillFolder } from '../drills/drill-folder.js';
 import { killBackend } from '../drills/kill-postgres.js';
 import { faultsOf } from '../drills/kill-report.js';
 import type { DrillParts } from '../drills/kill-round.js';
@@ -14,9 +14,7 @@ const random = new SeededRandom(20261122);
 let folder: string;
 let parts: DrillParts;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'so-vang-killed-'));
-  // The user that PostgreSQL runs as passes through it to its data.
-  await chmod(folder, 0o711);
+  folder = await drillFolder();
   const product = await ProductInParts.in(path.join(folder, 'product'));
   parts = await prepareDrill(product, { folder, seeds: random, clients: 20 });
 }, 180_000);

@@ -1,0 +1,90 @@
+import type { ChildProcess } from 'node:child_process';
+import process from 'node:process';
+import { freePort } from './api-process.js';
+import { lastLines } from './commands.js';
+import { eventually } from './eventually.js';
+import { readiness } from './product.js';
+import { type Runner, spawnAs } from './someone-running.js';
+
+export interface DemoPlace {
+  /** A clone in which `npm ci` has run. */
+  readonly clone: string;
+  readonly dataDir: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a running product shows. */
+export interface Shown {
+  readonly readySeconds: number;
+  /** Of all funds, word for word. */
+  readonly totals: string;
+  /** All that the program printed. */
+  readonly text: string;
+}
+
+const START_WITHIN_MS = 600_000;
+
+/**
+ * Starts the product by one of the README's commands, looks at what it shows as a visitor and as
+ * an auditor, and ends it by Ctrl+C.
+ * @throws Error that says what was not as it should be
+ */
+export const runAndLook = async (
+  runner: Runner,
+  script: 'demo' | 'start',
+  place: DemoPlace,
+): Promise<Shown> => {
+  const start = performance.now();
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const child = spawnAs(runner, {
+    words: ['npm', 'run', script],
+    cwd: place.clone,
+    env: { ...place.env, PORT: String(port), DATA_DIR: place.dataDir },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const tooEarly = ended.then((code) => {
+    throw new Error(`npm run ${script} ended with ${String(code)}:\n${lastLines(text)}`);
+  });
+  try {
+    const isReady = eventually('ready', () => readiness(address), START_WITHIN_MS);
+    await Promise.race([isReady, tooEarly]);
+    const readySeconds = Math.round((performance.now() - start) / 100) / 10;
+    await mustAnswer(`${address}/`);
+    await mustAnswer(`${address}/api/health`);
+    const totals = await totalsAt(address, await tokenIn(() => text));
+    pressCtrlC(child);
+    const code = await ended;
+    if (code !== 0) throw new Error(`Ctrl+C ended it with ${String(code)}:\n${lastLines(text)}`);
+    return { readySeconds, totals, text };
+  } catch (error) {
+    if (child.exitCode === null) pressCtrlC(child);
+    throw error;
+  }
+};
+
+/** A terminal tells everybody in the foreground, npm and its shell included. */
+const pressCtrlC = ({ pid }: ChildProcess): void => {
+  if (pid !== undefined) process.kill(-pid, 'SIGINT');
+};
+
+const mustAnswer = async (url: string): Promise<void> => {
+  const { status } = await fetch(url);
+  if (status !== 200) throw new Error(`${url} answered ${status}`);
+};
+
+/** The demonstration prints one token for each role. */
+const tokenIn = (text: () => string): Promise<string> =>
+  eventually('a token is printed', () => Promise.resolve(/svk_[\w-]{43}/.exec(text())?.[0]));
+
+const totalsAt = async (address: string, secret: string): Promise<string> => {
+  const response = await fetch(`${address}/api/funds/totals`, {
+    headers: { authorization: `Bearer ${secret}` },
+  });
+  const totals = await response.text();
+  if (response.status !== 200) throw new Error(`the totals answered ${response.status}: ${totals}`);
+  return totals;
+};
