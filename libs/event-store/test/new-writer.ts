@@ -34,8 +34,11 @@ export const to = (
   return { type, data, actor: ACTOR, key: randomUUID(), today: '2026-03-16', ...request };
 };
 
-export const close = (name: string): CommandRequest => ({
-  type: 'CloseHouse',
+export const close = (name: string): CommandRequest => toHouse('CloseHouse', name);
+export const open = (name: string): CommandRequest => toHouse('OpenHouse', name);
+
+const toHouse = (type: string, name: string): CommandRequest => ({
+  type,
   data: { house: name },
   actor: ACTOR,
   key: randomUUID(),

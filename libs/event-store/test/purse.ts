@@ -26,25 +26,27 @@ export interface House {
   isClosed: boolean;
 }
 
-interface CloseHouse {
-  readonly type: 'CloseHouse';
+interface HouseCommand {
+  readonly type: 'OpenHouse' | 'CloseHouse';
   readonly data: { readonly house: string };
 }
 
-interface HouseClosed {
-  readonly type: 'HouseClosed';
+interface HouseEvent {
+  readonly type: 'HouseOpened' | 'HouseClosed';
   readonly data: { readonly house: string };
 }
 
-export const house: Decider<CloseHouse, HouseClosed, House> = {
+export const house: Decider<HouseCommand, HouseEvent, House> = {
   category: 'house',
-  commands: ['CloseHouse'],
+  commands: ['OpenHouse', 'CloseHouse'],
   streamOf: (data) => `house-${data.house}`,
   referencesOf: () => [],
   initial: () => ({ isClosed: false }),
-  decide: ({ data }, state) => (state.isClosed ? [] : [{ type: 'HouseClosed', data }]),
-  evolve: (state) => {
-    state.isClosed = true;
+  decide: ({ type, data }) => [
+    { type: type === 'CloseHouse' ? 'HouseClosed' : 'HouseOpened', data },
+  ],
+  evolve: (state, { type }) => {
+    state.isClosed = type === 'HouseClosed';
     return state;
   },
 };

@@ -104,12 +104,12 @@ describe('two writers on one ledger in memory', () => {
     const clock = { ms: 0 };
     const slow = newWriter(store, { monotonic: () => clock.ms, deadlineMs: 5000 });
     await slow.execute(to('a', 'Give', 1));
-    const open = store.shut();
+    const letGo = store.shut();
     const beaten = slow.execute(to('a', 'Give', 2));
     await store.arrival;
     clock.ms = 5001;
     await newWriter(store).execute(to('a', 'Give', 3));
-    open();
+    letGo();
     await expect(beaten).rejects.toThrow(WriteContention);
     expect(await numbersOf(store, 'a')).toEqual([1, 2]);
   });

@@ -1,6 +1,8 @@
 /** A first guess; measured from then on. */
 const DECIDING_MS = 0.01;
 const WEIGHT_OF_NEW = 0.2;
+/** Of the time that deciding for all takes; a store that writes for longer is slow. */
+const SLOW = 5;
 
 /**
  * Finds whether this process or the store has more to do for a crowd of callers. If the store
@@ -33,6 +35,6 @@ export class Pace {
   }
 
   isStoreSlowFor(callers: number): boolean {
-    return this.#writingMs > 2 * callers * this.#decidingMs;
+    return this.#writingMs > SLOW * callers * this.#decidingMs;
   }
 }
