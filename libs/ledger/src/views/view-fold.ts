@@ -1,4 +1,5 @@
 import type { CashBookEvent } from '../cash-book/messages.js';
+import { lastDayOf, monthAfter, monthOf } from '../calendar.js';
 import { movementOf } from '../cash-book/movement.js';
 import type { AccessEvent } from '../access/state.js';
 import type { FoundationEvent } from '../foundation/foundation.js';
@@ -177,8 +178,11 @@ export class ViewFold {
 
 const emptyBatch = () => ({ changes: new Changes(), unitsChanged: false, rollUpsChanged: false });
 
-const UTC_PLUS_7 = 7 * 3600 * 1000;
+/** At UTC+7 the next day begins at this hour of UTC. */
+const NEXT_DAY_FROM = '17';
 
 /** The month at UTC+7 in which a moment fell. */
-const localMonthOf = (instant: string): string =>
-  new Date(Date.parse(instant) + UTC_PLUS_7).toISOString().slice(0, 7);
+const localMonthOf = (instant: string): string => {
+  const [day, month, hour] = [instant.slice(0, 10), monthOf(instant), instant.slice(11, 13)];
+  return day === lastDayOf(month) && hour >= NEXT_DAY_FROM ? monthAfter(month) : month;
+};

@@ -18,11 +18,7 @@ export interface BooksQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
-interface Figures {
-  readonly held: number;
-  readonly inTransit: number;
-  readonly reserved: number;
-}
+type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'reserved'>;
 
 /** Requests that hold money back until they are carried out, rejected or expired. */
 const RESERVING = `r.kind in ('disbursement', 'remittance') and r.status in ('requested', 'approved')`;
@@ -50,7 +46,7 @@ export const books = async (views: ViewsDatabase, question: BooksQuestion): Prom
       ...keyAfter(question.after, ['string', 'string', 'number']),
     );
   const limit = limitOf(question);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<BookRecord[]>(
     `select ${BOOK} from views.book b
       where b.opened_on is not null and ${conditions.where}
       order by b.unit_id, b.fund_id, b.year limit ${limit + 1}`,
@@ -66,7 +62,7 @@ export const book = async (
 ): Promise<BookDetailView | undefined> => {
   const values = [key.unitId, key.fundId, key.year];
   const [[row], slices] = await Promise.all([
-    views.query<Record<string, unknown>[]>(
+    views.query<(BookRecord & { readonly openRequests: number })[]>(
       `select ${BOOK},
               (select count(*) from views.request r
                 where ${SAME_BOOK} and r.status in ('requested', 'approved')) as "openRequests"
@@ -78,12 +74,12 @@ export const book = async (
   ]);
   if (row === undefined) return undefined;
   const { openRequests, ...fields } = row;
-  return { ...bookView(fields), openRequests: Number(openRequests), ...slices };
+  return { ...bookView(fields), openRequests, ...slices };
 };
 
 const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
   const [places, earmarks] = await Promise.all([
-    views.query<Record<string, unknown>[]>(
+    views.query<PlaceSliceView[]>(
       `select b.item as "placeId", p.name, b.amount,
               (select coalesce(sum(r.amount), 0)::bigint from views.request r
                 where ${SAME_BOOK} and r.place_id = b.item and ${RESERVING}) as reserved
@@ -92,7 +88,7 @@ const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
         order by b.item`,
       values,
     ),
-    views.query<Record<string, unknown>[]>(
+    views.query<EarmarkSliceView[]>(
       `select nullif(b.item, '') as earmark, b.amount,
               (select coalesce(sum(r.amount), 0)::bigint from views.request r
                 where ${SAME_BOOK} and coalesce(r.earmark, '') = b.item and ${RESERVING}) as reserved
@@ -103,13 +99,13 @@ const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
     ),
   ]);
   return {
-    places: places.map((place) => plain<PlaceSliceView>(place)),
-    earmarks: earmarks.map((earmark) => plain<EarmarkSliceView>(earmark)),
+    places: places.map((place) => plain(place)),
+    earmarks: earmarks.map((earmark) => plain(earmark)),
   };
 };
 
-const bookView = (row: Record<string, unknown>): BookView => {
-  const { basisNumber, basisDate, basisIssuer, ...fields } = plain<BookRow & Figures>(row);
+const bookView = (row: BookRecord): BookView => {
+  const { basisNumber, basisDate, basisIssuer, ...fields } = plain(row);
   return {
     ...(fields as Omit<BookView, 'basis'>),
     ...(basisNumber !== undefined && {

@@ -91,7 +91,7 @@ const lines = async (
       '(e.occurred_on, e.position, e.line) > (?::date, ?, ?)',
       ...keyAfter(question.after, ['string', 'number', 'number']),
     );
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<CashBookLineView[]>(
     `select ${columnsOf(tables.entry, 'e')}, e.balance::bigint as balance
        from (select e.*, $1::bigint + sum(e.delta) over (order by e.occurred_on, e.position, e.line)
                       as balance
@@ -100,5 +100,5 @@ const lines = async (
       order by e.occurred_on, e.position, e.line limit ${limit}`,
     page.values,
   );
-  return rows.map((row) => plain<CashBookLineView>(row));
+  return rows.map((row) => plain(row));
 };

@@ -40,7 +40,7 @@ export const contributionsBelow = async (
   const conditions = within(question);
   if (question.parentId === undefined) conditions.and('u.parent_id is null');
   else conditions.and('u.parent_id = ?', question.parentId);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<ContributionView[]>(
     `select nullif(c.unit_id, '') as "unitId", u.code, u.name, u.parent_id as "parentId",
             ${figuresOf(question.basis)}
        from views.contribution c left join views.unit u on u.unit_id = c.unit_id
@@ -50,7 +50,7 @@ export const contributionsBelow = async (
       order by u.sort_key collate "C" nulls last`,
     conditions.values,
   );
-  return rows.map((row) => plain<ContributionView>(row));
+  return rows.map((row) => plain(row));
 };
 
 /** What one unit raised, and all below it; nothing raised is nought. */
@@ -59,7 +59,7 @@ export const contributionOf = async (
   question: ContributionsQuestion & { readonly unitId: string },
 ): Promise<ContributionView | undefined> => {
   const { basis, unitId, fundId = null, from = '', to = '9999' } = question;
-  const [row] = await views.query<Record<string, unknown>[]>(
+  const [row] = await views.query<ContributionView[]>(
     `select u.unit_id as "unitId", u.code, u.name, u.parent_id as "parentId", ${figuresOf(basis)}
        from views.unit u
        left join views.contribution c
@@ -69,7 +69,7 @@ export const contributionOf = async (
       group by u.unit_id`,
     [unitId, from, to, fundId],
   );
-  return row === undefined ? undefined : plain<ContributionView>(row);
+  return row === undefined ? undefined : plain(row);
 };
 
 /** What one unit and all below it raised, month by month. */

@@ -36,14 +36,14 @@ export const entries = async (
       ...keyAfter(question.after, ['number', 'number']),
     );
   const limit = limitOf(question);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<EntryView[]>(
     `select ${columnsOf(tables.entry, 'e')} from views.entry e
       where ${conditions.where}
       order by e.position desc, e.line desc limit ${limit + 1}`,
     conditions.values,
   );
   return pageOf(
-    rows.map((row) => plain<EntryView>(row)),
+    rows.map((row) => plain(row)),
     limit,
     ({ position, line }) => [position, line],
   );

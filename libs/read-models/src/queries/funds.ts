@@ -23,7 +23,7 @@ export const fund = async (views: ViewsDatabase, fundId: string): Promise<FundVi
 const fundView = (row: FundRow, targets: readonly TargetView[]): FundView => {
   const { basisNumber, basisDate, basisIssuer, tiersFrom: _, ...fields } = row;
   return {
-    ...plain<Omit<FundView, 'basis' | 'targets' | 'tiers'>>(fields),
+    ...(plain(fields) as Omit<FundView, 'basis' | 'targets' | 'tiers'>),
     basis: { number: basisNumber ?? '', date: basisDate ?? '', issuer: basisIssuer ?? '' },
     tiers: [...(row.tiers ?? [])],
     targets: targets.filter(({ fundId }) => fundId === row.fundId),

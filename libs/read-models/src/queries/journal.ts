@@ -31,14 +31,14 @@ export const journal = async (
       ...keyAfter(question.after, ['number', 'number']),
     );
   const limit = limitOf(question);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<EntryView[]>(
     `select ${columnsOf(tables.entry, 'e')} from views.entry e
       where ${conditions.where}
       order by e.position, e.line limit ${limit + 1}`,
     conditions.values,
   );
   const items = rows
-    .map((row) => plain<EntryView>(row))
+    .map((row) => plain(row))
     .map((entry) => ({ ...entry, lines: accounts.linesOf(entry) }));
   return pageOf(items, limit, ({ position, line }) => [position, line]);
 };

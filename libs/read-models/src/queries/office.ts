@@ -10,7 +10,7 @@ type OfPlace<T> = T & { readonly placeId: string };
 /** A unit's holding places against what the books say, and who was appointed to sign. */
 export const office = async (views: ViewsDatabase, unitId: string): Promise<OfficeView> => {
   const [places, funds, counts, signing] = await Promise.all([
-    views.query<Record<string, unknown>[]>(
+    views.query<Omit<PlaceView, 'held' | 'funds' | 'counts'>[]>(
       `select ${columnsOf(tables.place, 'p')} from views.place p
         where p.unit_id = $1 and p.kind is not null order by p.place_id`,
       [unitId],
@@ -22,7 +22,7 @@ export const office = async (views: ViewsDatabase, unitId: string): Promise<Offi
   return {
     unitId,
     places: places.map((row) => {
-      const place = plain<Omit<PlaceView, 'held' | 'funds' | 'counts'>>(row);
+      const place = plain(row);
       const isHere = (of: { readonly placeId: string }) => of.placeId === place.placeId;
       const here = funds.filter(isHere).map(({ placeId: _, ...fund }) => fund);
       return {
@@ -32,7 +32,7 @@ export const office = async (views: ViewsDatabase, unitId: string): Promise<Offi
         counts: counts.filter(isHere).map(({ placeId: _, ...count }) => count),
       };
     }),
-    signing: signing.map(({ unitId: _, ...row }) => plain<SigningView>(row)),
+    signing: signing.map(({ unitId: _, ...row }) => plain(row) as SigningView),
   };
 };
 
@@ -51,7 +51,7 @@ const countsOf = async (
   views: ViewsDatabase,
   unitId: string,
 ): Promise<OfPlace<PlaceCountView>[]> => {
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<OfPlace<PlaceCountView>[]>(
     `select c.place_id as "placeId", c.position, c.recorded_at as "recordedAt", c.source, c.day,
             c.amount, b.books, o.outside, c.amount - b.books - o.outside as difference,
             c.entered_by as "enteredBy", coalesce(c.witnesses, '{}') as witnesses
@@ -71,5 +71,5 @@ const countsOf = async (
       order by c.place_id, c.position desc`,
     [unitId],
   );
-  return rows.map((row) => plain<OfPlace<PlaceCountView>>(row));
+  return rows.map((row) => plain(row));
 };

@@ -12,7 +12,7 @@ export const persons = async (views: ViewsDatabase): Promise<PersonView[]> => {
       .find({ where: { active: true }, order: { unitId: 'ASC', role: 'ASC' } }),
   ]);
   return rows.map((row) => ({
-    ...plain<Omit<PersonView, 'roles'>>({ ...row }),
+    ...(plain({ ...row }) as Omit<PersonView, 'roles'>),
     roles: grants
       .filter(({ personId }) => personId === row.personId)
       .map(({ role, unitId, changedBy = '', changedAt = '' }): RoleGrantView => ({

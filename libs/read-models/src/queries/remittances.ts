@@ -40,7 +40,7 @@ export const remittances = async (
   if (question.after !== undefined)
     conditions.and('r.position < ?', ...keyAfter(question.after, ['number']));
   const limit = limitOf(question);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<RemittanceView[]>(
     `select ${columnsOf(tables.remittance, 'r')}, ${STATE} as state
        from views.remittance r
       where r.position is not null and ${conditions.where}
@@ -48,7 +48,7 @@ export const remittances = async (
     conditions.values,
   );
   return pageOf(
-    rows.map((row) => plain<RemittanceView>(row)),
+    rows.map((row) => plain(row)),
     limit,
     ({ position }) => [position],
   );

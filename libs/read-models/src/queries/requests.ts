@@ -47,7 +47,7 @@ export const requests = async (
   if (question.after !== undefined)
     conditions.and('r.position < ?', ...keyAfter(question.after, ['number']));
   const limit = limitOf(question);
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<Answer[]>(
     `select ${REQUEST} from views.request r
       where r.position is not null and ${conditions.where}
       order by r.position desc limit ${limit + 1}`,
@@ -66,7 +66,7 @@ export const request = async (
     readonly requestId: string;
   },
 ): Promise<RequestView | undefined> => {
-  const [row] = await views.query<Record<string, unknown>[]>(
+  const [row] = await views.query<Answer[]>(
     `select ${REQUEST} from views.request r
       where r.position is not null
         and (r.unit_id, r.fund_id, r.year, r.request_id) = ($1, $2, $3, $4)`,
@@ -77,8 +77,8 @@ export const request = async (
 
 type Answer = RequestRow & { readonly reserved: number; readonly approvals: ApprovalView[] };
 
-const requestView = (row: Record<string, unknown>): RequestView => {
-  const { decisionNumber, decisionDate, decisionIssuer, ...fields } = plain<Answer>(row);
+const requestView = (row: Answer): RequestView => {
+  const { decisionNumber, decisionDate, decisionIssuer, ...fields } = plain(row);
   return {
     ...(fields as Omit<RequestView, 'decision'>),
     ...(decisionNumber !== undefined && {

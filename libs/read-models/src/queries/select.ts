@@ -6,11 +6,8 @@ export const columnsOf = (table: Pick<Table, 'columns'>, alias: string): string 
     .map((field) => `${alias}.${snakeCase(field)} as "${field}"`)
     .join(', ');
 
-type Row = Record<string, unknown>;
-
-/** SQL has null where our shapes have nothing. Whoever wrote the SELECT says what it is. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `query<T>` does
-export const plain = <T>(row: Row): T =>
+/** A row without what SQL has as null: our shapes leave out what is not there. */
+export const plain = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
 
 /** Conditions of a query, each with the values it names as `?`; one without a value is left out. */

@@ -27,8 +27,6 @@ const UNIT = `u.unit_id as "unitId", u.code, u.name, u.kind, u.level, u.parent_i
   u.established_on as "establishedOn", u.ended_on as "endedOn",
   u.wind_down_until as "windDownUntil"`;
 
-type Row = Record<string, unknown>;
-
 /** Units in the order of the tree. @throws RangeError on an `after` that is not a `next` of ours */
 export const units = async (views: ViewsDatabase, question: UnitsQuestion): Promise<UnitPage> => {
   const { search, parentId, under, kind, level, living } = question;
@@ -43,14 +41,14 @@ export const units = async (views: ViewsDatabase, question: UnitsQuestion): Prom
   if (question.after !== undefined)
     conditions.and('(u.sort_key collate "C") > ?', ...keyAfter(question.after, ['string']));
   const limit = limitOf(question);
-  const rows = await views.query<(Row & { sortKey: string })[]>(
+  const rows = await views.query<(UnitView & { readonly sortKey: string })[]>(
     `select ${UNIT}, u.sort_key as "sortKey" from views.unit u
       where ${conditions.where}
       order by u.sort_key collate "C" limit ${limit + 1}`,
     conditions.values,
   );
   const { items, ...next } = pageOf(rows, limit, ({ sortKey }) => [sortKey]);
-  return { items: items.map(({ sortKey: _, ...row }) => plain<UnitView>(row)), ...next };
+  return { items: items.map(({ sortKey: _, ...row }) => plain(row)), ...next };
 };
 
 /** A text searched for, with what LIKE would take for a wildcard made harmless. */
@@ -62,13 +60,13 @@ export const unit = async (
   unitId: string,
 ): Promise<UnitDetailView | undefined> => {
   const [[row], above, [counted], names, successions] = await Promise.all([
-    views.query<Row[]>(`select ${UNIT} from views.unit u where u.unit_id = $1`, [unitId]),
+    views.query<UnitView[]>(`select ${UNIT} from views.unit u where u.unit_id = $1`, [unitId]),
     unitsAbove(views, unitId),
     views.query<{ children: number }[]>(
       'select count(*) as children from views.unit where parent_id = $1 and ended_on is null',
       [unitId],
     ),
-    views.query<Row[]>(
+    views.query<UnitNameView[]>(
       `select name, code, effective_on as "effectiveOn" from views.unit_name
         where unit_id = $1 order by effective_on, position`,
       [unitId],
@@ -78,17 +76,17 @@ export const unit = async (
   return row === undefined
     ? undefined
     : {
-        ...plain<UnitView>(row),
+        ...plain(row),
         above,
         children: counted?.children ?? 0,
-        names: names.map((name) => plain<UnitNameView>(name)),
+        names: names.map((name) => plain(name)),
         predecessors: successions.filter(({ toUnitId }) => toUnitId === unitId),
         successors: successions.filter(({ fromUnitId }) => fromUnitId === unitId),
       };
 };
 
 const unitsAbove = async (views: ViewsDatabase, unitId: string): Promise<UnitView[]> => {
-  const rows = await views.query<Row[]>(
+  const rows = await views.query<UnitView[]>(
     `with recursive above (unit_id, parent_id, distance) as (
        select unit_id, parent_id, 0 from views.unit where unit_id = $1
        union all
@@ -98,11 +96,11 @@ const unitsAbove = async (views: ViewsDatabase, unitId: string): Promise<UnitVie
       where distance > 0 order by distance desc`,
     [unitId],
   );
-  return rows.map((row) => plain<UnitView>(row));
+  return rows.map((row) => plain(row));
 };
 
 const successionsOf = async (views: ViewsDatabase, unitId: string): Promise<SuccessionView[]> => {
-  const rows = await views.query<Row[]>(
+  const rows = await views.query<SuccessionView[]>(
     `select s.from_unit_id as "fromUnitId", coalesce(f.name, s.from_unit_id) as "fromName",
             s.to_unit_id as "toUnitId", t.name as "toName", s.share,
             s.effective_on as "effectiveOn"
@@ -113,5 +111,5 @@ const successionsOf = async (views: ViewsDatabase, unitId: string): Promise<Succ
       order by s.effective_on, s.position, s.line`,
     [unitId],
   );
-  return rows.map((row) => plain<SuccessionView>(row));
+  return rows.map((row) => plain(row));
 };

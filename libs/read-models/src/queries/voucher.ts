@@ -11,7 +11,7 @@ export const voucher = async (
   views: ViewsDatabase,
   number: string,
 ): Promise<VoucherView | undefined> => {
-  const rows = await views.query<Record<string, unknown>[]>(
+  const rows = await views.query<EntryView[]>(
     `with named as (
        select coalesce(original, voucher) as first from views.entry
         where voucher collate "C" = $1 order by position limit 1),
@@ -27,7 +27,7 @@ export const voucher = async (
       order by e.position, e.line`,
     [number],
   );
-  const chain = rows.map((row) => plain<EntryView>(row));
+  const chain = rows.map((row) => plain(row));
   const first = chain[0];
   if (first === undefined) return undefined;
   const voided = chain.some(
