@@ -8,6 +8,7 @@ import { faultsOf, lineOf, summaryOf } from './kill-report.js';
 import { type Blow, type DrillParts, killRound, type RoundResult } from './kill-round.js';
 import { prepareDrill } from './prepare-drill.js';
 import { newProduct } from './products.js';
+import { tablesThatDiffer } from './rebuilt-views.js';
 import { SeededRandom } from './seeded-random.js';
 
 const LONGEST_WAIT_MS = 2000;
@@ -16,7 +17,8 @@ type Strike = Blow['strike'];
 
 /**
  * Rounds of blows that take turns, each at a random moment within two seconds of load; at the end
- * the whole log is read again from its first event. Prints a line for each round and a summary.
+ * the whole log is read again from its first event, and the views are built anew. Prints a line
+ * for each round and a summary.
  * @returns whether nothing was wrong in any of them
  */
 export const killDrill = async (
@@ -32,8 +34,10 @@ export const killDrill = async (
     const parts = await prepareDrill(product, { folder, seeds, clients });
     const results = await allRounds(parts, { strikes, rounds, seeds });
     const isWhole = await isWholeInReplay(parts);
-    console.log(summaryOf(results, { seed, isWhole, events: parts.ledger.events }));
-    const isGood = isWhole && results.every((result) => faultsOf(result).length === 0);
+    const differing = await tablesThatDiffer(product);
+    console.log(summaryOf(results, { seed, isWhole, differing, events: parts.ledger.events }));
+    const isGood =
+      isWhole && differing.length === 0 && results.every((result) => faultsOf(result).length === 0);
     await product.stop();
     if (isGood) await product.removeData();
     if (isGood) await rm(folder, { recursive: true });

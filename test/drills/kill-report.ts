@@ -25,13 +25,15 @@ export interface DrillSummary {
   readonly seed: number;
   /** A replay of the whole log agrees with the journal. */
   readonly isWhole: boolean;
+  /** Tables of the views that a rebuild made otherwise, a sentence each. */
+  readonly differing: readonly string[];
   /** In the log at the end. */
   readonly events: number;
 }
 
 export const summaryOf = (
   results: readonly RoundResult[],
-  { seed, isWhole, events }: DrillSummary,
+  { seed, isWhole, differing, events }: DrillSummary,
 ): string => {
   const sum = (of: (result: RoundResult) => number) =>
     results.reduce((total, result) => total + of(result), 0);
@@ -49,6 +51,8 @@ export const summaryOf = (
     `left unanswered: ${sum((r) => r.unansweredAbsent)} absent, ${sum((r) => r.unansweredPresent)} present once`,
     `ready again: median ${at(ready, 0.5)} ms, p99 ${at(ready, 0.99)} ms, longest ${at(ready, 1)} ms`,
     `replay of all ${events} events agrees with the journal: ${isWhole ? 'yes' : 'NO'}`,
+    `tables of views that a rebuild makes otherwise: ${differing.length}`,
+    ...differing,
   ].join('\n');
 };
 

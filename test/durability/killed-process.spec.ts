@@ -1,15 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { PostgresEventStore } from '#event-store';
-import { upcast } from '#ledger';
-import { rebuildViews } from '#read-models';
 import { drillFolder } from '../drills/drill-folder.js';
 import { faultsOf } from '../drills/kill-report.js';
 import type { DrillParts } from '../drills/kill-round.js';
 import { prepareDrill } from '../drills/prepare-drill.js';
+import { tablesThatDiffer } from '../drills/rebuilt-views.js';
 import { SeededRandom } from '../drills/seeded-random.js';
 import { StandaloneProduct } from '../drills/standalone-product.js';
-import { viewsFingerprint } from '../drills/views-fingerprint.js';
 import { roundUnderLoad } from './under-load.js';
 
 const random = new SeededRandom(20261122);
@@ -37,10 +34,5 @@ it.each([1, 2, 3, 4, 5])(
 );
 
 it('views that lived through it all are those that a rebuild makes of the log', async () => {
-  const { owner, projector, writer } = await parts.product.urls();
-  const lived = await viewsFingerprint(owner);
-  const store = new PostgresEventStore({ url: writer });
-  await rebuildViews({ store, databaseUrl: projector, upcast });
-  await store.close();
-  expect(await viewsFingerprint(owner)).toEqual(lived);
+  expect(await tablesThatDiffer(parts.product)).toEqual([]);
 }, 120_000);
