@@ -4,13 +4,11 @@ import type { Batch, StreamAppend, Unwritten } from './batch.js';
 import type { Receipt } from './command-request.js';
 import type { Pace } from './pace.js';
 import type { PendingCommand } from './pending-command.js';
-import type { Replays } from './replays.js';
 import type { StreamCache } from './stream-cache.js';
 
 export interface WriteParts {
   readonly store: EventStore;
   readonly cache: StreamCache;
-  readonly replays: Replays;
   readonly pace: Pace;
 }
 
@@ -87,23 +85,23 @@ function inDoubt({ accepted }: StreamAppend): PendingCommand[] {
 
 /**
  * A refusal stands only if nobody else has moved what it was judged by. What this writer appended
- * meanwhile does not count: those commands came in together, and this one was judged first.
+ * meanwhile does not count: those commands came in together, and this one was judged first. Nor can
+ * its key have been used for the same command, or the folded stream would have shown it.
  * @returns the commands that have to be judged again.
  */
 async function answerUnwritten(
   unwritten: readonly Unwritten[],
-  { store, cache, replays }: WriteParts,
+  { store, cache }: WriteParts,
 ): Promise<PendingCommand[]> {
   if (unwritten.length === 0) return [];
   const commands = unwritten.map(({ command }) => command);
   const names = [...new Set(commands.flatMap(judgedBy))];
-  const [heads] = await Promise.all([store.headRevisions(names), replays.answer(commands)]);
+  const heads = await store.headRevisions(names);
   const moved = names.filter((name, index) => cache.get(name)?.durableRevision !== heads[index]);
   for (const name of moved) cache.expire(name);
 
   const again: PendingCommand[] = [];
   for (const { command, revision, refusal } of unwritten) {
-    if (command.isAnswered) continue;
     if (judgedBy(command).some((name) => moved.includes(name))) again.push(command);
     else if (refusal) command.fail(refusal);
     else command.answer(receiptOfNothing(command, revision));
