@@ -27,15 +27,17 @@ export class CommandIntake {
    * @throws Refusal, KeyReused and whatever else the ledger and the vault throw
    */
   async record(command: object, call: Call): Promise<Receipt> {
-    const sealing = sealingOf(command, call);
-    // Two tries of one command must not replace or purge each other's texts.
-    const receipt = sealing
-      ? await this.#turns.take(`${call.actor}/${call.key}`, () =>
-          this.#sealAndExecute(ruleOf(command), sealing, call),
-        )
-      : await this.#execute(ruleOf(command), { ...command }, call);
+    const receipt = await this.#carryOut(ruleOf(command), sealingOf(command, call), call);
     if (changesRights(receipt)) this.parts.rights.forget();
     return receipt;
+  }
+
+  #carryOut(type: string, sealing: Sealing, call: Call): Promise<Receipt> {
+    if (sealing.requests.length === 0) return this.#execute(type, sealing.sealed([]), call);
+    // Two tries of one command must not replace or purge each other's texts.
+    return this.#turns.take(`${call.actor}/${call.key}`, () =>
+      this.#sealAndExecute(type, sealing, call),
+    );
   }
 
   async #sealAndExecute(type: string, sealing: Sealing, call: Call): Promise<Receipt> {

@@ -23,21 +23,20 @@ export const sealOf = ({ actor, key }: Call): Seal => ({
   subject: commandId(actor, key),
 });
 
-/** Undefined where nothing personal was said. */
-export const sealingOf = (command: object, call: Call): Sealing | undefined => {
+/** Nothing goes to the vault where nothing personal was said. */
+export const sealingOf = (command: object, call: Call): Sealing => {
   if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
   return sealTexts(command, sealOf(call));
 };
 
 /** Texts at the top of a command, each under its own name; a person's name under that person. */
-const sealTexts = (command: object, seal: Seal): Sealing | undefined => {
+const sealTexts = (command: object, seal: Seal): Sealing => {
   const texts = command as Readonly<Record<string, string | undefined>>;
   const subject = command instanceof RegisterPerson ? command.personId : seal.subject;
   const requests = sealedFieldsOf(command.constructor as new () => object).flatMap((field) => {
     const value = texts[field];
     return value === undefined ? [] : [{ eventId: seal.eventId, field, subject, value }];
   });
-  if (requests.length === 0) return undefined;
   return {
     requests,
     sealed: (commitments) => ({
