@@ -90,21 +90,19 @@ export const ask = async <T extends object>(
 };
 
 /** Every row of every table as text: equal texts are equal views. */
-export const everyRow = async (
-  { database }: LedgerUnderTest,
-  schema = 'views',
-): Promise<Record<string, unknown[]>> => {
-  const dump: Record<string, unknown[]> = {};
-  for (const table of allTables) {
+export const everyRow = async ({ database }: LedgerUnderTest): Promise<Record<string, unknown>> => {
+  const rowsOf = allTables.map((table) => {
     const key = table.key.map((field) => `${snakeCase(field)}${collated(table.columns, field)}`);
-    const rows = await ask<{ row: string }>(
-      database.ownerUrl,
-      `select to_jsonb(t)::text as row from ${schema}.${table.sqlName} t order by ${key.join(', ')}`,
-    );
-    dump[table.name] = rows.map(({ row }) => row);
-  }
-  dump['checkpoint'] = await ask(database.ownerUrl, `select * from ${schema}.checkpoint`);
-  return dump;
+    return `select '${table.name}' as name,
+                   array(select to_jsonb(t)::text from views.${table.sqlName} t
+                          order by ${key.join(', ')}) as rows`;
+  });
+  const dump = await ask<{ name: string; rows: string[] }>(
+    database.ownerUrl,
+    `${rowsOf.join(' union all ')}
+     union all select 'checkpoint', array(select to_jsonb(t)::text from views.checkpoint t)`,
+  );
+  return Object.fromEntries(dump.map(({ name, rows }) => [name, rows]));
 };
 
 const collated = (columns: object, field: string): string =>

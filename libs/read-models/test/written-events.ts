@@ -18,43 +18,42 @@ export const uuidOf = (name: string): string => {
     .join('-');
 };
 
-/** Writes events behind what their streams hold, `together` at a time. */
+/** Writes events behind what their streams hold, in the order in which they come. */
 export class EventWriter {
   readonly #revisions = new Map<string, number>();
 
   constructor(private readonly store: EventStore) {}
 
+  /** @param together events that go to the store in one call, at most */
   async write(events: Iterable<WrittenEvent>, together = 500): Promise<void> {
-    let batch: WrittenEvent[] = [];
+    let runs = new Map<string, WrittenEvent[]>();
+    let last = '';
+    let count = 0;
     for (const event of events) {
-      batch.push(event);
-      if (batch.length < together) continue;
-      await this.#append(batch);
-      batch = [];
-    }
-    await this.#append(batch);
-  }
-
-  /** One append per run of events of one stream keeps the order in which they were written. */
-  async #append(events: readonly WrittenEvent[]): Promise<void> {
-    let run: WrittenEvent[] = [];
-    for (const event of events) {
-      if (run.length > 0 && run[0]?.stream !== event.stream) {
-        await this.#appendRun(run);
-        run = [];
+      const { stream } = event;
+      // A call takes each stream once: one that comes back after another begins a new call.
+      if (count >= together || (stream !== last && runs.has(stream))) {
+        await this.#append(runs);
+        runs = new Map();
+        count = 0;
       }
-      run.push(event);
+      runs.set(stream, [...(runs.get(stream) ?? []), event]);
+      last = stream;
+      count += 1;
     }
-    if (run.length > 0) await this.#appendRun(run);
+    await this.#append(runs);
   }
 
-  async #appendRun(run: readonly WrittenEvent[]): Promise<void> {
-    const stream = run[0]?.stream ?? '';
-    const expectedRevision = this.#revisions.get(stream) ?? -1;
-    const events = run.map((event, index) => envelopeOf(event, expectedRevision + 1 + index));
-    const [outcome] = await this.store.append([{ stream, expectedRevision, events, keys: [] }]);
-    if (outcome?.status !== 'appended') throw new Error(`not appended to ${stream}`);
-    this.#revisions.set(stream, expectedRevision + run.length);
+  async #append(runs: ReadonlyMap<string, readonly WrittenEvent[]>): Promise<void> {
+    const appends = [...runs].map(([stream, run]) => {
+      const expectedRevision = this.#revisions.get(stream) ?? -1;
+      this.#revisions.set(stream, expectedRevision + run.length);
+      const events = run.map((event, index) => envelopeOf(event, expectedRevision + 1 + index));
+      return { stream, expectedRevision, events, keys: [] };
+    });
+    if (appends.length === 0) return;
+    const outcomes = await this.store.append(appends);
+    if (outcomes.some(({ status }) => status !== 'appended')) throw new Error('not appended');
   }
 }
 
