@@ -3,7 +3,6 @@ import { loginUrls, type LoginUrls, startEmbeddedPostgres } from '#embedded-post
 import { migrate } from '#read-models';
 import { vaultMigrations } from '#vault';
 import { accessMigrations } from '../../api/src/index.js';
-import { secretsOf } from './ledger-parts.js';
 import type { Settings } from './settings.js';
 import type { Started } from './stopping.js';
 
@@ -22,7 +21,7 @@ export const openDatabases = async (
   const { url, lost } = settings.databaseUrl
     ? { url: settings.databaseUrl, lost: new Promise<void>(() => undefined) }
     : await bundled(settings, started, onNotice);
-  const urls = await loginUrls(url, secretsOf(settings));
+  const urls = await loginUrls(url, settings.dataDir);
   await migrate(url, [...eventStoreMigrations, ...vaultMigrations, ...accessMigrations]);
   return { urls, lost };
 };

@@ -6,6 +6,7 @@ import { uuidOf } from './identities.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random, shareOut } from './random.js';
 import { staffOf } from './staff.js';
+import type { DemoUnit } from './units.js';
 import { dayAfter, isSunday, workingDaysOf } from './working-days.js';
 import { FIRST_DAY, LAST_DAY, nextSerial, type World } from './world.js';
 
@@ -65,7 +66,7 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
   const placeId = random.chance(fund === KPBL ? 0.6 : 0.45) ? BANK : SAFE;
   const occurredOn = dayOfMoney(gift, placeId);
   const contributingUnitId = world.contributors.pick(book.unitId, occurredOn, random);
-  const { giver, amount } = giverFrom(contributingUnitId, placeId, random);
+  const { giver, amount } = giverFrom(world.unit(contributingUnitId), placeId, random);
   const earmark = random.chance(EARMARKED) ? random.pick(fund.purposes).code : GENERAL;
   const voucher = book.nextVoucher(kindOf(placeId) === 'safe' ? 'PT' : 'BC');
   book.receive({ placeId, earmark }, amount);
@@ -118,11 +119,13 @@ interface Given {
   readonly amount: number;
 }
 
-const giverFrom = (unitId: string, placeId: PlaceId, random: Random): Given => {
+const giverFrom = (unit: DemoUnit, placeId: PlaceId, random: Random): Given => {
   const kind = random.next();
   if (kind < ANONYMOUS) return { giver: { kind: 'anonymous' }, amount: smallSum(random) };
-  const name = `giver/${unitId}/${String(random.integer(1, GIVERS_PER_UNIT))}`;
-  if (kind < ANONYMOUS + COLLECTIVE) return collective(name, random);
+  const nth = String(random.integer(1, GIVERS_PER_UNIT));
+  const name = `giver/${unit.unitId}/${nth}`;
+  if (kind < ANONYMOUS + COLLECTIVE)
+    return collective({ subject: name, name: `Tập thể ${nth} ${unit.name}` }, random);
   const person = new Random(name);
   const giver: GiverIntroduced = {
     kind: 'named',
@@ -134,15 +137,14 @@ const giverFrom = (unitId: string, placeId: PlaceId, random: Random): Given => {
   return { giver, amount: personalSum(placeId, random) };
 };
 
-const collective = (name: string, random: Random): Given => {
+const collective = (
+  { subject, name }: { readonly subject: string; readonly name: string },
+  random: Random,
+): Given => {
   const members = random.chance(0.5) ? oneDaySalaries(random) : collection(random);
-  const giver: GiverIntroduced = {
-    kind: 'collective',
-    subject: uuidOf(`${name}/collective`),
-    name: `Tập thể ${name.split('/').slice(1).join(' nhóm ')}`,
-    members,
-  };
-  return { giver, amount: members.reduce((sum, { amount }) => sum + amount, 0) };
+  const amount = members.reduce((sum, member) => sum + member.amount, 0);
+  const known = { subject: uuidOf(`${subject}/collective`), name };
+  return { giver: { kind: 'collective', ...known, members }, amount };
 };
 
 const membersOf = (random: Random, amountOf: () => number): Member[] =>

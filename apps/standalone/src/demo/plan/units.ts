@@ -72,12 +72,12 @@ export const unionUntil2025 = (random: Random): Union => {
   const workplaceBases = workplaces([...affiliated, ...districts], random.fork('workplaces'));
   const branches = below(
     [...territorialBases, ...workplaceBases],
-    { count: BRANCHES, level: 4, least: 3, code: '_B', name: 'Chi hội Phụ nữ số' },
+    { count: BRANCHES, level: 4, least: 3, code: '_B', nameOf: branchName },
     random.fork('branches'),
   );
   const cells = below(
     branches,
-    { count: CELLS, level: 5, least: 1, code: '_T', name: 'Tổ Phụ nữ số' },
+    { count: CELLS, level: 5, least: 1, code: '_T', nameOf: cellName },
     random.fork('cells'),
   );
   return { province, districts, affiliated, territorialBases, workplaceBases, branches, cells };
@@ -115,8 +115,15 @@ interface Layer {
   /** How many each parent has at least. */
   readonly least: number;
   readonly code: string;
-  readonly name: string;
+  readonly nameOf: (serial: string, parent: DemoUnit) => string;
 }
+
+/** Whose branch it is, without the words that every base union has in its name. */
+const branchName = (serial: string, { name }: DemoUnit): string =>
+  `Chi hội Phụ nữ số ${serial} ${name.replace(/^Hội (LHPN|Phụ nữ cơ sở) /, '')}`;
+
+const cellName = (serial: string, { name }: DemoUnit): string =>
+  `Tổ ${serial}, ${name.replace('Chi hội Phụ nữ', 'chi hội')}`;
 
 /** Spreads a layer of the tree unevenly over its parents, none left without. */
 const below = (parents: readonly DemoUnit[], layer: Layer, random: Random): DemoUnit[] => {
@@ -129,7 +136,7 @@ const below = (parents: readonly DemoUnit[], layer: Layer, random: Random): Demo
     Array.from({ length: layer.least + (extra[index] ?? 0) }, (_, serial) =>
       unit({
         code: `${parent.code}${layer.code}${String(serial + 1)}`,
-        name: `${layer.name} ${String(serial + 1)}`,
+        name: layer.nameOf(String(serial + 1), parent),
         level: layer.level,
         parent,
         kind: parent.kind,

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ProductProcess } from './product-process.js';
+
+jest.setTimeout(300_000);
+
+const TOKEN = /shown once:\s+(svk_\S+)/;
+
+describe('a ledger of one’s own', () => {
+  let folder: string;
+  let product: ProductProcess;
+  const start = (env: Readonly<Record<string, string>> = {}, mode: 'demo' | 'start' = 'start') =>
+    (product = new ProductProcess(mode, { DATA_DIR: folder, ...env }));
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'so-vang-live-'));
+  });
+
+  afterAll(async () => {
+    await product.interrupt();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is not founded before somebody says whose it is', async () => {
+    start();
+    expect(await product.ended()).toBe(1);
+    expect(product.output).toContain('ORGANISATION_NAME');
+  });
+
+  it('is founded once, with an administrator whose token is shown once', async () => {
+    start({ ORGANISATION_NAME: 'Hội LHPN xã Thử Nghiệm', ORGANISATION_CODE: 'XTN' });
+    const address = await product.ready();
+    const token = (await product.says(TOKEN))[1] ?? '';
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(`${address}/api/units`, { headers });
+    expect(answer.status).toBe(200);
+    expect(JSON.stringify(await answer.json())).toContain('Hội LHPN xã Thử Nghiệm');
+    expect(await product.interrupt()).toBe(0);
+
+    start();
+    await product.ready();
+    expect(product.output).not.toMatch(TOKEN);
+    expect(product.output).toContain('Hội LHPN xã Thử Nghiệm');
+    expect(await product.interrupt()).toBe(0);
+  });
+
+  it('never takes invented figures', async () => {
+    start({}, 'demo');
+    expect(await product.ended()).toBe(1);
+    expect(product.output).toContain('This folder holds a real ledger');
+  });
+});
