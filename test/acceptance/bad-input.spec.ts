@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
   malformed('a control character', { content: 'ủng\u0000hộ' }, 'TEXT_CONTROL_CHARACTERS'),
   malformed('a bidirectional character', { content: 'ủng \u202Ehộ' }, 'TEXT_CONTROL_CHARACTERS'),
   malformed('a line that is blank', { content: '  ' }, 'TEXT_EMPTY'),
-  malformed('a contradiction of the address', { unitId: 'cp' }, 'NOT_A_CHOICE'),
+  malformed('a contradiction of the address', { unitId: 'cp' }, 'CONTRADICTS_ADDRESS'),
   given('a giver without a name', { giver: { kind: 'named' } }, 'GIVER_INCOMPLETE'),
   given(
     'a nameless giver with a name',

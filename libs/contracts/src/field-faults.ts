@@ -69,6 +69,10 @@ export const fieldFaults = {
     vi: 'Giá trị không có trong danh sách cho phép.',
     en: 'The value is not one of those allowed.',
   },
+  CONTRADICTS_ADDRESS: {
+    vi: 'Mục này khác với địa chỉ gọi. Hãy bỏ mục đi hoặc gọi đúng địa chỉ.',
+    en: 'This field contradicts the address called. Leave it out or call the right address.',
+  },
   NOT_TRUE_OR_FALSE: { vi: 'Ở đây cần true hoặc false.', en: 'true or false belongs here.' },
   NOT_A_LIST: { vi: 'Ở đây cần một danh sách.', en: 'A list belongs here.' },
   LIST_EMPTY: { vi: 'Danh sách không được rỗng.', en: 'The list may not be empty.' },

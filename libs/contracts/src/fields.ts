@@ -142,7 +142,7 @@ const isObject = (value: unknown): value is object =>
 
 /** A group of fields that has a class of its own. */
 export const Group = <T extends object>(shape: () => new () => T): Field<T> =>
-  build<T>({ type: shape }, [
+  build<T>({ type: () => shape() }, [
     Type(shape),
     ValidateNested(),
     check((value) => (isObject(value) ? undefined : 'NOT_AN_OBJECT')),
@@ -160,7 +160,7 @@ export const ListOf = <T extends object>(
   minItems: number,
   maxItems: number,
 ): Field<T[]> =>
-  build<T[]>({ type: shape, isArray: true, minItems, maxItems }, [
+  build<T[]>({ type: () => shape(), isArray: true, minItems, maxItems }, [
     Type(shape),
     ValidateNested({ each: true }),
     check((value) => {

@@ -4,7 +4,6 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { ProblemSchema } from '../routes/problem-schema.js';
 import { describeOperation, problemResponses } from './describe-operation.js';
 import { closeSchemas } from './close-schemas.js';
-import { nameLazyTypes } from './name-lazy-types.js';
 
 const DESCRIPTION = `Every write needs an Idempotency-Key (a UUID of your own): sent again under the
 same key it has one effect and the same answer. Every refusal has a code and says in Vietnamese and
@@ -13,7 +12,6 @@ list every event that the ledger has ever published.`;
 
 /** The whole api as an OpenAPI document: the same classes that read the requests describe them. */
 export const describeApi = (app: INestApplication): OpenAPIObject => {
-  nameLazyTypes();
   const document = SwaggerModule.createDocument(
     app,
     new DocumentBuilder()

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [abstract new (...args: never[]) => Error, Refus
   [StoreUnavailable, 'STORE_UNAVAILABLE'],
   [VaultUnavailable, 'STORE_UNAVAILABLE'],
   [CommandTooLarge, 'BODY_TOO_LARGE'],
-  [PersonForgotten, 'PERSON_UNKNOWN'],
+  [PersonForgotten, 'GIVER_FORGOTTEN'],
 ];
 
 /** What Fastify and Nest refuse before a route is asked. */

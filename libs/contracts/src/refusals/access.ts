@@ -10,6 +10,11 @@ export const accessRefusals = {
     vi: 'Người này đã có trong danh sách cán bộ.',
     en: 'This person is on the staff list already.',
   },
+  GIVER_FORGOTTEN: {
+    status: 422,
+    vi: 'Dữ liệu cá nhân của người ủng hộ này đã được xóa theo yêu cầu. Hãy ghi như người ủng hộ mới.',
+    en: 'This giver’s personal data were erased on request. Record the gift as from a new giver.',
+  },
   GRANT_TO_SELF: {
     status: 422,
     vi: 'Không ai được tự cấp quyền cho mình. Hãy nhờ quản trị viên khác.',

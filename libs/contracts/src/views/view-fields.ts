@@ -27,7 +27,7 @@ export const OptionalSum = Optional(Sum);
 
 /** Many of a shape that has a class of its own. */
 export const Many = <T extends object>(shape: () => new () => T): Shown<readonly T[]> =>
-  shown({ type: shape, isArray: true });
+  shown({ type: () => shape(), isArray: true });
 
 /** Where the next page begins; left out on the last one. Opaque: give it back as it came. */
 export const NextPage: Shown<string> = shown({
