@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { freePort } from './api-process.js';
 import { lastLines } from './commands.js';
@@ -23,6 +26,8 @@ export interface Shown {
 }
 
 const START_WITHIN_MS = 600_000;
+/** The product itself ends with 0; npm and its shell then end as whom Ctrl+C has ended. */
+const ENDS_OF_CTRL_C: readonly (number | string)[] = [0, 130, 'SIGINT'];
 
 /**
  * Starts the product by one of the README's commands, looks at what it shows as a visitor and as
@@ -45,9 +50,11 @@ export const runAndLook = async (
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (part: string) => (text += part));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const tooEarly = ended.then((code) => {
-    throw new Error(`npm run ${script} ended with ${String(code)}:\n${lastLines(text)}`);
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal ?? '')),
+  );
+  const tooEarly = ended.then((end) => {
+    throw new Error(`npm run ${script} ended with ${end}:\n${lastLines(text)}`);
   });
   try {
     const isReady = eventually('ready', () => readiness(address), START_WITHIN_MS);
@@ -57,13 +64,21 @@ export const runAndLook = async (
     await mustAnswer(`${address}/api/health`);
     const totals = await totalsAt(address, await tokenIn(() => text));
     pressCtrlC(child);
-    const code = await ended;
-    if (code !== 0) throw new Error(`Ctrl+C ended it with ${String(code)}:\n${lastLines(text)}`);
+    const end = await ended;
+    if (!ENDS_OF_CTRL_C.includes(end)) throw new Error(`Ctrl+C: ${end}:\n${lastLines(text)}`);
+    if (existsSync(path.join(await dataReallyIn(place.dataDir), 'pgdata/postmaster.pid')))
+      throw new Error(`PostgreSQL was left behind:\n${lastLines(text)}`);
     return { readySeconds, totals, text };
   } catch (error) {
-    if (child.exitCode === null) pressCtrlC(child);
+    if (child.exitCode === null && child.signalCode === null) pressCtrlC(child);
     throw error;
   }
+};
+
+/** The folder that was asked for, or the one that its signpost names. */
+export const dataReallyIn = async (dataDir: string): Promise<string> => {
+  const signpost = await readFile(path.join(dataDir, 'data-are-in.txt'), 'utf8').catch(() => '');
+  return signpost.trim() || dataDir;
 };
 
 /** A terminal tells everybody in the foreground, npm and its shell included. */

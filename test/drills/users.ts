@@ -1,10 +1,10 @@
-import { readFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { cleanClone, commitOf, newHome, packagesFrom } from './clean-clone.js';
 import { run } from './commands.js';
 import { drillFolder } from './drill-folder.js';
-import { runAndLook } from './demo-run.js';
+import { dataReallyIn, runAndLook } from './demo-run.js';
 import type { Runner } from './someone-running.js';
 
 interface Case {
@@ -71,12 +71,6 @@ const outcomeOf = async ({ closedFolder }: Case, runner: Runner): Promise<string
       ...(closedFolder ? ['data kept elsewhere, and said so'] : []),
     ].join(', ');
   } finally {
-    await removeFallback(dataDir);
+    await rm(await dataReallyIn(dataDir), { recursive: true, force: true });
   }
-};
-
-/** Where the data really are, if not where they were wanted. */
-const removeFallback = async (dataDir: string): Promise<void> => {
-  const signpost = await readFile(path.join(dataDir, 'data-are-in.txt'), 'utf8').catch(() => '');
-  if (signpost !== '') await rm(signpost.trim(), { recursive: true, force: true });
 };
