@@ -14,6 +14,8 @@ export interface AppendStage {
   readonly bare: BareInserts;
   /** As many zero bytes as an average donation's envelope has. */
   readonly body: Buffer;
+  /** Of the PostgreSQL under both. */
+  readonly postmaster: number;
   /** Gives once through the bus: to one book, or to the next of all. */
   readonly give: (book?: BookKey) => Promise<unknown>;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export const openAppendStage = async (
   return {
     bare,
     body,
+    postmaster: postgres.pid,
     give,
     close: async () => {
       await Promise.all([bare.close(), ledger.close()]);

@@ -29,7 +29,8 @@ export const measureViews = async (
   const urls = await postgres.ledger('bench_log');
   const appendRate = await fill(urls, events, progress);
   const bytesPerEvent = await diskPerEvent(urls.owner);
-  await ask(urls.owner, 'create schema bench; vacuum analyze');
+  await ask(urls.owner, 'create schema bench');
+  await ask(urls.owner, 'vacuum analyze');
   const rounds: Round[] = [];
   const count = events > 500_000 ? 2 : 3;
   for (let round = 1; round <= count; round++) {

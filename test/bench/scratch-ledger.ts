@@ -10,6 +10,8 @@ import { accessMigrations } from '../../apps/api/src/index.js';
 
 /** A PostgreSQL for this run alone, as durable as in production. */
 export interface ScratchPostgres {
+  /** Of the postmaster, whose children all other processes are. */
+  readonly pid: number;
   /** A new database with every migration applied, reached by the logins of production. */
   ledger(name: string): Promise<LoginUrls>;
   /** A copy of a database that nobody is connected to. */
@@ -24,6 +26,7 @@ export const startScratchPostgres = async (): Promise<ScratchPostgres> => {
   const postgres = await startEmbeddedPostgres(path.join(folder, 'data'));
   const owner = (sql: string) => ask(postgres.url, sql);
   return {
+    pid: postgres.pid,
     ledger: async (name) => {
       await owner(`create database ${name}`);
       const urls = await loginUrls(onDatabase(postgres.url, name), path.join(folder, 'logins'));
