@@ -10,7 +10,7 @@ const LOOK_AGAIN_MS = 25;
 export const eventually = async <T>(
   what: string,
   ask: () => Promise<T | undefined>,
-  deadlineMs = 60_000,
+  deadlineMs = 120_000,
 ): Promise<T> => {
   const deadline = Date.now() + deadlineMs;
   for (;;) {

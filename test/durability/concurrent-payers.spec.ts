@@ -13,7 +13,7 @@ const OPENING = COVERED * AMOUNT + AMOUNT - 1;
 let two: TwoApis;
 beforeAll(async () => {
   two = await twoApis({ clients: PAYERS, opening: OPENING });
-}, 120_000);
+}, 240_000);
 afterAll(() => two.close());
 
 it('of two hundred who pay from one balance at once, exactly those are accepted whom it covers', async () => {

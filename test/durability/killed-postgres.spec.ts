@@ -12,16 +12,17 @@ import { roundUnderLoad } from './under-load.js';
 const random = new SeededRandom(20261122);
 
 let folder: string;
+let product: ProductInParts | undefined;
 let parts: DrillParts;
 beforeAll(async () => {
   folder = await drillFolder();
-  const product = await ProductInParts.in(path.join(folder, 'product'));
+  product = await ProductInParts.in(path.join(folder, 'product'));
   parts = await prepareDrill(product, { folder, seeds: random, clients: 20 });
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
-  await parts.product.stop();
+  await product?.stop();
   await rm(folder, { recursive: true });
-}, 60_000);
+}, 120_000);
 
 it.each([1, 2, 3, 4, 5])(
   'kill -9 of PostgreSQL under load loses nothing, and the product lives on: time %i',
@@ -30,7 +31,7 @@ it.each([1, 2, 3, 4, 5])(
     expect(faultsOf(result)).toEqual([]);
     expect(result.acknowledged).toBeGreaterThan(0);
   },
-  180_000,
+  240_000,
 );
 
 it.each([1, 2, 3, 4, 5])(
@@ -40,5 +41,5 @@ it.each([1, 2, 3, 4, 5])(
     expect(faultsOf(result)).toEqual([]);
     expect(result.acknowledged).toBeGreaterThan(0);
   },
-  180_000,
+  240_000,
 );

@@ -12,16 +12,17 @@ import { roundUnderLoad } from './under-load.js';
 const random = new SeededRandom(20261122);
 
 let folder: string;
+let product: StandaloneProduct | undefined;
 let parts: DrillParts;
 beforeAll(async () => {
   folder = await drillFolder();
-  const product = await StandaloneProduct.in(path.join(folder, 'product'));
+  product = await StandaloneProduct.in(path.join(folder, 'product'));
   parts = await prepareDrill(product, { folder, seeds: random, clients: 20 });
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
-  await parts.product.stop();
+  await product?.stop();
   await rm(folder, { recursive: true });
-}, 60_000);
+}, 120_000);
 
 it.each([1, 2, 3, 4, 5])(
   'kill -9 of the product under load loses nothing and doubles nothing: time %i',
@@ -30,7 +31,7 @@ it.each([1, 2, 3, 4, 5])(
     expect(faultsOf(result)).toEqual([]);
     expect(result.acknowledged).toBeGreaterThan(0);
   },
-  180_000,
+  240_000,
 );
 
 it('views that lived through it all are those that a rebuild makes of the log', async () => {

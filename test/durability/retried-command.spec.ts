@@ -9,7 +9,7 @@ let book: BookKey;
 beforeAll(async () => {
   two = await twoApis({ clients: 1, opening: 0 });
   [book] = two.union.books as [BookKey];
-}, 120_000);
+}, 240_000);
 afterAll(() => two.close());
 
 const gift = (amount = 200_000) => ({
@@ -45,7 +45,7 @@ it('a hundred tries of one donation at once, at two processes, are one donation'
   expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
   await two.ledger.readOn();
   expect(two.ledger.byKey.get(key)).toHaveLength(1);
-}, 120_000);
+}, 240_000);
 
 it('its answer outlives the process that gave it', async () => {
   const key = randomUUID();
@@ -53,7 +53,7 @@ it('its answer outlives the process that gave it', async () => {
   await two.processes[0].kill();
   await two.processes[0].start();
   expect(await post(0, key, gift())).toEqual({ status: 200, text: first.text });
-}, 120_000);
+}, 240_000);
 
 it('another donation under its key is refused at either process', async () => {
   const key = randomUUID();
@@ -64,4 +64,4 @@ it('another donation under its key is refused at either process', async () => {
   }
   await two.ledger.readOn();
   expect(two.ledger.byKey.get(key)).toHaveLength(1);
-}, 120_000);
+}, 240_000);

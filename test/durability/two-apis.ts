@@ -37,7 +37,10 @@ export const twoApis = async ({ clients, opening }: TwoApisOptions): Promise<Two
   const union = await foundDrillUnion({ writerUrl: urls.writer, clients, books: 1, opening });
   const order = { urls, folder, masterKey: randomBytes(32) };
   const processes = [await ApiProcess.prepare(order), await ApiProcess.prepare(order)] as const;
-  await Promise.all(processes.map((one) => one.start()));
+  await Promise.all(processes.map((one) => one.start())).catch(async (error: unknown) => {
+    await Promise.all(processes.map((one) => one.kill()));
+    throw error;
+  });
   const journal = new Journal(path.join(folder, 'journal.jsonl'));
   const random = new SeededRandom(20261122);
   return {

@@ -9,7 +9,7 @@ const AMOUNT = 50_000;
 let two: TwoApis;
 beforeAll(async () => {
   two = await twoApis({ clients: CLIENTS, opening: 0 });
-}, 120_000);
+}, 240_000);
 afterAll(() => two.close());
 
 /**
