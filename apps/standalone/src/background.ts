@@ -2,7 +2,8 @@ import type { EventStore, LedgerWriter } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
-import { FollowUp } from '../../projector/src/index.js';
+import type { Vault } from '#vault';
+import { FollowUp, OrphanSweep } from '../../projector/src/index.js';
 
 /** Work in the background, from `start` to `stop`. */
 export class Background {
@@ -41,4 +42,10 @@ export const followUp = ({ store, writer, now }: Ledger, databaseUrl: string): B
   const clock = () => ({ today: dayAtUtc7(now()) });
   const worker = new FollowUp({ store, writer, databaseUrl, upcast, clock });
   return new Background((signal) => worker.run(signal));
+};
+
+/** Takes personal data out of the vault whose event never came. */
+export const orphanSweep = (store: EventStore, vault: Vault): Background => {
+  const sweep = new OrphanSweep({ store, vault });
+  return new Background((signal) => sweep.run(signal));
 };

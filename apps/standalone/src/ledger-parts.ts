@@ -6,7 +6,7 @@ import { openViews } from '#read-models';
 import { masterKeyring, Vault } from '#vault';
 import pg from 'pg';
 import { type ApiParts, createLogger } from '../../api/src/index.js';
-import { type Background, followUp, liveViews } from './background.js';
+import { type Background, followUp, liveViews, orphanSweep } from './background.js';
 import { AnnouncedWriter } from './announced-writer.js';
 import type { Settings } from './settings.js';
 import type { Started } from './stopping.js';
@@ -19,6 +19,8 @@ export interface LedgerParts extends ApiParts {
 
 const VAULT_CONNECTIONS = 4;
 const TOKEN_CONNECTIONS = 2;
+/** States of the streams in use: together some hundred megabytes at the most. */
+const CACHED_EVENTS = 150_000;
 
 /** The ledger on its databases, as api, follow-up work and demonstration need it. */
 export const openLedger = async (
@@ -41,12 +43,21 @@ export const openLedger = async (
   await vault.verifyKeyring();
   const projection = liveViews(store, urls.projector);
   started.add('views of the ledger', () => projection.stop());
-  const writer = new AnnouncedWriter({ store, deciders: aggregates, upcast, schemaOf, now });
+  const writer = new AnnouncedWriter({
+    store,
+    deciders: aggregates,
+    upcast,
+    schemaOf,
+    now,
+    maxCachedEvents: CACHED_EVENTS,
+  });
   started.add('writer', () => writer.drain());
   const consequences = followUp({ store, writer, now }, urls.projector);
   started.add('follow-up work', () => consequences.stop());
   const logger = createLogger(settings.logLevel);
-  const background = [projection, consequences];
+  const sweep = orphanSweep(store, vault);
+  started.add('sweep of the vault', () => sweep.stop());
+  const background = [projection, consequences, sweep];
   return { store, writer, background, vault, views, tokens, logger, now };
 };
 

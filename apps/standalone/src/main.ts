@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import process from 'node:process';
+import { rebuild } from './rebuild.js';
 import { runProduct } from './run-product.js';
 import { settingsFrom } from './settings.js';
 import { signalToStop, Stopped } from './stopping.js';
 
 /**
  * The whole product in one process: `demo` loads an invented union first, `start` serves what is
- * there or founds a ledger. Environment: see docs/operators.md.
+ * there or founds a ledger, `rebuild` makes all views anew. Environment: see docs/operators.md.
  */
 const [mode = 'start'] = process.argv.slice(2);
 const say = (sentence: string) => {
@@ -17,8 +18,10 @@ const signal = signalToStop(() => {
 });
 
 try {
-  if (mode !== 'demo' && mode !== 'start') throw new Error(`demo | start, not “${mode}”`);
-  await runProduct(settingsFrom(process.env), { mode, signal, say });
+  const settings = settingsFrom(process.env);
+  if (mode === 'rebuild') await rebuild(settings, { say });
+  else if (mode === 'demo' || mode === 'start') await runProduct(settings, { mode, signal, say });
+  else throw new Error(`demo | start | rebuild, not “${mode}”`);
 } catch (error) {
   if (!(error instanceof Stopped)) {
     console.error(error instanceof Error ? error.message : error);

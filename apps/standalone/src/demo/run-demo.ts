@@ -1,12 +1,13 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { foundation, FOUNDATION_STREAM, upcast } from '#ledger';
-import { FollowUpRecords, rebuildViews } from '#read-models';
+import { foundation, FOUNDATION_STREAM } from '#ledger';
+import { FollowUpRecords } from '#read-models';
+import { buildViews } from '../build-views.js';
 import type { LedgerParts } from '../ledger-parts.js';
 import { DemoLoader } from './demo-loader.js';
 import { ProgressNote } from './demo-progress.js';
 import { numbered } from './numbered-plan.js';
 import { demoPlan, giftsAt } from './plan/demo-plan.js';
-import { progressBar } from './progress-bar.js';
+import { progressBar } from '../progress-bar.js';
 
 export interface DemoRun {
   readonly parts: LedgerParts;
@@ -31,7 +32,7 @@ export const ensureDemo = async (run: DemoRun): Promise<void> => {
   const note = new ProgressNote(run.dataDir);
   const known = state.founded && (await note.read());
   if (known?.isComplete) return;
-  if (known) run.say('Nạp tiếp sổ mô phỏng còn dở… / Going on with the demonstration…');
+  if (state.founded) run.say('Nạp tiếp sổ mô phỏng còn dở… / Going on with the demonstration…');
   const { scale, done } = known ?? { scale: run.scale, done: 0 };
   const total = await loadAll(run, note, { scale, done });
   run.signal.throwIfAborted();
@@ -73,25 +74,9 @@ const loadAll = async (
   return reached;
 };
 
-/** Few enough events at a time to keep the process small. */
-const SHOWN_AT_ONCE = 20_000;
-
 /** All views at once from the whole log, which costs less than keeping them up all the while. */
 const showAll = async ({ parts, projectorUrl }: DemoRun): Promise<void> => {
-  const { store } = parts;
-  const head = await store.head();
-  const bar = progressBar('Dựng các bảng xem', Number(head ?? 0));
-  try {
-    await rebuildViews({
-      store,
-      databaseUrl: projectorUrl,
-      upcast,
-      flushEvery: SHOWN_AT_ONCE,
-      onProgress: ({ step, events }) => bar.update(events, { note: step }),
-    });
-  } finally {
-    bar.stop();
-  }
+  const head = await buildViews(parts.store, projectorUrl);
   if (head === undefined) return;
   const followUp = await FollowUpRecords.open(projectorUrl);
   await followUp.advance(head).finally(() => followUp.close());
