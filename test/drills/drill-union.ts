@@ -30,8 +30,8 @@ export interface DrillUnion {
 }
 
 export interface UnionOptions {
-  /** A login of the group `so_vang_writer`. */
-  readonly writerUrl: string;
+  /** A login of the group `so_vang_writer`, or the database's owner. */
+  readonly url: string;
   readonly clients: number;
   readonly books?: number;
   readonly opening?: number;
@@ -44,13 +44,13 @@ const FUND = 'mdd';
  * offices, and a signed book each, all from today on.
  */
 export const foundDrillUnion = async ({
-  writerUrl,
+  url,
   clients,
   books: count = 4,
   opening = 1_000_000_000,
 }: UnionOptions): Promise<DrillUnion> => {
-  const store = new PostgresEventStore({ url: writerUrl });
-  const pool = new pg.Pool({ connectionString: writerUrl, max: 1 });
+  const store = new PostgresEventStore({ url });
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
   const now = () => new Date();
   const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
   const today = dayAtUtc7(now());

@@ -13,8 +13,7 @@ export const killPostgres = (options: DrillOptions): Promise<boolean> =>
  * recovers, because nobody knows what the killed one left behind in memory.
  */
 export const killBackend = async (product: Product): Promise<void> => {
-  const { owner } = await product.urls();
-  const client = new pg.Client({ connectionString: owner });
+  const client = new pg.Client({ connectionString: await product.databaseUrl() });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -17,7 +17,7 @@ export class LedgerReading {
   events = 0;
   #position: Position | undefined;
 
-  /** @param url of a login of the group `so_vang_writer`, as it is now */
+  /** @param url of the database, as it is now */
   constructor(private readonly url: () => Promise<string>) {}
 
   /** Reads on from where it was. */

@@ -21,10 +21,9 @@ export const prepareDrill = async (
 ): Promise<DrillParts> => {
   await mkdir(folder, { recursive: true });
   await product.start();
-  const { writer: writerUrl } = await product.urls();
-  const union = await foundDrillUnion({ writerUrl, clients });
+  const union = await foundDrillUnion({ url: await product.databaseUrl(), clients });
   const journal = new Journal(path.join(folder, 'journal.jsonl'));
-  const ledger = new LedgerReading(async () => (await product.urls()).writer);
+  const ledger = new LedgerReading(() => product.databaseUrl());
   return {
     product,
     union,

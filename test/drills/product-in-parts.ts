@@ -53,8 +53,8 @@ export class ProductInParts implements Product {
     return this.#api.address;
   }
 
-  urls(): Promise<LoginUrls> {
-    return Promise.resolve(this.logins);
+  databaseUrl(): Promise<string> {
+    return Promise.resolve(this.logins.owner);
   }
 
   /** Whatever was not killed by us must have lived on. */

@@ -1,11 +1,9 @@
-import type { LoginUrls } from '#embedded-postgres';
-
 /** The product as those see it who use it, and those who want to hurt it. */
 export interface Product {
   /** Where it listens; the same after each start. */
   readonly address: string;
-  /** Past the product, into its database. */
-  urls(): Promise<LoginUrls>;
+  /** Past the product, into its database, as the database's owner. */
+  databaseUrl(): Promise<string>;
   /** Resolves as soon as it says that it is ready. */
   start(): Promise<void>;
   /** `kill -9` of its process, or of all of them. */

@@ -9,15 +9,15 @@ import { viewsFingerprint } from './views-fingerprint.js';
  * @returns the tables that then hold something else than those that lived through it all
  */
 export const tablesThatDiffer = async (product: Product): Promise<string[]> => {
-  const { owner, projector, writer } = await product.urls();
-  const lived = await viewsFingerprint(owner);
-  const store = new PostgresEventStore({ url: writer });
+  const url = await product.databaseUrl();
+  const lived = await viewsFingerprint(url);
+  const store = new PostgresEventStore({ url });
   try {
-    await rebuildViews({ store, databaseUrl: projector, upcast });
+    await rebuildViews({ store, databaseUrl: url, upcast });
   } finally {
     await store.close();
   }
-  const rebuilt = await viewsFingerprint(owner);
+  const rebuilt = await viewsFingerprint(url);
   const tables = new Set([...Object.keys(lived), ...Object.keys(rebuilt)]);
   return [...tables]
     .filter((table) => lived[table] !== rebuilt[table])

@@ -1,12 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import {
-  type EmbeddedPostgres,
-  type LoginUrls,
-  loginUrls,
-  startEmbeddedPostgres,
-} from '#embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
 import { freePort } from './api-process.js';
 import { ChildProgram } from './child-program.js';
 import { eventually } from './eventually.js';
@@ -35,8 +30,8 @@ export class StandaloneProduct implements Product {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  async urls(): Promise<LoginUrls> {
-    return loginUrls(await this.#postgres(), path.join(this.#dataDir, 'secrets'));
+  async databaseUrl(): Promise<string> {
+    return (await this.#postgres()).url;
   }
 
   async start(): Promise<void> {

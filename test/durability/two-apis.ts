@@ -34,7 +34,7 @@ export const twoApis = async ({ clients, opening }: TwoApisOptions): Promise<Two
   const folder = await mkdtemp(path.join(tmpdir(), 'so-vang-two-'));
   const database = await freshDatabase(migrations);
   const urls = { writer: database.urlFor('writer'), vault: database.urlFor('vault') };
-  const union = await foundDrillUnion({ writerUrl: urls.writer, clients, books: 1, opening });
+  const union = await foundDrillUnion({ url: urls.writer, clients, books: 1, opening });
   const order = { urls, folder, masterKey: randomBytes(32) };
   const processes = [await ApiProcess.prepare(order), await ApiProcess.prepare(order)] as const;
   await Promise.all(processes.map((one) => one.start())).catch(async (error: unknown) => {
