@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ProductProcess } from './product-process.js';
 
-jest.setTimeout(300_000);
+/** A whole product starts, loads and stops in here, several times. */
+const PATIENCE_MS = 300_000;
 
 const TOKEN = /shown once:\s+(svk_\S+)/;
 
@@ -22,32 +23,44 @@ describe('a ledger of one’s own', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is not founded before somebody says whose it is', async () => {
-    start();
-    expect(await product.ended()).toBe(1);
-    expect(product.output).toContain('ORGANISATION_NAME');
-  });
+  it(
+    'is not founded before somebody says whose it is',
+    async () => {
+      start();
+      expect(await product.ended()).toBe(1);
+      expect(product.output).toContain('ORGANISATION_NAME');
+    },
+    PATIENCE_MS,
+  );
 
-  it('is founded once, with an administrator whose token is shown once', async () => {
-    start({ ORGANISATION_NAME: 'Hội LHPN xã Thử Nghiệm', ORGANISATION_CODE: 'XTN' });
-    const address = await product.ready();
-    const token = (await product.says(TOKEN))[1] ?? '';
-    const headers = { authorization: `Bearer ${token}` };
-    const answer = await fetch(`${address}/api/units`, { headers });
-    expect(answer.status).toBe(200);
-    expect(JSON.stringify(await answer.json())).toContain('Hội LHPN xã Thử Nghiệm');
-    expect(await product.interrupt()).toBe(0);
+  it(
+    'is founded once, with an administrator whose token is shown once',
+    async () => {
+      start({ ORGANISATION_NAME: 'Hội LHPN xã Thử Nghiệm', ORGANISATION_CODE: 'XTN' });
+      const address = await product.ready();
+      const token = (await product.says(TOKEN))[1] ?? '';
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await fetch(`${address}/api/units`, { headers });
+      expect(answer.status).toBe(200);
+      expect(JSON.stringify(await answer.json())).toContain('Hội LHPN xã Thử Nghiệm');
+      expect(await product.interrupt()).toBe(0);
 
-    start();
-    await product.ready();
-    expect(product.output).not.toMatch(TOKEN);
-    expect(product.output).toContain('Hội LHPN xã Thử Nghiệm');
-    expect(await product.interrupt()).toBe(0);
-  });
+      start();
+      await product.ready();
+      expect(product.output).not.toMatch(TOKEN);
+      expect(product.output).toContain('Hội LHPN xã Thử Nghiệm');
+      expect(await product.interrupt()).toBe(0);
+    },
+    PATIENCE_MS,
+  );
 
-  it('never takes invented figures', async () => {
-    start({}, 'demo');
-    expect(await product.ended()).toBe(1);
-    expect(product.output).toContain('This folder holds a real ledger');
-  });
+  it(
+    'never takes invented figures',
+    async () => {
+      start({}, 'demo');
+      expect(await product.ended()).toBe(1);
+      expect(product.output).toContain('This folder holds a real ledger');
+    },
+    PATIENCE_MS,
+  );
 });
