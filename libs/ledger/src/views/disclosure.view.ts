@@ -23,7 +23,7 @@ interface PendingMonth {
 export interface FundDisclosure {
   readonly pending: Record<string, PendingMonth>;
   readonly disclosed: string[];
-  /** Months of which something still waits. */
+  /** Months that are not public yet, and of which something waits. */
   withheld: string[];
 }
 
@@ -86,7 +86,8 @@ export class Disclosure {
   }
 
   #touch(fundId: string, fund: FundDisclosure): void {
-    fund.withheld = Object.keys(fund.pending).sort();
+    const waits = (month: string) => !fund.disclosed.includes(month);
+    fund.withheld = Object.keys(fund.pending).filter(waits).sort();
     this.#changed.add(fundId);
   }
 }

@@ -3,7 +3,8 @@
  * may only be added at the end, because readers outside rely on them.
  *
  * Of a fund with disclosure `sums`, gifts meant for nothing in particular are shown like any
- * others; all else is shown only in the months that the disclosure has released.
+ * others; all else is shown only in the months that the disclosure has released. Contributions
+ * under the empty unit are the part of ended units' past that nobody took over.
  */
 export const publishedViews = `
 create or replace view published.ledger as
@@ -26,12 +27,14 @@ create or replace view published.fund_month as
          sum(received)::bigint as received,
          sum(given)::bigint as given,
          sum(receipts)::int as receipts,
-         sum(payments)::int as payments
-    from (select m.fund_id, m.month, m.opened, m.received, m.given, m.receipts, m.payments
+         sum(payments)::int as payments,
+         sum(general)::bigint as general
+    from (select m.fund_id, m.month, m.opened, m.received, m.given, m.receipts, m.payments,
+                 case when m.general then m.received else 0 end as general
             from views.fund_month m join views.fund f using (fund_id)
            where f.disclosure = 'entries' or m.general
           union all
-          select fund_id, month, opened, received, given, receipts, payments
+          select fund_id, month, opened, received, given, receipts, payments, 0
             from views.disclosed_month) parts
    group by fund_id, month;
 
@@ -44,7 +47,7 @@ create or replace view published.unit_succession as
     from views.unit_succession;
 
 create or replace view published.unit_contribution as
-  select basis, nullif(c.unit_id, '') as unit_id, c.fund_id, c.month, p.own, p.subtree, p.gifts
+  select basis, c.unit_id, c.fund_id, c.month, p.own, p.subtree, p.gifts
     from views.contribution c
     join views.fund f using (fund_id)
    cross join lateral (select (f.disclosure = 'entries')::int as earmarked_too) d

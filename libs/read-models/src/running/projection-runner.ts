@@ -7,6 +7,7 @@ import { writeBatch } from '../writing/write-batch.js';
 import { CheckpointMoved, memoryAt, moveCheckpoint, readCheckpoint } from './checkpoint.js';
 import { connect, inTransaction, mayPass } from './connection.js';
 import { foldPage } from './fold-page.js';
+import { readAhead } from './read-ahead.js';
 import { rebuildViews, type RebuildProgress } from './rebuild-views.js';
 
 export interface ProjectionOptions {
@@ -92,7 +93,8 @@ export class ProjectionRunner {
     const fold = new ViewFold(await memoryAt(client, 'views', checkpoint, { store, upcast }));
     let { position } = checkpoint;
     while (!signal.aborted) {
-      for await (const page of store.readAll(position, { pageSize: batchSize })) {
+      const pages = readAhead(store.readAll(position, { pageSize: batchSize }));
+      for await (const page of pages) {
         position = await this.#commit(client, fold, page, position);
         if (aborted(signal)) return;
       }

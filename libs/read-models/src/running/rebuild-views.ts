@@ -29,14 +29,14 @@ export interface RebuildOptions {
   readonly databaseUrl: string;
   readonly upcast: Upcast;
   readonly onProgress?: (progress: RebuildProgress) => void;
-  /** Events held in memory before they are written; 5,000 when left out. */
+  /** Events held in memory before they are written; 2,000 when left out. */
   readonly flushEvery?: number;
 }
 
 /** Any number of our own; two rebuilds never meet. */
 const REBUILD_LOCK = 5_037_004;
 const NEXT = 'views_next';
-const PAGE = 5_000;
+const PAGE = 2_000;
 const SWITCH_ATTEMPTS = 50;
 
 /**

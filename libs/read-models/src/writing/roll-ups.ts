@@ -9,7 +9,7 @@ import {
 import { columnsOf } from '../queries/select.js';
 import { tables } from '../tables/all-tables.js';
 import { copyRows } from './copy-rows.js';
-import { addRows } from './upsert.js';
+import { addRows, addRowsAndTell } from './upsert.js';
 
 /** Grows the leaves, and with them all that stands above them. */
 export const growRollUps = async (
@@ -31,7 +31,7 @@ export const growLeaves = async (
 ): Promise<GrownLeaf[]> => {
   const keyOf = ({ fundId, month, unitId }: ContributionLeafRow) => `${fundId}|${month}|${unitId}`;
   const grownBy = new Map(leaves.map((leaf) => [keyOf(leaf), leaf]));
-  const totals = await addRows(client, schema, tables.contributionLeaf, leaves);
+  const totals = await addRowsAndTell(client, schema, tables.contributionLeaf, leaves);
   return totals.map((total) => ({ total, grownBy: grownBy.get(keyOf(total)) ?? total }));
 };
 

@@ -3,16 +3,32 @@ import type { AddedTable, PatchedTable, ViewRows } from '#ledger';
 import { type ColumnType, snakeCase, type Table } from '../tables/table.js';
 import { columnsOf } from '../queries/select.js';
 
-/**
- * Adds each row's figures to what the table has under its key.
- * @returns the rows as they are afterwards, in no order
- */
+/** Adds each row's figures to what the table has under its key. */
 export const addRows = async <T extends AddedTable>(
   client: pg.ClientBase,
   schema: string,
   table: Table<T>,
   rows: readonly ViewRows[T][],
+): Promise<void> => {
+  await client.query(additionTo(schema, table), arraysOf(table, rows));
+};
+
+/** The same. @returns the rows as they are afterwards, in no order */
+export const addRowsAndTell = async <T extends AddedTable>(
+  client: pg.ClientBase,
+  schema: string,
+  table: Table<T>,
+  rows: readonly ViewRows[T][],
 ): Promise<ViewRows[T][]> => {
+  const addition = `${additionTo(schema, table)} returning ${columnsOf(table, 't')}`;
+  return (await client.query<ViewRows[T]>(addition, arraysOf(table, rows))).rows;
+};
+
+/** Rows as one array per column, for `unnest`. */
+const arraysOf = <T extends AddedTable>(table: Table<T>, rows: readonly ViewRows[T][]) =>
+  Object.keys(table.columns).map((field) => rows.map((row) => row[field as keyof ViewRows[T]]));
+
+const additionTo = (schema: string, table: Table): string => {
   const columns = Object.entries<ColumnType>(table.columns);
   const names = columns.map(([field]) => snakeCase(field));
   const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`);
@@ -20,14 +36,10 @@ export const addRows = async <T extends AddedTable>(
     .filter(([field]) => !table.key.includes(field))
     .map(([field]) => snakeCase(field))
     .map((name) => `${name} = t.${name} + excluded.${name}`);
-  const { rows: after } = await client.query<ViewRows[T]>(
-    `insert into ${schema}.${table.sqlName} as t (${names.join(', ')})
-     select * from unnest(${arrays.join(', ')})
-     on conflict (${table.key.map(snakeCase).join(', ')}) do update set ${sums.join(', ')}
-     returning ${columnsOf(table, 't')}`,
-    columns.map(([field]) => rows.map((row) => row[field as keyof ViewRows[T]])),
-  );
-  return after;
+  return `
+    insert into ${schema}.${table.sqlName} as t (${names.join(', ')})
+    select * from unnest(${arrays.join(', ')})
+    on conflict (${table.key.map(snakeCase).join(', ')}) do update set ${sums.join(', ')}`;
 };
 
 /** Sets the fields that each row has, and leaves what it does not have as it is. */
