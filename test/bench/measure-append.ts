@@ -8,7 +8,7 @@ import { processorTime } from './processor-time.js';
 import { BOOKS } from './scene.js';
 
 const ROWS_AT_ONCE = 256;
-const ROUND_MS = 2000;
+const ROUND_MS = 1500;
 
 const BARE = 'one INSERT per commit, 32 connections';
 const BATCHED = `INSERT of ${ROWS_AT_ONCE} rows per commit, 1 connection`;

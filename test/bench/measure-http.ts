@@ -10,8 +10,8 @@ import { ACCOUNTANT, sceneCommands } from './scene.js';
 import type { ScratchPostgres } from './scratch-ledger.js';
 import { uuidOf } from './uuid-of.js';
 
-const CONNECTIONS = 64;
-const ROUND_MS = 3000;
+const CONNECTIONS = 256;
+const ROUND_MS = 2500;
 
 const NO_OP = 'no-op Fastify POST';
 const ANONYMOUS = 'donation, anonymous';

@@ -4,7 +4,7 @@ import { figureOf, ratioOf } from './figure.js';
 import type { Progress } from './options.js';
 import type { Section } from './report.js';
 
-const ROUND_MS = 3000;
+const ROUND_MS = 2500;
 
 /** Latency under a load that does not wait: at half of what one INSERT per commit can carry. */
 export const measureOpenLoop = async (
