@@ -37,7 +37,7 @@ const runner = new ProjectionRunner({
   databaseUrl: projectorUrl,
   upcast,
   onActive: () => log.info('keeping the views'),
-  onTrouble: (error) => log.warn({ error }, 'the database is away; trying again'),
+  onTrouble: (error) => log.warn({ err: error }, 'the database is away; trying again'),
   onRebuild: ({ step, events }) => log.info({ step, events }, 'building the views anew'),
 });
 const followUp = new FollowUp({
@@ -46,7 +46,7 @@ const followUp = new FollowUp({
   databaseUrl: projectorUrl,
   upcast,
   clock: () => ({ today: today() }),
-  onProblem: (problem, work) => log.warn({ problem, work: work?.type, key: work?.key }, 'not done'),
+  onProblem: (problem, work) => log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
 });
 
 /** One without the other would leave people with half of the work: both end together. */
@@ -55,7 +55,7 @@ const together = [runner, followUp].map((part) =>
 );
 for (const result of await Promise.allSettled(together)) {
   if (result.status === 'fulfilled') continue;
-  log.fatal({ error: result.reason as unknown }, 'stopped: somebody has to look at this');
+  log.fatal({ err: result.reason as unknown }, 'stopped: somebody has to look at this');
   process.exitCode = 1;
 }
 await writer.drain();
