@@ -46,7 +46,8 @@ const followUp = new FollowUp({
   databaseUrl: projectorUrl,
   upcast,
   clock: () => ({ today: today() }),
-  onProblem: (problem, work) => log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
+  onProblem: (problem, work) =>
+    log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
 });
 
 /** One without the other would leave people with half of the work: both end together. */
