@@ -21,7 +21,7 @@ export interface LedgerProcess {
 }
 
 /** More than a run records: no round pays for what the rounds before it have put aside. */
-const EVERYTHING = 10_000_000;
+export const EVERYTHING = 10_000_000;
 
 const settings: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
 

@@ -3,7 +3,7 @@ import { LedgerWriter, PostgresEventStore } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { giftOfYear } from './donations.js';
 import { type Figure, figureOf, ratioOf } from './figure.js';
-import { carryOut } from './ledger-process.js';
+import { carryOut, EVERYTHING } from './ledger-process.js';
 import type { Progress } from './options.js';
 import type { Row, Section, Target } from './report.js';
 import { ACCOUNTANT, NOW, sceneCommands, TODAY } from './scene.js';
@@ -64,6 +64,7 @@ const fill = async (urls: LoginUrls, events: number, progress: Progress): Promis
     upcast,
     schemaOf,
     now: () => NOW,
+    maxCachedEvents: EVERYTHING,
   });
   await carryOut(writer, sceneCommands());
   const left = events - Number(await store.head());
