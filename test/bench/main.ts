@@ -34,6 +34,8 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
 
 const options = readOptions(process.argv.slice(2));
 const postgres = await startScratchPostgres();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void postgres.stop().then(() => process.exit(130)));
 try {
   const done: Section[] = [];
   for await (const section of sections(postgres, options)) {
