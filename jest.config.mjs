@@ -14,7 +14,7 @@ const base = {
 /** `rules` needs nothing but Node; `system` gets one real PostgreSQL, started once for the run. */
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   projects: [
     {
       ...base,
