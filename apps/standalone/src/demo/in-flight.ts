@@ -1,5 +1,5 @@
 /** How many commands are on their way at once: enough that every batch of the writer is full. */
-const MOST = 500;
+const MOST = 300;
 
 /** Commands whose answers are awaited together. The first failure is thrown to whoever waits next. */
 export class InFlight {
