@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openAppendStage } from './append-stage.js';
-import { machine } from './machine.js';
+import { load, machine } from './machine.js';
 import { measureAppend } from './measure-append.js';
 import { measureHttp } from './measure-http.js';
 import { measureOpenLoop } from './measure-open-loop.js';
@@ -23,15 +23,19 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
   if (measures.includes('append') || measures.includes('open-loop')) {
     const stage = await openAppendStage(postgres, 'bench_append');
     const { section, bareRate } = await measureAppend(stage, rounds, progress);
-    yield section;
-    if (measures.includes('open-loop'))
-      yield await measureOpenLoop(stage, { bareRate, rounds, progress });
     await stage.close();
+    yield section;
+    if (measures.includes('open-loop')) {
+      const fresh = await openAppendStage(postgres, 'bench_open_loop');
+      yield await measureOpenLoop(fresh, { bareRate, rounds, progress });
+      await fresh.close();
+    }
   }
   if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
 }
 
+const loadBefore = load();
 const options = readOptions(process.argv.slice(2));
 const postgres = await startScratchPostgres();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -44,7 +48,7 @@ try {
   }
   // A part of the measures is for looking into; the document always shows one whole run.
   if (options.measures.length === MEASURES.length)
-    await writeFile(REPORT, documentOf(done, machine(await postgres.version())));
+    await writeFile(REPORT, documentOf(done, machine(await postgres.version(), loadBefore)));
 } finally {
   await postgres.stop();
 }
