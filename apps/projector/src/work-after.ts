@@ -10,7 +10,7 @@ export const workAfter = (
   const event = message as CashBookEvent;
   switch (event.type) {
     case 'RemittanceAccepted': {
-      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, occurredOn } = event.data;
+      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = event.data;
       const from = bookOf(stream);
       const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
       const sender = { fromUnitId: from.unitId, fromYear: from.year };
@@ -24,7 +24,7 @@ export const workAfter = (
           amount,
           ...(earmark !== undefined && { earmark }),
           placeId: toPlaceId,
-          receivedOn: occurredOn,
+          receivedOn,
         },
       };
     }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { eventually } from '../../../test/drills/eventually.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts, loads and stops in here, several times. */
@@ -40,9 +41,13 @@ describe('a ledger of one’s own', () => {
       const address = await product.ready();
       const token = (await product.says(TOKEN))[1] ?? '';
       const headers = { authorization: `Bearer ${token}` };
-      const answer = await fetch(`${address}/api/units`, { headers });
-      expect(answer.status).toBe(200);
-      expect(JSON.stringify(await answer.json())).toContain('Hội LHPN xã Thử Nghiệm');
+      // The views follow the log, a moment later.
+      const units = await eventually('the first unit in the views', async () => {
+        const answer = await fetch(`${address}/api/units`, { headers });
+        const text = await answer.text();
+        return text.includes('unitId') ? text : undefined;
+      });
+      expect(units).toContain('Hội LHPN xã Thử Nghiệm');
       expect(await product.interrupt()).toBe(0);
 
       start();

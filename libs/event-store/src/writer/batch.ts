@@ -19,7 +19,15 @@ export interface Accepted {
 export interface Unwritten {
   readonly command: PendingCommand;
   readonly revision: number;
+  /** What it was judged by. */
+  readonly judgements: readonly Judgement[];
   readonly refusal?: Refusal;
+}
+
+/** A folded state as it was when a command was judged by it. */
+export interface Judgement {
+  readonly stream: FoldedStream;
+  readonly eventsRead: number;
 }
 
 export interface StreamAppend extends Append {
@@ -68,7 +76,7 @@ export class Batch {
     try {
       const messages = this.#decide(command, stream);
       if (messages.length > 0) return this.#record(command, stream, messages);
-      this.unwritten.push({ command, revision: stream.revision });
+      this.unwritten.push(this.#unwritten(command, stream));
     } catch (error) {
       this.#takeFailure(command, stream, error);
     }
@@ -94,9 +102,18 @@ export class Batch {
     });
   }
 
+  #unwritten(command: PendingCommand, own: FoldedStream): Unwritten {
+    const references = command.references.flatMap((name) => this.cache.get(name) ?? []);
+    const judgements = [own, ...references].map((stream) => ({
+      stream,
+      eventsRead: stream.eventsRead,
+    }));
+    return { command, revision: own.revision, judgements };
+  }
+
   #takeFailure(command: PendingCommand, stream: FoldedStream, error: unknown): void {
     if (error instanceof Refusal) {
-      this.unwritten.push({ command, revision: stream.revision, refusal: error });
+      this.unwritten.push({ ...this.#unwritten(command, stream), refusal: error });
       return;
     }
     command.fail(error);

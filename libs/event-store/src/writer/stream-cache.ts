@@ -16,6 +16,8 @@ export interface FoldedStream {
   revision: number;
   /** Of the last event known to be in the log; while it is less, the state runs ahead of it. */
   durableRevision: number;
+  /** How many events came from the store, and not from a decision of this writer. */
+  eventsRead: number;
   /** Of the keys whose events are in. */
   readonly keyMarks: Set<number>;
   /** When the state was last known to be the newest, on the monotonic clock. */
@@ -131,6 +133,7 @@ export class StreamCache {
       state,
       revision: -1,
       durableRevision: -1,
+      eventsRead: 0,
       keyMarks: new Set(),
       checkedAt: 0,
       isBehind: false,
@@ -147,6 +150,7 @@ export class StreamCache {
     stream.state = stream.decider.evolve(stream.state, this.options.upcast(type, schema, data));
     stream.revision = revision;
     stream.durableRevision = revision;
+    stream.eventsRead += 1;
     stream.keyMarks.add(keyMark(command.key));
   }
 

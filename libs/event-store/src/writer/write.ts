@@ -1,6 +1,6 @@
 import type { EventStore, Position } from '../event-store.js';
 import { commandIdOf } from '../identifiers.js';
-import type { Batch, StreamAppend, Unwritten } from './batch.js';
+import type { Batch, Judgement, StreamAppend, Unwritten } from './batch.js';
 import type { Receipt } from './command-request.js';
 import type { Pace } from './pace.js';
 import type { PendingCommand } from './pending-command.js';
@@ -85,7 +85,8 @@ function inDoubt({ accepted }: StreamAppend): PendingCommand[] {
 
 /**
  * A refusal stands only if nobody else has moved what it was judged by. What this writer appended
- * meanwhile does not count: those commands came in together, and this one was judged first. Nor can
+ * meanwhile does not count: those commands came in together, and this one was judged first. What
+ * others appended does, and also when the next batch, or a reader, has read it in meanwhile. Nor can
  * its key have been used for the same command, or the folded stream would have shown it.
  * @returns the commands that have to be judged again.
  */
@@ -94,20 +95,23 @@ async function answerUnwritten(
   { store, cache }: WriteParts,
 ): Promise<PendingCommand[]> {
   if (unwritten.length === 0) return [];
-  const commands = unwritten.map(({ command }) => command);
-  const names = [...new Set(commands.flatMap(judgedBy))];
+  const names = [...new Set(unwritten.flatMap(({ command }) => judgedBy(command)))];
   const heads = await store.headRevisions(names);
   const moved = names.filter((name, index) => cache.get(name)?.durableRevision !== heads[index]);
   for (const name of moved) cache.expire(name);
 
   const again: PendingCommand[] = [];
-  for (const { command, revision, refusal } of unwritten) {
-    if (judgedBy(command).some((name) => moved.includes(name))) again.push(command);
+  for (const { command, revision, judgements, refusal } of unwritten) {
+    const isStale = judgements.some((judgement) => hasMoved(judgement, cache));
+    if (isStale || judgedBy(command).some((name) => moved.includes(name))) again.push(command);
     else if (refusal) command.fail(refusal);
     else command.answer(receiptOfNothing(command, revision));
   }
   return again;
 }
+
+const hasMoved = ({ stream, eventsRead }: Judgement, cache: StreamCache): boolean =>
+  cache.get(stream.name) !== stream || stream.eventsRead !== eventsRead;
 
 const judgedBy = ({ stream, references }: PendingCommand): string[] => [stream, ...references];
 

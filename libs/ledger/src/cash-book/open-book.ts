@@ -2,7 +2,7 @@ import type { OpenBook } from '#contracts';
 import { CURRENT_CHART } from '../accounting/charts.js';
 import { yearOf } from '../calendar.js';
 import { Refusal, type Context, type References } from '../decider.js';
-import { mustReceiveOn } from '../fund/preconditions.js';
+import { mustBeFund } from '../fund/preconditions.js';
 import { placeOn } from '../office/preconditions.js';
 import { mustBeUnitOn } from '../organisation/preconditions.js';
 import { codeOn } from '../organisation/unit-on.js';
@@ -23,7 +23,10 @@ export const openBook = (
   if (yearOf(openedOn) !== year) throw new Refusal('DATE_OUTSIDE_YEAR', { date: openedOn, year });
   const organisation = organisationIn(references);
   mustBeUnitOn(organisation, unitId, openedOn);
-  const fund = mustReceiveOn(fundIn(references, fundId), fundId, openedOn);
+  // A closed fund receives no more, but what is left of it is still kept and spent in books.
+  const fund = mustBeFund(fundIn(references, fundId), fundId);
+  if (openedOn < fund.openedOn)
+    throw new Refusal('DATE_BEFORE_FUND', { date: openedOn, opened: fund.openedOn });
   for (const { placeId } of places) placeOn(officeIn(references, unitId), placeId, openedOn);
   mustBalance(command);
   const unitCode = codeOn(organisation, unitId, openedOn);
