@@ -20,6 +20,7 @@ describe('what follows from an event', () => {
       toUnitId: 'xa1',
       toYear: 2025,
       toPlaceId: 'xa1ket',
+      receivedOn: '2025-01-03',
       acceptedBy: id,
     },
   };
@@ -39,7 +40,7 @@ describe('what follows from an event', () => {
         amount: 700,
         earmark: 'hocbong',
         placeId: 'xa1ket',
-        receivedOn: '2024-05-04',
+        receivedOn: '2025-01-03',
       },
     });
   });

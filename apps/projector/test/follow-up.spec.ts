@@ -87,6 +87,7 @@ const remitted: WrittenEvent[] = [
       toUnitId: 'xa1',
       toYear: YEAR,
       toPlaceId: 'xa1ket',
+      receivedOn: '2024-05-02',
       acceptedBy: personOf('ke toan xa'),
     },
   ],
