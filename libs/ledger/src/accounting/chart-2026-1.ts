@@ -1,7 +1,8 @@
 import type { Chart } from './chart.js';
 
 /**
- * Cash, bank and money in transit have kept their numbers through every regime (111, 112, 113).
+ * Cash, bank, money in transit, receivables, advances and payables have kept their numbers through
+ * every regime (111, 112, 113, 138, 141, 338); what follows the hyphen is our own division of them.
  * The numbers for charity income and expense in TT 41/2022's appendix are not verified yet, so they
  * have working codes that no regime uses and that say what they are.
  */
@@ -11,6 +12,35 @@ export const chart2026v1: Chart = {
     { code: '111', vi: 'Tiền mặt', en: 'Cash', kind: 'asset', official: true },
     { code: '112', vi: 'Tiền gửi ngân hàng', en: 'Bank deposits', kind: 'asset', official: true },
     { code: '113', vi: 'Tiền đang chuyển', en: 'Money in transit', kind: 'asset', official: true },
+    {
+      code: '138-THU',
+      vi: 'Tiền thu chưa nộp',
+      en: 'Collected, not handed in',
+      kind: 'asset',
+      official: false,
+    },
+    {
+      code: '138-THIEU',
+      vi: 'Tiền thiếu chờ xử lý',
+      en: 'Shortages to be settled',
+      kind: 'asset',
+      official: false,
+    },
+    { code: '141', vi: 'Tạm ứng', en: 'Advances', kind: 'asset', official: true },
+    {
+      code: '338-THUA',
+      vi: 'Tiền thừa chờ xử lý',
+      en: 'Surpluses to be settled',
+      kind: 'balance',
+      official: false,
+    },
+    {
+      code: '338-LAC',
+      vi: 'Tiền chưa rõ nguồn, chuyển nhầm',
+      en: 'Unidentified and misdirected receipts',
+      kind: 'balance',
+      official: false,
+    },
     {
       code: 'SD',
       vi: 'Số dư đầu kỳ và kết chuyển',

@@ -19,6 +19,12 @@ export type MovementKind =
 /** The money that is meant for nothing in particular. */
 export const GENERAL = '';
 
+/** What holding places hold beside the fund's own money: it belongs to others until it is settled. */
+export const STRAY = '~stray';
+
+/** Money of the book that somebody answers for, and that lies in none of its places. */
+export type OwedBy = 'advance' | 'collection' | 'shortage';
+
 export interface Movement {
   readonly kind: MovementKind;
   readonly correction?: 'adjust' | 'void';
@@ -35,6 +41,8 @@ export interface Movement {
   readonly earmarks: readonly { readonly earmark: string; readonly delta: number }[];
   /** What is gained or lost on the way (account 113). */
   readonly transit: number;
+  /** What somebody owes the book more (or less, when negative) from now on. */
+  readonly owed?: { readonly by: OwedBy; readonly delta: number };
 }
 
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */

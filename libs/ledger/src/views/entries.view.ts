@@ -21,6 +21,8 @@ export const foldEntries = (
     if (delta !== 0) hold(changes, book, { holds: 'earmark', item: earmark, amount: delta });
   if (movement.transit !== 0)
     hold(changes, book, { holds: 'transit', item: '', amount: movement.transit });
+  if (movement.owed)
+    hold(changes, book, { holds: 'owed', item: movement.owed.by, amount: movement.owed.delta });
 };
 
 /** What a movement means for one holding place, or for none. */

@@ -60,9 +60,12 @@ export interface TurnoverRow extends BookColumns {
   readonly backward: number;
 }
 
-/** What a book holds: in a place, for an earmark (empty: general), or on the way (item empty). */
+/**
+ * What a book holds: in a place, for an earmark (empty: general), on the way (item empty), or owed
+ * to it by those who hold its money (item: `OwedBy`).
+ */
 export interface BookSliceRow extends BookColumns {
-  readonly holds: 'place' | 'earmark' | 'transit';
+  readonly holds: 'place' | 'earmark' | 'transit' | 'owed';
   readonly item: string;
   readonly amount: number;
 }
