@@ -9,6 +9,7 @@ import {
   ListOf,
   Month,
   Optional,
+  Period,
   Uuid,
   VoucherNumber,
   Year,
@@ -41,8 +42,8 @@ export class Posting {
   @CalendarDate occurredOn!: string;
   /** The day on the voucher; within a series it never goes backwards. */
   @CalendarDate voucherDate!: string;
-  /** The month whose books take the entry; never before the month of `occurredOn`. */
-  @Month period!: string;
+  /** The period whose books take the entry; never before the month of `occurredOn`. */
+  @Period period!: string;
 }
 
 /** The same dates as a caller may give them; the rules fill in what is left out. */
@@ -50,8 +51,8 @@ export class PostingDates extends BookKey {
   @CalendarDate occurredOn!: string;
   /** Left out: the day the money moved. */
   @Optional(CalendarDate) voucherDate?: string;
-  /** Left out: the month of the voucher's date. */
-  @Optional(Month) period?: string;
+  /** Left out: the month of the voucher's date, or what is open of the year after its end. */
+  @Optional(Period) period?: string;
 }
 
 /** Begins a book, with what the unit already holds for the fund (an office starts in mid-life). */
@@ -91,24 +92,4 @@ export class ClosePeriod extends BookKey {
 export class PeriodClosed {
   @Month period!: string;
   @Uuid closedBy!: string;
-}
-
-/** After December is closed: everything the book holds goes to next year's book. */
-export class CarryForward extends BookKey {}
-export class BalancesCarriedForward extends Posting {
-  @Year toYear!: number;
-  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
-}
-
-/** Posted by the follow-up worker under an id derived from the carrying event; never twice. */
-export class BringForward extends BookKey {
-  @Year fromYear!: number;
-  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
-}
-export class BalancesBroughtForward extends Posting {
-  @Year fromYear!: number;
-  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
 }

@@ -8,6 +8,7 @@ import * as organisation from './organisation.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as transfer from './transfer.js';
+import * as year from './year.js';
 
 /** Every event that was ever published, by the name that stands in the log. */
 export const eventShapes = {
@@ -34,8 +35,15 @@ export const eventShapes = {
   BookOpened: book.BookOpened,
   OpeningSigned: book.OpeningSigned,
   PeriodClosed: book.PeriodClosed,
-  BalancesCarriedForward: book.BalancesCarriedForward,
-  BalancesBroughtForward: book.BalancesBroughtForward,
+  BalancesCarriedForward: year.BalancesCarriedForward,
+  BalancesBroughtForward: year.BalancesBroughtForward,
+  BalancesCarriedBack: year.BalancesCarriedBack,
+  BalancesBroughtBack: year.BalancesBroughtBack,
+  YearClosed: year.YearClosed,
+  AnnualReportSubmitted: year.AnnualReportSubmitted,
+  AdjustmentReferred: year.AdjustmentReferred,
+  ReferredAdjustmentRequested: year.ReferredAdjustmentRequested,
+  ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
   DonationRecorded: donation.DonationRecorded,
   DisbursementRequested: request.DisbursementRequested,
   RemittanceRequested: request.RemittanceRequested,

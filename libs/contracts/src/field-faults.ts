@@ -43,6 +43,10 @@ export const fieldFaults = {
     vi: 'Tháng phải viết dạng 2026-11.',
     en: 'A month must be written like 2026-11.',
   },
+  NOT_A_PERIOD: {
+    vi: 'Kỳ kế toán phải viết dạng 2026-11; kỳ điều chỉnh cuối năm là 2026-13.',
+    en: 'A period must be written like 2026-11; the adjustments after the year’s end are 2026-13.',
+  },
   NOT_A_NUMBER: {
     vi: 'Ở đây cần một số, viết liền bằng chữ số: không chữ, không dấu chấm, không dấu nháy.',
     en: 'A number belongs here, in plain digits: no words, no dots, no quotes.',

@@ -86,6 +86,8 @@ export const Uuid = patterned(
   'NOT_A_UUID',
 );
 export const Month = patterned(/^20\d\d-(0[1-9]|1[0-2])$/, 'NOT_A_MONTH');
+/** A month, or 13: what is put right in a year between the closing of December and its report. */
+export const Period = patterned(/^20\d\d-(0[1-9]|1[0-3])$/, 'NOT_A_PERIOD');
 export const VoucherNumber = patterned(
   /^[A-Z]{2}-[0-9A-Z_]{1,16}-[0-9A-Z_]{1,16}-\d\d-\d{6}$/,
   'NOT_A_VOUCHER_NUMBER',

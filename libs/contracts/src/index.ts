@@ -13,4 +13,5 @@ export * from './remittance.js';
 export * from './request.js';
 export * from './sealed.js';
 export * from './transfer.js';
+export * from './year.js';
 export * from './views/all-views.js';

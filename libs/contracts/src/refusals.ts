@@ -5,6 +5,7 @@ import { fundRefusals } from './refusals/fund.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { requestRefusals } from './refusals/request.js';
+import { yearRefusals } from './refusals/year.js';
 
 /**
  * Every way in which the ledger says no: the HTTP status and a sentence in two languages that
@@ -18,6 +19,7 @@ export const refusals = {
   ...officeRefusals,
   ...organisationRefusals,
   ...requestRefusals,
+  ...yearRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

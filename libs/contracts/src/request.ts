@@ -9,8 +9,8 @@ import {
   Group,
   Id,
   Integer,
-  Month,
   Optional,
+  Period,
   Uuid,
   VoucherNumber,
 } from './fields.js';
@@ -175,7 +175,7 @@ export class VoucherVoided {
   @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
   @Amount amount!: number;
   @CalendarDate occurredOn!: string;
-  @Month period!: string;
+  @Period period!: string;
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;

@@ -19,3 +19,21 @@ export const monthAfter = (month: string): string => {
     ? `${String(year + 1)}-01`
     : `${String(year)}-${String(number + 1).padStart(2, '0')}`;
 };
+
+/**
+ * The period after a month; after December, period 13: what is put right in a year between the
+ * closing of its last month and its report.
+ */
+export const periodAfter = (period: string): string =>
+  period.endsWith('-12') ? `${period.slice(0, 4)}-13` : monthAfter(period);
+
+/** The month that shows a period's figures: December for what was put right after it. */
+export const monthOfPeriod = (period: string): string =>
+  period.endsWith('-13') ? `${period.slice(0, 4)}-12` : period;
+
+/** The first day that an entry of a period may be dated by its period alone. */
+export const firstDayOf = (period: string): string =>
+  period.endsWith('-13') ? lastDayOfYear(Number(period.slice(0, 4))) : `${period}-01`;
+
+export const lastDayOfYear = (year: number): string => `${String(year)}-12-31`;
+export const firstDayAfter = (year: number): string => `${String(year + 1)}-01-01`;

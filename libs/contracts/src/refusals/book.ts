@@ -6,11 +6,6 @@ export const bookRefusals = {
     en: 'This book is not open. Open the unit’s book for that fund and year first.',
   },
   BOOK_EXISTS: { status: 409, vi: 'Sổ này đã mở rồi.', en: 'This book is open already.' },
-  BOOK_CARRIED: {
-    status: 422,
-    vi: 'Sổ năm {year} đã kết chuyển sang năm sau. Hãy ghi vào sổ năm hiện tại.',
-    en: 'The book of {year} has been carried forward. Record it in the current year’s book.',
-  },
   OPENING_NEEDS_BASIS: {
     status: 422,
     vi: 'Có số dư đầu kỳ thì phải nêu biên bản làm căn cứ.',
@@ -21,10 +16,10 @@ export const bookRefusals = {
     vi: 'Tiền có mục đích ({earmarked}) nhiều hơn tiền đang giữ ({held}). Hãy xem lại.',
     en: 'The earmarked money ({earmarked}) exceeds what is held ({held}). Check the figures.',
   },
-  OPENING_REPEATED: {
+  ITEM_REPEATED: {
     status: 422,
-    vi: '{item} được khai hai lần trong số dư đầu kỳ. Hãy gộp lại.',
-    en: '{item} stands twice in the opening balances. Merge the two.',
+    vi: '{item} được khai hai lần trong danh sách số dư. Hãy gộp lại.',
+    en: '{item} stands twice in the list of balances. Merge the two.',
   },
   OPENING_NOT_SIGNED: {
     status: 422,
@@ -146,11 +141,6 @@ export const bookRefusals = {
     vi: 'Tháng {period} chưa hết. Hãy khóa sổ sau ngày cuối tháng.',
     en: 'The month {period} is not over. Close it after its last day.',
   },
-  YEAR_NOT_CLOSED: {
-    status: 422,
-    vi: 'Chưa khóa hết 12 tháng của năm {year}.',
-    en: 'Not all twelve months of {year} are closed.',
-  },
   MONEY_IN_TRANSIT: {
     status: 422,
     vi: 'Còn tiền đang chuyển ({item}). Hãy xác nhận hoặc nhận lại trước.',
@@ -160,10 +150,5 @@ export const bookRefusals = {
     status: 422,
     vi: 'Còn đề nghị {request} chưa xong. Hãy chi, từ chối hoặc chờ hết hạn trước.',
     en: 'The request {request} is still open. Pay it, reject it or let it expire first.',
-  },
-  ALREADY_BROUGHT: {
-    status: 409,
-    vi: 'Số dư năm {year} đã chuyển sang sổ này.',
-    en: 'The balances of {year} were brought into this book already.',
   },
 } as const;

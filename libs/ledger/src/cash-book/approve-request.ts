@@ -7,6 +7,7 @@ import type { CashBookEvent } from './messages.js';
 import { mustBeOpen, requestIn } from './preconditions.js';
 import { fundIn, officeIn } from './references.js';
 import type { CashBook } from './state.js';
+import { postReferredAdjustment } from './years/post-referred-adjustment.js';
 
 /**
  * Nobody signs what they asked for, and persons are compared, not tokens. The account holder (or
@@ -35,7 +36,9 @@ export const approveRequest = (
     type: 'RequestApproved',
     data: { requestId, approvedBy: actor, ...signer, complete },
   };
-  return complete && request.kind === 'correction'
-    ? [approved, postCorrection(book, command, request, context)]
-    : [approved];
+  if (complete && request.kind === 'correction')
+    return [approved, postCorrection(book, command, request, context)];
+  if (complete && request.kind === 'referral')
+    return [approved, postReferredAdjustment(book, command, request, context)];
+  return [approved];
 };

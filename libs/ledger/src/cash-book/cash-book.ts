@@ -2,8 +2,6 @@ import type { Decider } from '../decider.js';
 import { fundStream, officeStream, ORGANISATION_STREAM, cashBookStream } from '../streams.js';
 import { acceptRemittance, receiverStream } from './accept-remittance.js';
 import { approveRequest } from './approve-request.js';
-import { bringForward } from './bring-forward.js';
-import { carryForward } from './carry-forward.js';
 import { closePeriod } from './close-period.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
@@ -22,6 +20,14 @@ import { sendRemittance } from './send-remittance.js';
 import { sendTransfer } from './send-transfer.js';
 import { signOpening } from './sign-opening.js';
 import { cashBookStreams, type CashBook } from './state.js';
+import { bringBack } from './years/bring-back.js';
+import { bringForward } from './years/bring-forward.js';
+import { carryBack } from './years/carry-back.js';
+import { carryForward } from './years/carry-forward.js';
+import { otherYears } from './years/other-years.js';
+import { referAdjustment } from './years/refer-adjustment.js';
+import { requestReferredAdjustment } from './years/request-referred-adjustment.js';
+import { submitAnnualReport } from './years/submit-annual-report.js';
 
 /** One unit's book for one fund in one fiscal year: its table of contents. */
 export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
@@ -46,14 +52,19 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'ClosePeriod',
     'CarryForward',
     'BringForward',
+    'CarryBack',
+    'BringBack',
+    'SubmitAnnualReport',
+    'ReferAdjustment',
+    'RequestReferredAdjustment',
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
     const { unitId, fundId } = command.data;
     const judgedBy = [ORGANISATION_STREAM, fundStream(fundId), officeStream(unitId)];
-    return command.type === 'AcceptRemittance'
-      ? [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)]
-      : judgedBy;
+    if (command.type === 'AcceptRemittance')
+      return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
+    return [...judgedBy, ...otherYears(command)];
   },
   decide: ({ type, data }, book, references, context) => {
     switch (type) {
@@ -95,6 +106,16 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return carryForward(data, book, references, context);
       case 'BringForward':
         return bringForward(data, book, references, context);
+      case 'CarryBack':
+        return carryBack(data, book, references, context);
+      case 'BringBack':
+        return bringBack(data, book, references, context);
+      case 'SubmitAnnualReport':
+        return submitAnnualReport(data, book, references, context);
+      case 'ReferAdjustment':
+        return referAdjustment(data, book, references, context);
+      case 'RequestReferredAdjustment':
+        return requestReferredAdjustment(data, book, references, context);
     }
   },
   evolve,

@@ -26,7 +26,7 @@ export const closePeriod = (
 };
 
 /** A year does not end with money on its way. */
-const mustHaveNothingInTransit = (book: CashBook): void => {
+export const mustHaveNothingInTransit = (book: CashBook): void => {
   for (const [item, { arrived }] of book.transfers)
     if (!arrived) throw new Refusal('MONEY_IN_TRANSIT', { item });
   for (const [item, { settled }] of book.remittances)

@@ -1,7 +1,7 @@
 import { OPENING_SIGNATURES, type CashBook } from './state.js';
 import type { CashBookEvent } from './messages.js';
 
-/** From opening through closed months to the carrying forward. */
+/** From opening through closed months. */
 export const evolveLife = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'BookOpened': {
@@ -16,12 +16,6 @@ export const evolveLife = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'PeriodClosed':
       book.closedThrough = event.data.period;
-      return;
-    case 'BalancesCarriedForward':
-      book.status = 'carried';
-      return;
-    case 'BalancesBroughtForward':
-      book.received.add(String(event.data.fromYear));
       return;
     default:
   }

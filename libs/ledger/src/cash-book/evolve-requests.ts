@@ -1,3 +1,4 @@
+import type { CarriedRequest } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -25,6 +26,21 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked({ ...event.data, amount, placeId }), ...what });
       return;
     }
+    case 'ReferredAdjustmentRequested': {
+      const { requestId, kind: correctedKind, before, after, ...rest } = event.data;
+      const amount = Math.abs(after - before);
+      const { fromYear, referralId, adjusts, original, contributingUnitId, beneficiaryUnitId } =
+        rest;
+      const referral = { fromYear, referralId, adjusts, original, correctedKind, before, after };
+      const what = {
+        kind: 'referral',
+        ...referral,
+        contributingUnitId,
+        beneficiaryUnitId,
+      } as const;
+      ask(book, requestId, { ...asked({ ...rest, amount }), ...what });
+      return;
+    }
     case 'RequestApproved': {
       const { requestId, approvedBy, capacity, complete } = event.data;
       const request = mustHave(book.requests, requestId);
@@ -44,8 +60,17 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'VoucherVoided':
       finish(book, event.data.requestId, 'done');
       return;
+    case 'ReferredAdjustmentPosted':
+      finish(book, event.data.requestId, 'done');
+      return;
     case 'RemittanceSent':
       finish(book, event.data.remittanceId, 'done');
+      return;
+    case 'BalancesCarriedForward':
+      for (const { requestId } of event.data.requests) finish(book, requestId, 'carried');
+      return;
+    case 'BalancesBroughtForward':
+      for (const request of event.data.requests) takeOver(book, request);
       return;
     default:
   }
@@ -77,10 +102,23 @@ const ask = (book: CashBook, requestId: string, request: PaymentRequest): void =
   reserve(book, request, 1);
 };
 
+/** A request goes on in the next year's book as it stood, with its signatures. */
+const takeOver = (book: CashBook, carried: CarriedRequest): void => {
+  const { requestId, approved, signedBy, holderSigned, kind, toUnitId = '' } = carried;
+  const { purpose, beneficiaries, beneficiaryUnitId } = carried;
+  const signed = { status: approved ? ('approved' as const) : ('waiting' as const), holderSigned };
+  const base = { ...asked(carried), ...signed, signedBy: [...signedBy] };
+  const what =
+    kind === 'remittance'
+      ? { ...base, kind, toUnitId }
+      : { ...base, kind, purpose, beneficiaries, beneficiaryUnitId };
+  ask(book, requestId, what);
+};
+
 const finish = (
   book: CashBook,
   requestId: string,
-  status: 'rejected' | 'expired' | 'done',
+  status: 'rejected' | 'expired' | 'done' | 'carried',
 ): void => {
   const request = mustHave(book.requests, requestId);
   reserve(book, request, -1);
@@ -89,7 +127,7 @@ const finish = (
 
 /** A correction holds nothing back: whether the money covers it is asked when it is posted. */
 const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void => {
-  if (request.kind === 'correction') return;
+  if (request.kind === 'correction' || request.kind === 'referral') return;
   sliceOf(book.places, request.placeId).reserved += sign * request.amount;
   sliceOf(book.earmarks, request.earmark ?? GENERAL).reserved += sign * request.amount;
 };

@@ -23,6 +23,11 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
       book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, amount: after }));
       return;
     }
+    case 'ReferredAdjustmentPosted': {
+      const { voucher, kind, after } = event.data;
+      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, amount: after }));
+      return;
+    }
     case 'VoucherVoided':
       mustHave(book.vouchers, event.data.voucher).voided = true;
       return;

@@ -5,6 +5,7 @@ import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
 import type { CashBookEvent } from './messages.js';
 import type { CashBook } from './state.js';
+import { evolveYears } from './years/evolve-years.js';
 
 /** What an event leaves behind, slice by slice; a slice passes over what does not concern it. */
 export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
@@ -15,5 +16,6 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveRequests(book, event);
   evolveTransit(book, event);
   evolveLife(book, event);
+  evolveYears(book, event);
   return book;
 };

@@ -20,7 +20,15 @@ export type CashBookCommand =
   | { readonly type: 'ReceiveRemittance'; readonly data: contracts.ReceiveRemittance }
   | { readonly type: 'ClosePeriod'; readonly data: contracts.ClosePeriod }
   | { readonly type: 'CarryForward'; readonly data: contracts.CarryForward }
-  | { readonly type: 'BringForward'; readonly data: contracts.BringForward };
+  | { readonly type: 'BringForward'; readonly data: contracts.BringForward }
+  | { readonly type: 'CarryBack'; readonly data: contracts.CarryBack }
+  | { readonly type: 'BringBack'; readonly data: contracts.BringBack }
+  | { readonly type: 'SubmitAnnualReport'; readonly data: contracts.SubmitAnnualReport }
+  | { readonly type: 'ReferAdjustment'; readonly data: contracts.ReferAdjustment }
+  | {
+      readonly type: 'RequestReferredAdjustment';
+      readonly data: contracts.RequestReferredAdjustment;
+    };
 
 /** What happens in a cash book. */
 export type CashBookEvent =
@@ -44,4 +52,17 @@ export type CashBookEvent =
   | { readonly type: 'VoucherVoided'; readonly data: contracts.VoucherVoided }
   | { readonly type: 'PeriodClosed'; readonly data: contracts.PeriodClosed }
   | { readonly type: 'BalancesCarriedForward'; readonly data: contracts.BalancesCarriedForward }
-  | { readonly type: 'BalancesBroughtForward'; readonly data: contracts.BalancesBroughtForward };
+  | { readonly type: 'BalancesBroughtForward'; readonly data: contracts.BalancesBroughtForward }
+  | { readonly type: 'BalancesCarriedBack'; readonly data: contracts.BalancesCarriedBack }
+  | { readonly type: 'BalancesBroughtBack'; readonly data: contracts.BalancesBroughtBack }
+  | { readonly type: 'YearClosed'; readonly data: contracts.YearClosed }
+  | { readonly type: 'AnnualReportSubmitted'; readonly data: contracts.AnnualReportSubmitted }
+  | { readonly type: 'AdjustmentReferred'; readonly data: contracts.AdjustmentReferred }
+  | {
+      readonly type: 'ReferredAdjustmentRequested';
+      readonly data: contracts.ReferredAdjustmentRequested;
+    }
+  | {
+      readonly type: 'ReferredAdjustmentPosted';
+      readonly data: contracts.ReferredAdjustmentPosted;
+    };

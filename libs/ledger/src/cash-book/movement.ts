@@ -54,11 +54,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return single('donation', event.data, event.data.amount, 1);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
-    case 'VoucherAdjusted': {
-      const { kind, before, after } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, after - before, sign), correction: 'adjust' };
-    }
     case 'VoucherVoided': {
       const { kind, amount } = event.data;
       const sign = kind === 'donation' ? 1 : -1;
@@ -93,6 +88,16 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
       return whole('broughtForward', event.data, 1);
+    case 'BalancesCarriedBack':
+      return undone(whole('broughtForward', event.data, -1));
+    case 'BalancesBroughtBack':
+      return undone(whole('carriedForward', event.data, 1));
+    case 'VoucherAdjusted':
+    case 'ReferredAdjustmentPosted': {
+      const { kind, before, after } = event.data;
+      const sign = kind === 'donation' ? 1 : -1;
+      return { ...single(kind, event.data, after - before, sign), correction: 'adjust' };
+    }
     case 'OpeningSigned':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
@@ -101,6 +106,10 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'RequestRejected':
     case 'RequestExpired':
     case 'PeriodClosed':
+    case 'YearClosed':
+    case 'AnnualReportSubmitted':
+    case 'AdjustmentReferred':
+    case 'ReferredAdjustmentRequested':
       return undefined;
   }
 };
@@ -158,6 +167,9 @@ const whole = (kind: MovementKind, data: Dated & Balances, sign: 1 | -1): Moveme
   kind,
   transit: 0,
 });
+
+/** The same kind of movement, taken back. */
+const undone = (movement: Movement): Movement => ({ ...movement, amount: -movement.amount });
 
 const opening = (data: Balances & { readonly openedOn: string }): Movement => ({
   ...spread(data, 1),

@@ -63,7 +63,7 @@ describe('opening a book', () => {
     book
       .given()
       .when({ type: 'OpenBook', data: { ...open, places: [held[0]!, held[0]!], basis: decision } })
-      .thenRefused('OPENING_REPEATED', { item: 'ket' }));
+      .thenRefused('ITEM_REPEATED', { item: 'ket' }));
 
   it('knows only places of the office', () =>
     book

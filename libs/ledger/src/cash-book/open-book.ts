@@ -7,6 +7,7 @@ import { placeOn } from '../office/preconditions.js';
 import { mustBeUnitOn } from '../organisation/preconditions.js';
 import { codeOn } from '../organisation/unit-on.js';
 import type { CashBookEvent } from './messages.js';
+import { mustBeDistinct } from './must-be-distinct.js';
 import { fundIn, officeIn, organisationIn } from './references.js';
 import type { CashBook } from './state.js';
 
@@ -41,9 +42,4 @@ const mustBalance = ({ places, earmarks, basis }: OpenBook): void => {
   const earmarked = earmarks.reduce((sum, earmark) => sum + earmark.amount, 0);
   if (earmarked > held) throw new Refusal('OPENING_EARMARKS_EXCEED', { earmarked, held });
   if (held > 0 && !basis) throw new Refusal('OPENING_NEEDS_BASIS');
-};
-
-const mustBeDistinct = (names: readonly string[]): void => {
-  const repeated = names.find((name, at) => names.indexOf(name) !== at);
-  if (repeated !== undefined) throw new Refusal('OPENING_REPEATED', { item: repeated });
 };

@@ -1,5 +1,5 @@
 import type { BookKey, PlaceKind, Posting, PostingDates } from '#contracts';
-import { monthAfter, monthOf, yearOf } from '../calendar.js';
+import { firstDayOf, monthOf, periodAfter, yearOf } from '../calendar.js';
 import { Refusal, type Context } from '../decider.js';
 import { type CashBook } from './state.js';
 import { voucherNumber, type VoucherSeries } from './voucher-number.js';
@@ -15,9 +15,8 @@ export const postingOf = (
   { today }: Context,
 ): Posting => {
   const { year, occurredOn, voucherDate = occurredOn } = command;
-  const lastMonth = `${String(year)}-12`;
   const month = monthOf(voucherDate);
-  const { period = month > lastMonth ? lastMonth : month } = command;
+  const { period = yearOf(voucherDate) > year ? lateInYear(book, year) : month } = command;
   mustBeDayOfBook(book, command, occurredOn, today);
   if (voucherDate > today) throw new Refusal('DATE_IN_FUTURE', { date: voucherDate });
   if (voucherDate < occurredOn)
@@ -44,7 +43,7 @@ export const followingPosting = (
   const period = firstOpenPeriod(book, monthOf(occurredOn));
   mustBeOpenPeriod(book, key.year, period);
   const lastDate = book.series.get(series)?.lastDate ?? '';
-  const voucherDate = [occurredOn, lastDate, `${period}-01`].reduce((a, b) => (a > b ? a : b));
+  const voucherDate = [occurredOn, lastDate, firstDayOf(period)].reduce((a, b) => (a > b ? a : b));
   return { voucher: voucherNumber(book, key, series), occurredOn, voucherDate, period };
 };
 
@@ -60,8 +59,14 @@ export const mustBeDayOfBook = (
 };
 
 export const firstOpenPeriod = (book: CashBook, month: string): string => {
-  const open = book.closedThrough === '' ? month : monthAfter(book.closedThrough);
+  const open = book.closedThrough === '' ? month : periodAfter(book.closedThrough);
   return month > open ? month : open;
+};
+
+/** What is entered after the year's end goes to December, and once that is closed to period 13. */
+const lateInYear = ({ closedThrough }: CashBook, year: number): string => {
+  const december = `${String(year)}-12`;
+  return closedThrough === december ? periodAfter(december) : december;
 };
 
 const mustBeOpenPeriod = (book: CashBook, year: number, period: string): void => {

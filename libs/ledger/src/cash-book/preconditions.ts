@@ -4,11 +4,11 @@ import { lowestFrom } from './daily-balance.js';
 import { GENERAL } from './movement.js';
 import type { CashBook, PaymentRequest, Slice } from './state.js';
 
-/** Entries need a book that is open, signed, and not yet carried into the next year. */
+/** Entries need a book that is open, signed, and whose year has not been reported. */
 export const mustBeOpen = (book: CashBook, { year }: BookKey): void => {
   if (book.status === 'unopened') throw new Refusal('BOOK_NOT_OPEN');
   if (book.status === 'opening') throw new Refusal('OPENING_NOT_SIGNED');
-  if (book.status === 'carried') throw new Refusal('BOOK_CARRIED', { year });
+  if (book.status === 'reported') throw new Refusal('YEAR_REPORTED', { year });
 };
 
 interface Outflow {
@@ -27,6 +27,11 @@ interface Outflow {
  */
 export const mustCover = (book: CashBook, outflow: Outflow): void => {
   mustCoverPlace(book, outflow);
+  mustCoverEarmark(book, outflow);
+};
+
+/** Of money whose place is asked about elsewhere. */
+export const mustCoverEarmark = (book: CashBook, outflow: Omit<Outflow, 'placeId'>): void => {
   const { earmark = GENERAL, amount, on: date } = outflow;
   const available = availableIn(book.earmarks.get(earmark), outflow);
   if (amount > available) throw new Refusal('EARMARK_OVERDRAWN', { earmark, date, available });

@@ -1,4 +1,4 @@
-import type { Correction } from '#contracts';
+import type { AdjustmentReferred, CorrectableKind, Correction } from '#contracts';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
 
@@ -29,7 +29,7 @@ export interface Voucher {
   voided: boolean;
 }
 
-export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done';
+export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done' | 'carried';
 
 interface RequestBase {
   status: RequestStatus;
@@ -63,7 +63,22 @@ export interface CorrectionRequest extends RequestBase {
   readonly correctedAmount: number | undefined;
 }
 
-export type PaymentRequest = DisbursementRequest | RemittanceRequest | CorrectionRequest;
+/** To use the licence that an earlier year gave. */
+export interface ReferralRequest extends RequestBase {
+  readonly kind: 'referral';
+  readonly fromYear: number;
+  readonly referralId: string;
+  readonly adjusts: string;
+  readonly original: string;
+  readonly correctedKind: CorrectableKind;
+  readonly before: number;
+  readonly after: number;
+  readonly contributingUnitId: string | undefined;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
+export type PaymentRequest =
+  DisbursementRequest | RemittanceRequest | CorrectionRequest | ReferralRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -82,9 +97,12 @@ export interface Remittance {
   settled: boolean;
 }
 
+/** One adjustment that this year has licensed in a later one's book. */
+export type Referral = Omit<AdjustmentReferred, 'referralId' | 'referredBy' | 'explanation'>;
+
 /** What the rules need to remember of one unit's book for one fund in one fiscal year. */
 export interface CashBook {
-  status: 'unopened' | 'opening' | 'open' | 'carried';
+  status: 'unopened' | 'opening' | 'open' | 'reported';
   unitCode: string;
   fundCode: string;
   openedOn: string;
@@ -99,8 +117,11 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
-  /** Remittances and years whose money was posted here. */
+  /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
+  /** Vouchers by which balances went to the next year's book. */
+  readonly carries: Set<string>;
+  readonly referrals: Map<string, Referral>;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -124,6 +145,8 @@ const emptyCashBook = (): CashBook => ({
   transfers: new Map(),
   remittances: new Map(),
   received: new Set(),
+  carries: new Set(),
+  referrals: new Map(),
   closedThrough: '',
 });
 

@@ -1,0 +1,180 @@
+import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
+import {
+  Amount,
+  Balance,
+  CalendarDate,
+  Choice,
+  Commitment,
+  Flag,
+  Group,
+  Id,
+  Integer,
+  ListOf,
+  Optional,
+  PersonList,
+  Uuid,
+  VoucherNumber,
+  Year,
+} from './fields.js';
+import { BasisDocument } from './fund.js';
+import { CORRECTABLE_KINDS, type CorrectableKind } from './request.js';
+import { Sealed, type PersonalText } from './sealed.js';
+
+export const CARRIED_KINDS = ['disbursement', 'remittance'] as const;
+export type CarriedKind = (typeof CARRIED_KINDS)[number];
+
+/** A request that moves into the next year's book with the money it holds back and its signatures. */
+export class CarriedRequest {
+  @Id requestId!: string;
+  @Choice(CARRIED_KINDS) kind!: CarriedKind;
+  @Flag approved!: boolean;
+  @Id placeId!: string;
+  @Amount amount!: number;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) purpose?: string;
+  @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @Optional(Id) toUnitId?: string;
+  @CalendarDate validUntil!: string;
+  @Uuid requestedBy!: string;
+  @CalendarDate requestedOn!: string;
+  @PersonList(0, 10) signedBy!: string[];
+  @Flag holderSigned!: boolean;
+}
+
+/** What one year's book hands to another year's of the same unit and fund. */
+class YearBalances extends Posting {
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+
+/**
+ * All that is free in the book of a year that is over goes to next year's, and the open requests with
+ * what they hold back. May be repeated for what comes in later, until the annual report.
+ */
+export class CarryForward extends BookKey {}
+export class BalancesCarriedForward extends YearBalances {
+  @Year toYear!: number;
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+}
+
+/** Posted by the follow-up worker under an id derived from the carrying event; never twice. */
+export class BringForward extends BookKey {
+  @Year fromYear!: number;
+  /** The voucher in the old book that this answers. */
+  @VoucherNumber carriedBy!: string;
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+}
+export class BalancesBroughtForward extends YearBalances {
+  @Year fromYear!: number;
+  @VoucherNumber carriedBy!: string;
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+}
+
+/** Some of what was brought forward goes back: the old year still has to pay something from it. */
+export class CarryBack extends BookKey {
+  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+export class BalancesCarriedBack extends YearBalances {
+  @Year toYear!: number;
+}
+
+/** Posted by the follow-up worker in the old book. */
+export class BringBack extends BookKey {
+  @Year fromYear!: number;
+  @VoucherNumber carriedBy!: string;
+  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+export class BalancesBroughtBack extends YearBalances {
+  @Year fromYear!: number;
+  @VoucherNumber carriedBy!: string;
+}
+
+/** Submits the year's report (báo cáo năm): from here on the book's figures are final. */
+export class SubmitAnnualReport extends BookKey {
+  @Group(() => BasisDocument) report!: BasisDocument;
+}
+/** What the book held on the last day of its year, adjustments included. */
+export class YearClosed {
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+}
+export class AnnualReportSubmitted {
+  @Group(() => BasisDocument) report!: BasisDocument;
+  @Uuid submittedBy!: string;
+}
+
+/**
+ * A mistake that is found after the report: the year that made it stays as it is, and licenses one
+ * adjustment, with its explanation, in a later book (Accounting Law, article 27).
+ */
+export class ReferAdjustment extends BookKey {
+  @Id referralId!: string;
+  /** The last voucher of the chain that is put right. */
+  @VoucherNumber voucher!: string;
+  @Balance correctedAmount!: number;
+  /** The year whose book takes the difference. */
+  @Year toYear!: number;
+  @Sealed(500) explanation?: PersonalText;
+}
+/** Posts nothing. */
+export class AdjustmentReferred {
+  @Id referralId!: string;
+  @VoucherNumber voucher!: string;
+  @VoucherNumber original!: string;
+  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Balance before!: number;
+  @Balance after!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @Year toYear!: number;
+  @Uuid referredBy!: string;
+  @Optional(Commitment) explanation?: string;
+}
+
+/** Asks, in the current book, for the one adjustment that an earlier year has licensed. */
+export class RequestReferredAdjustment extends BookKey {
+  @Id requestId!: string;
+  @Year fromYear!: number;
+  @Id referralId!: string;
+  @CalendarDate validUntil!: string;
+}
+export class ReferredAdjustmentRequested {
+  @Id requestId!: string;
+  @Year fromYear!: number;
+  @Id referralId!: string;
+  /** The voucher of the earlier year, and the first one of its chain. */
+  @VoucherNumber adjusts!: string;
+  @VoucherNumber original!: string;
+  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Balance before!: number;
+  @Balance after!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @CalendarDate validUntil!: string;
+  @Uuid requestedBy!: string;
+  @CalendarDate requestedOn!: string;
+}
+/** Posts the difference in the current book; its voucher may be adjusted in its turn. */
+export class ReferredAdjustmentPosted extends Posting {
+  @Id requestId!: string;
+  @Year fromYear!: number;
+  @Id referralId!: string;
+  @VoucherNumber adjusts!: string;
+  @VoucherNumber original!: string;
+  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Balance before!: number;
+  @Balance after!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) beneficiaryUnitId?: string;
+}

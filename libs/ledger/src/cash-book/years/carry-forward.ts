@@ -1,0 +1,63 @@
+import type { CarriedRequest, CarryForward } from '#contracts';
+import { firstDayAfter } from '../../calendar.js';
+import { Refusal, type Context, type References } from '../../decider.js';
+import { lowestFrom } from '../daily-balance.js';
+import type { CashBookEvent } from '../messages.js';
+import { GENERAL } from '../movement.js';
+import { mustBeOpen } from '../preconditions.js';
+import type { CashBook, DisbursementRequest, RemittanceRequest, Slice } from '../state.js';
+import { handOver } from './hand-over.js';
+
+/**
+ * What a year that is over still holds goes to the next year's book, with the requests that hold
+ * some of it back. Both sides stand on 1 January, so that 31 December keeps its figures; repeatable,
+ * because January is entered before December is closed.
+ */
+export const carryForward = (
+  command: CarryForward,
+  book: CashBook,
+  _references: References,
+  { today }: Context,
+): CashBookEvent[] => {
+  const { year } = command;
+  mustBeOpen(book, command);
+  const from = firstDayAfter(year);
+  if (today < from) throw new Refusal('YEAR_NOT_OVER', { year });
+  const requests = carriedRequests(book, today);
+  const places = freeIn(book.places, from).map(([placeId, amount]) => ({ placeId, amount }));
+  const earmarks = freeIn(book.earmarks, from)
+    .filter(([earmark]) => earmark !== GENERAL)
+    .map(([earmark, amount]) => ({ earmark, amount }));
+  if (places.length === 0 && requests.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
+  const posting = handOver(book, command, from);
+  return [
+    {
+      type: 'BalancesCarriedForward',
+      data: { ...posting, toYear: year + 1, places, earmarks, requests },
+    },
+  ];
+};
+
+const freeIn = (slices: ReadonlyMap<string, Slice>, from: string): [string, number][] =>
+  [...slices].flatMap(([key, { balance }]) => {
+    const amount = lowestFrom(balance, from);
+    return amount > 0 ? [[key, amount] as [string, number]] : [];
+  });
+
+/** Requests to put a voucher right belong to the year of the voucher, and are settled there. */
+const carriedRequests = (book: CashBook, today: string): CarriedRequest[] =>
+  [...book.requests].flatMap(([requestId, request]) => {
+    const { status, validUntil } = request;
+    if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
+    if (request.kind !== 'disbursement' && request.kind !== 'remittance')
+      throw new Refusal('REQUESTS_OPEN', { request: requestId });
+    return [carried(requestId, request)];
+  });
+
+const carried = (
+  requestId: string,
+  request: DisbursementRequest | RemittanceRequest,
+): CarriedRequest => {
+  const { status, signedBy, ...asked } = request;
+  return { ...asked, requestId, approved: status === 'approved', signedBy: [...signedBy] };
+};

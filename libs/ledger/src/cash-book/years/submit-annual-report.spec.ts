@@ -1,0 +1,124 @@
+import { ACCOUNTANT, book, donated, KEY, numbered, opened, requested } from '../given-book.js';
+import {
+  balancesOf,
+  beside,
+  brought,
+  carried,
+  monthsClosed,
+  NEW_YEAR,
+  nextOpened,
+  report,
+  reported,
+} from './given-years.js';
+
+const submit = { type: 'SubmitAnnualReport', data: { ...KEY, report } } as const;
+const year = [opened, donated(1, 100, '2026-03-02'), ...monthsClosed(12)];
+const arrived = beside(2027, nextOpened, brought(1, { ket: 100 }));
+
+describe('submitting the annual report', () => {
+  it('records what the year ended with, and ends it', () =>
+    book
+      .given(...year, carried(1, { ket: 100 }))
+      .with(arrived)
+      .when(submit, NEW_YEAR)
+      .then(
+        { type: 'YearClosed', data: balancesOf({ ket: 100 }) },
+        { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
+      ));
+
+  it('waits until all twelve months are closed', () =>
+    book
+      .given(opened, ...monthsClosed(11))
+      .when(submit, NEW_YEAR)
+      .thenRefused('YEAR_NOT_CLOSED', { year: 2026 }));
+
+  it('waits until everything has gone to next year’s book, and is there', () => {
+    book
+      .given(...year)
+      .when(submit, NEW_YEAR)
+      .thenRefused('BALANCES_NOT_CARRIED', { place: 'ket', amount: 100 });
+    book
+      .given(...year, carried(1, { ket: 100 }))
+      .with(beside(2027, nextOpened))
+      .when(submit, NEW_YEAR)
+      .thenRefused('CARRY_NOT_BROUGHT', { voucher: numbered('KT', 1) });
+  });
+
+  it('waits for open requests', () =>
+    book
+      .given(opened, requested('r1', 10, { validUntil: '2027-01-31' }), ...monthsClosed(12))
+      .when(submit, NEW_YEAR)
+      .thenRefused('REQUESTS_OPEN', { request: 'r1' }));
+
+  it('is not dated ahead', () =>
+    book
+      .given(opened, ...monthsClosed(12))
+      .when(submit, { today: '2027-01-02' })
+      .thenRefused('DATE_IN_FUTURE', { date: '2027-01-03' }));
+
+  it('happens once', () =>
+    book
+      .given(...year, carried(1, { ket: 100 }), ...reported)
+      .with(arrived)
+      .when(submit, NEW_YEAR)
+      .thenRefused('YEAR_REPORTED', { year: 2026 }));
+});
+
+describe('the period of adjustments', () => {
+  const late = (period?: string) => ({
+    type: 'RecordDonation' as const,
+    data: {
+      ...KEY,
+      occurredOn: '2026-12-30',
+      voucherDate: '2027-01-04',
+      amount: 5,
+      placeId: 'ket',
+      giver: { kind: 'anonymous' as const },
+      contributingUnitId: 'thonvang',
+      ...(period && { period }),
+    },
+  });
+  const posted = (period: string) => ({
+    type: 'DonationRecorded' as const,
+    data: {
+      voucher: numbered('PT', 1),
+      occurredOn: '2026-12-30',
+      voucherDate: '2027-01-04',
+      period,
+      amount: 5,
+      placeId: 'ket',
+      giver: { kind: 'anonymous' as const },
+      contributingUnitId: 'thonvang',
+    },
+  });
+
+  it('takes what is found of the year after December is closed', () =>
+    book
+      .given(opened, ...monthsClosed(12))
+      .when(late(), NEW_YEAR)
+      .then(posted('2026-13')));
+
+  it('begins when December is closed: until then December takes it', () =>
+    book
+      .given(opened, ...monthsClosed(11))
+      .when(late(), NEW_YEAR)
+      .then(posted('2026-12')));
+
+  it('does not begin before the year is over', () =>
+    book
+      .given(opened, ...monthsClosed(2))
+      .when(
+        {
+          ...late('2026-13'),
+          data: { ...late('2026-13').data, occurredOn: '2026-03-10', voucherDate: '2026-03-10' },
+        },
+        {},
+      )
+      .thenRefused('PERIOD_IN_FUTURE', { period: '2026-13' }));
+
+  it('ends with the report', () =>
+    book
+      .given(opened, ...monthsClosed(12), ...reported)
+      .when(late(), NEW_YEAR)
+      .thenRefused('YEAR_REPORTED', { year: 2026 }));
+});

@@ -1,0 +1,64 @@
+import type { SubmitAnnualReport, YearClosed } from '#contracts';
+import { lastDayOfYear } from '../../calendar.js';
+import { Refusal, type Context, type References } from '../../decider.js';
+import { balanceOn } from '../daily-balance.js';
+import type { CashBookEvent } from '../messages.js';
+import { GENERAL } from '../movement.js';
+import { mustHaveNothingInTransit } from '../close-period.js';
+import { mustBeOpen } from '../preconditions.js';
+import { bookOfYear } from '../references.js';
+import type { CashBook, Slice } from '../state.js';
+
+/**
+ * The year's report ends the period of adjustments: everything has gone to the next year's book and
+ * has arrived there, and what the year ended with is recorded once and for all.
+ */
+export const submitAnnualReport = (
+  command: SubmitAnnualReport,
+  book: CashBook,
+  references: References,
+  { actor, today }: Context,
+): CashBookEvent[] => {
+  const { year, report } = command;
+  mustBeOpen(book, command);
+  if (book.closedThrough !== `${String(year)}-12`) throw new Refusal('YEAR_NOT_CLOSED', { year });
+  if (report.date > today) throw new Refusal('DATE_IN_FUTURE', { date: report.date });
+  mustHaveNothingInTransit(book);
+  mustHaveNoRequests(book, today);
+  mustBeEmpty(book);
+  mustHaveArrived(book, bookOfYear(references, command, year + 1));
+  return [
+    { type: 'YearClosed', data: closingBalances(book, lastDayOfYear(year)) },
+    { type: 'AnnualReportSubmitted', data: { report, submittedBy: actor } },
+  ];
+};
+
+const mustHaveNoRequests = (book: CashBook, today: string): void => {
+  for (const [request, { status, validUntil }] of book.requests)
+    if ((status === 'waiting' || status === 'approved') && today <= validUntil)
+      throw new Refusal('REQUESTS_OPEN', { request });
+};
+
+const mustBeEmpty = ({ places }: CashBook): void => {
+  for (const [place, { balance }] of places)
+    if (balance.total > 0)
+      throw new Refusal('BALANCES_NOT_CARRIED', { place, amount: balance.total });
+};
+
+const mustHaveArrived = ({ carries }: CashBook, next: CashBook): void => {
+  for (const voucher of carries)
+    if (!next.received.has(voucher)) throw new Refusal('CARRY_NOT_BROUGHT', { voucher });
+};
+
+const closingBalances = (book: CashBook, day: string): YearClosed => ({
+  places: heldOn(book.places, day).map(([placeId, amount]) => ({ placeId, amount })),
+  earmarks: heldOn(book.earmarks, day)
+    .filter(([earmark]) => earmark !== GENERAL)
+    .map(([earmark, amount]) => ({ earmark, amount })),
+});
+
+const heldOn = (slices: ReadonlyMap<string, Slice>, day: string): [string, number][] =>
+  [...slices].flatMap(([key, { balance }]) => {
+    const amount = balanceOn(balance, day);
+    return amount > 0 ? [[key, amount] as [string, number]] : [];
+  });
