@@ -1,38 +1,75 @@
-import type { EventStore } from '#event-store';
+import type { EventStore, LedgerWriter } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
+import { FollowUp } from '../../apps/projector/src/index.js';
 
-/** Keeps the views of a test's ledger, as the projector does. */
+/** Keeps up with a test's ledger, as the projector does. */
 export interface Follower {
-  /** Resolves when the views show everything that was recorded before the call. */
+  /** Resolves when everything that was recorded before the call has been looked at. */
   caughtUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** Keeps the views. */
 export const followLog = (store: EventStore, databaseUrl: string): Follower => {
-  let shown = 0;
-  const waiting = new Set<() => void>();
-  const onProgress = ({ headNumber }: { headNumber: number }): void => {
-    shown = headNumber;
-    for (const look of waiting) look();
-  };
-  const stopping = new AbortController();
+  const mark = new Mark();
+  const onProgress = ({ headNumber }: { headNumber: number }): void => mark.reach(headNumber);
   const runner = new ProjectionRunner({ store, databaseUrl, upcast, onProgress });
-  const running = runner.run(stopping.signal);
-  const reached = (head: number): Promise<void> =>
-    new Promise((resolve) => {
+  return follower(store, mark, (signal) => runner.run(signal));
+};
+
+export interface FollowedLedger {
+  readonly store: EventStore;
+  readonly writer: LedgerWriter;
+  /** A login of the group `so_vang_projector`. */
+  readonly databaseUrl: string;
+  readonly today: string;
+}
+
+/** Does what follows from events, and what follows from that. */
+export const followConsequences = (ledger: FollowedLedger): Follower => {
+  const { store, today } = ledger;
+  const mark = new Mark();
+  const onProgress = (position: string): void => mark.reach(Number(position));
+  const clock = () => ({ today });
+  const followUp = new FollowUp({ ...ledger, upcast, clock, onProgress });
+  return follower(store, mark, (signal) => followUp.run(signal));
+};
+
+/** How far somebody has come, and who waits for it. */
+class Mark {
+  #reached = 0;
+  readonly #waiting = new Set<() => void>();
+
+  reach(number: number): void {
+    this.#reached = number;
+    for (const look of this.#waiting) look();
+  }
+
+  reached(number: number): Promise<void> {
+    return new Promise((resolve) => {
       const look = (): void => {
-        if (shown < head) return;
-        waiting.delete(look);
+        if (this.#reached < number) return;
+        this.#waiting.delete(look);
         resolve();
       };
-      waiting.add(look);
+      this.#waiting.add(look);
       look();
     });
+  }
+}
+
+const follower = (
+  store: EventStore,
+  mark: Mark,
+  run: (signal: AbortSignal) => Promise<void>,
+): Follower => {
+  const stopping = new AbortController();
+  const running = run(stopping.signal);
   return {
     caughtUp: async () => {
       const head = Number((await store.head()) ?? 0);
-      await Promise.race([reached(head), running]);
+      await Promise.race([mark.reached(head), running]);
     },
     stop: async () => {
       stopping.abort();

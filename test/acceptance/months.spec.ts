@@ -36,9 +36,9 @@ describe('the closing of months', () => {
     expect((await close('2026-11')).body.code).toBe('PERIOD_NOT_OVER');
   });
 
-  it('carries no year forward that is not closed', async () => {
+  it('carries no year forward that is not over', async () => {
     const { body } = await union.accountant.post(`${BOOK}/carrying-forward`);
-    expect(body.code).toBe('YEAR_NOT_CLOSED');
+    expect(body.code).toBe('YEAR_NOT_OVER');
   });
 });
 

@@ -13,7 +13,7 @@ import { readModelMigrations } from '#read-models';
 import { masterKeys, vaultMigrations } from '#vault';
 import { pino } from 'pino';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
-import { followLog, type Follower } from './follower.js';
+import { followConsequences, followLog, type Follower } from './follower.js';
 import { Someone } from './someone.js';
 
 /** The day on which everything in these tests happens. */
@@ -37,25 +37,37 @@ export interface ServedApi {
   /** Every line that the api has logged so far. */
   readonly log: readonly string[];
   /** A second process on the same database; closed with the first. */
-  another(): Promise<Omit<ServedApi, 'viewsCaughtUp'>>;
+  another(): Promise<OneProcess>;
   /** Resolves when the views show everything that was recorded before the call. */
   viewsCaughtUp(): Promise<void>;
+  /** Resolves when the follow-up worker has done what follows from everything before the call. */
+  consequencesDrawn(): Promise<void>;
   /** Whoever holds a new token of this person. */
   personWithToken(personId: string): Promise<Someone>;
   close(): Promise<void>;
 }
 
+type OneProcess = Omit<ServedApi, 'viewsCaughtUp' | 'consequencesDrawn'>;
+
 export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<ServedApi> => {
   const database = await freshDatabase(migrations);
   const served = await serveOn(database, settings);
+  const { store, writer } = served.api.parts;
+  const databaseUrl = database.urlFor('projector');
   let follower: Follower | undefined;
+  let consequences: Follower | undefined;
   return {
     ...served,
+    consequencesDrawn: () => {
+      consequences ??= followConsequences({ store, writer, databaseUrl, today: TODAY });
+      return consequences.caughtUp();
+    },
     viewsCaughtUp: () => {
-      follower ??= followLog(served.api.parts.store, database.urlFor('projector'));
+      follower ??= followLog(store, databaseUrl);
       return follower.caughtUp();
     },
     close: async () => {
+      await consequences?.stop();
       await follower?.stop();
       await served.close();
       await database.drop();
@@ -66,7 +78,7 @@ export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<Ser
 const serveOn = async (
   database: FreshDatabase,
   settings: Partial<ApiSettings>,
-): Promise<Omit<ServedApi, 'viewsCaughtUp'>> => {
+): Promise<OneProcess> => {
   const log: string[] = [];
   const others: { close(): Promise<void> }[] = [];
   const api = await createPostgresApi({

@@ -32,6 +32,7 @@ import { RequestController } from './routes/request.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
 import { TokenController } from './routes/token.controller.js';
 import { UnitQuestionsController } from './routes/unit-questions.controller.js';
+import { YearController } from './routes/year.controller.js';
 
 /** Every route of the api, under `/api`. `createApi` puts it on Fastify with all that belongs to it. */
 @Module({})
@@ -45,6 +46,7 @@ export class ApiModule {
         FundController,
         OfficeController,
         BookController,
+        YearController,
         RequestController,
         RemittanceController,
         PersonController,

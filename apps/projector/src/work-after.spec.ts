@@ -55,12 +55,19 @@ describe('what follows from an event', () => {
     const balances = { places: [{ placeId: 'tinhket', amount: 5 }], earmarks: [] };
     const carried = {
       type: 'BalancesCarriedForward',
-      data: { ...posting, toYear: 2025, ...balances },
+      data: { ...posting, toYear: 2025, ...balances, requests: [] },
     };
     expect(workAfter(cause, carried)).toMatchObject({
       type: 'BringForward',
       stream: 'cashBook-tinh.vuot.2025',
-      data: { unitId: 'tinh', fundId: 'vuot', year: 2025, fromYear: 2024, ...balances },
+      data: {
+        unitId: 'tinh',
+        fundId: 'vuot',
+        year: 2025,
+        fromYear: 2024,
+        carriedBy: posting.voucher,
+        ...balances,
+      },
     });
   });
 

@@ -30,12 +30,22 @@ export const workAfter = (
     }
     case 'BalancesCarriedForward': {
       const { year: fromYear, ...from } = bookOf(stream);
-      const { toYear, places, earmarks } = event.data;
+      const { toYear, voucher: carriedBy, places, earmarks, requests } = event.data;
       const to = { ...from, year: toYear };
       return {
         ...named('BringForward', causation),
         stream: cashBookStream(to),
-        data: { ...to, fromYear, places, earmarks },
+        data: { ...to, fromYear, carriedBy, places, earmarks, requests },
+      };
+    }
+    case 'BalancesCarriedBack': {
+      const { year: fromYear, ...from } = bookOf(stream);
+      const { toYear, voucher: carriedBy, places, earmarks } = event.data;
+      const to = { ...from, year: toYear };
+      return {
+        ...named('BringBack', causation),
+        stream: cashBookStream(to),
+        data: { ...to, fromYear, carriedBy, places, earmarks },
       };
     }
     default:

@@ -170,7 +170,8 @@ describe('the follow-up work', () => {
   it('brings balances into the next year’s book', async () => {
     const balances = { places: [{ placeId: 'tinhket', amount: 1_000_000 }], earmarks: [] };
     const day = { occurredOn: '2024-12-31', voucherDate: '2024-12-31', period: '2024-12' };
-    const carried = { ...posting('tinh', 'KT', 1), ...day, toYear: 2025, ...balances };
+    const moved = { toYear: 2025, ...balances, requests: [] };
+    const carried = { ...posting('tinh', 'KT', 1), ...day, ...moved };
     await ledger.writer.write([
       ...opened('tinh', 0, 2025),
       at(streamOf('tinh'), 'BalancesCarriedForward', carried),

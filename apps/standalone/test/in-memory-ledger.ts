@@ -99,8 +99,9 @@ export class InMemoryLedger {
       this.#followUps.push({ type: 'ReceiveRemittance', data: { ...what, ...book }, ...by });
     }
     if (type === 'BalancesCarriedForward') {
-      const { places, earmarks, toYear } = data as contracts.BalancesCarriedForward;
-      const brought = { ...from, unitId, year: toYear, places, earmarks };
+      const carried = data as contracts.BalancesCarriedForward;
+      const { places, earmarks, requests, toYear, voucher: carriedBy } = carried;
+      const brought = { ...from, unitId, year: toYear, carriedBy, places, earmarks, requests };
       this.#followUps.push({ type: 'BringForward', data: brought, ...by });
     }
   }

@@ -18,6 +18,7 @@ export { PAGE, type Paging } from './queries/select.js';
 export * from './queries/trial-balance.js';
 export * from './queries/units.js';
 export * from './queries/voucher.js';
+export * from './queries/year-end.js';
 export { mayPass } from './running/connection.js';
 export { ProjectionRunner, type ProjectionOptions } from './running/projection-runner.js';
 export {

@@ -87,6 +87,10 @@ export const permissions = {
   ConfirmTransfer: may(['accountant', 'cashier'], 'unit'),
   ClosePeriod: may(['accountant'], 'unit'),
   CarryForward: may(['accountant'], 'unit'),
+  CarryBack: may(['accountant'], 'unit'),
+  SubmitAnnualReport: may(['accountHolder'], 'unit'),
+  ReferAdjustment: may(['accountant'], 'unit'),
+  RequestReferredAdjustment: may(['accountant'], 'unit'),
 
   RegisterPerson: may(['administrator'], 'anywhere'),
   GrantRole: may(['administrator'], 'unit'),

@@ -3,6 +3,7 @@ import {
   AcceptRemittance,
   AppointSigner,
   ApproveRequest,
+  CarryBack,
   CarryForward,
   CloseFund,
   ClosePeriod,
@@ -21,11 +22,13 @@ import {
   PayDisbursement,
   RecordBankBalance,
   RecordCount,
+  ReferAdjustment,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
   RequestCorrection,
   RequestDisbursement,
+  RequestReferredAdjustment,
   RequestRemittance,
   ReturnRemittance,
   RevokeRole,
@@ -34,6 +37,7 @@ import {
   SetSigningPolicy,
   SetTarget,
   SignOpening,
+  SubmitAnnualReport,
   SucceedUnits,
 } from '#contracts';
 import type {
@@ -54,7 +58,8 @@ type LedgerCommand =
   | OrganisationCommand;
 
 /** Only the founding and the follow-up work say these; no route does. */
-type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
+type SystemCommand =
+  'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'BringBack' | 'ExpireRequest';
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
@@ -97,6 +102,10 @@ export const routedCommands: {
   ReturnRemittance,
   ClosePeriod,
   CarryForward,
+  CarryBack,
+  SubmitAnnualReport,
+  ReferAdjustment,
+  RequestReferredAdjustment,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

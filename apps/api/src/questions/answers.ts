@@ -23,6 +23,7 @@ import {
   unit,
   units,
   voucher,
+  yearEnd,
   type ViewsDatabase,
 } from '#read-models';
 import type { Type } from '@nestjs/common';
@@ -60,6 +61,7 @@ export const answerings: readonly Answering[] = [
   ),
   answering(asked.RemittancesAsked, remittances),
   answering(asked.BookAsked, book),
+  answering(asked.YearEndAsked, yearEnd),
   answering(asked.EntriesAsked, entries),
   answering(asked.JournalAsked, journal),
   answering(asked.TrialBalanceAsked, trialBalance),

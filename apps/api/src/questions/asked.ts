@@ -7,6 +7,7 @@ import {
   Integer,
   Month,
   Optional,
+  Period,
   REMITTANCE_STATES,
   REQUEST_KINDS,
   REQUEST_STATUSES,
@@ -101,11 +102,14 @@ export class RemittancesAsked extends Paged {
 
 export class BookAsked extends BookKey {}
 
+/** How the year of a book ended. */
+export class YearEndAsked extends BookKey {}
+
 export class EntriesAsked extends Paged {
   @Id unitId!: string;
   @Id fundId!: string;
   @Year year!: number;
-  @Optional(Month) period?: string;
+  @Optional(Period) period?: string;
   @Optional(Choice(ENTRY_KINDS)) kind?: EntryKind;
   /** How the voucher's number begins. */
   @Optional(Text(40)) voucher?: string;
@@ -115,12 +119,12 @@ export class JournalAsked extends Paged {
   @Id unitId!: string;
   @Id fundId!: string;
   @Year year!: number;
-  @Optional(Month) period?: string;
+  @Optional(Period) period?: string;
 }
 
 export class TrialBalanceAsked extends BookKey {
-  @Optional(Month) from?: string;
-  @Optional(Month) to?: string;
+  @Optional(Period) from?: string;
+  @Optional(Period) to?: string;
 }
 
 export class RequestAsked extends BookKey {

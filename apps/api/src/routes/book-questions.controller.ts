@@ -5,6 +5,7 @@ import {
   RequestView,
   TrialBalanceView,
   VoucherView,
+  YearEndView,
 } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -16,6 +17,7 @@ import {
   RequestAsked,
   TrialBalanceAsked,
   VoucherAsked,
+  YearEndAsked,
 } from '../questions/asked.js';
 import { QuestionFrom } from '../requests/command-from.js';
 import { Read } from './read.js';
@@ -35,6 +37,17 @@ export class BookQuestionsController {
     summary: 'A book: how far it is closed, what it holds and what is held back',
   })
   book(@QuestionFrom() question: BookAsked): Promise<BookDetailView> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${BOOK}/year-end`, {
+    permission: 'ReadBook',
+    name: 'yearEnd',
+    question: YearEndAsked,
+    answer: YearEndView,
+    summary: 'How a year ended: closing balances, the report, adjustments referred to later years',
+  })
+  yearEnd(@QuestionFrom() question: YearEndAsked): Promise<YearEndView> {
     return this.queries.execute(question);
   }
 

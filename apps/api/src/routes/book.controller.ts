@@ -1,5 +1,4 @@
 import {
-  CarryForward,
   ClosePeriod,
   ConfirmTransfer,
   DonationEntered,
@@ -47,11 +46,6 @@ export class BookController {
 
   @Write(`${BOOK}/period-closings`, 'ClosePeriod', 'Close the next month')
   closePeriod(@CommandFrom() command: ClosePeriod) {
-    return this.commands.execute(command);
-  }
-
-  @Write(`${BOOK}/carrying-forward`, 'CarryForward', 'Carry the closed year into the next one')
-  carryForward(@CommandFrom() command: CarryForward) {
     return this.commands.execute(command);
   }
 }

@@ -7,3 +7,4 @@ export * from './progress-views.js';
 export * from './remittance-views.js';
 export * from './request-views.js';
 export * from './unit-views.js';
+export * from './year-views.js';

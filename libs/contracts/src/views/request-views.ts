@@ -21,9 +21,16 @@ import {
   OptionalSum,
 } from './view-fields.js';
 
-export const REQUEST_KINDS = ['disbursement', 'remittance', 'adjust', 'void'] as const;
+export const REQUEST_KINDS = ['disbursement', 'remittance', 'adjust', 'void', 'referral'] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
-export const REQUEST_STATUSES = ['requested', 'approved', 'done', 'rejected', 'expired'] as const;
+export const REQUEST_STATUSES = [
+  'requested',
+  'approved',
+  'done',
+  'rejected',
+  'expired',
+  'carried',
+] as const;
 export type RequestViewStatus = (typeof REQUEST_STATUSES)[number];
 
 export class ApprovalView {
@@ -66,6 +73,8 @@ export class RequestView {
   @Optional(Uuid) settledBy?: string;
   @Optional(Uuid) settledEventId?: string;
   @OptionalInstant settledAt?: string;
+  /** The year in whose book it was made, where it was carried into this one. */
+  @Optional(Year) carriedFrom?: number;
   @Many(() => ApprovalView) approvals!: readonly ApprovalView[];
 }
 

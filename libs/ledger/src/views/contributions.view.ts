@@ -1,4 +1,5 @@
 import type { BookKey } from '#contracts';
+import { monthOfPeriod } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
@@ -12,7 +13,8 @@ export const foldContributions = (
   movement: Movement,
 ): void => {
   if (movement.kind !== 'donation') return;
-  const { amount, period: month } = movement;
+  const { amount } = movement;
+  const month = monthOfPeriod(movement.period);
   const gifts = countOf(movement);
   changes.add('contributionLeaf', {
     fundId,
@@ -28,6 +30,7 @@ const contributingUnitOf = (event: CashBookEvent): string | undefined => {
   switch (event.type) {
     case 'DonationRecorded':
     case 'VoucherAdjusted':
+    case 'ReferredAdjustmentPosted':
     case 'VoucherVoided':
       return event.data.contributingUnitId;
     default:

@@ -1,3 +1,4 @@
+import { monthOfPeriod } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import { fundFigures, isGeneralGift } from './fund-totals.view.js';
@@ -53,7 +54,7 @@ export class Disclosure {
     const fund = this.#funds.get(fundId);
     const figures = fundFigures(movement);
     if (!fund || !figures || isGeneralGift(movement)) return;
-    const month = (fund.pending[movement.period] ??= nothing());
+    const month = (fund.pending[monthOfPeriod(movement.period)] ??= nothing());
     month.opened += figures.opened;
     month.received += figures.received;
     month.given += figures.given;
@@ -109,7 +110,7 @@ const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMon
     if (beneficiaries >= LEAST_CHILDREN) month.reaching.push(voucher);
   }
   const corrected =
-    event.type === 'VoucherAdjusted'
+    event.type === 'VoucherAdjusted' || event.type === 'ReferredAdjustmentPosted'
       ? event.data.original
       : event.type === 'VoucherVoided'
         ? event.data.voucher

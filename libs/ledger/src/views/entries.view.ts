@@ -121,7 +121,8 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
     }
-    case 'VoucherAdjusted': {
+    case 'VoucherAdjusted':
+    case 'ReferredAdjustmentPosted': {
       const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
       const { original, adjusts } = event.data;
       const chain = { reference: requestId, original, adjusts };

@@ -1,3 +1,4 @@
+import { monthOfPeriod } from '../calendar.js';
 import { GENERAL, type Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
 import type { FundMonthRow } from './rows-of-money.js';
@@ -43,5 +44,5 @@ export const foldFundTotals = (changes: Changes, fundId: string, movement: Movem
   const figures = fundFigures(movement);
   if (!figures) return;
   const general = isGeneralGift(movement);
-  changes.add('fundMonth', { fundId, month: movement.period, general, ...figures });
+  changes.add('fundMonth', { fundId, month: monthOfPeriod(movement.period), general, ...figures });
 };

@@ -12,6 +12,7 @@ export const foldRequests = (
   recorded: ViewEvent<CashBookEvent>,
   book: BookKey,
 ): void => {
+  foldCarried(changes, recorded, book);
   const patch = askedFor(recorded) ?? becameOf(recorded);
   if (patch) changes.patch('request', { ...book, ...patch });
   if (recorded.event.type !== 'RequestApproved') return;
@@ -35,6 +36,12 @@ const askedFor = ({ event, eventId, number }: ViewEvent<CashBookEvent>): Patch |
     case 'RemittanceRequested': {
       const { decision, ...fields } = event.data;
       return { ...asked, ...fields, kind: 'remittance', ...decisionOf(decision) };
+    }
+    case 'ReferredAdjustmentRequested': {
+      const { requestId, placeId, earmark, beneficiaryUnitId, validUntil } = event.data;
+      const { adjusts: voucher, after: correctedAmount, requestedBy, requestedOn } = event.data;
+      const what = { requestId, placeId, earmark, beneficiaryUnitId, voucher, correctedAmount };
+      return { ...asked, kind: 'referral', ...what, validUntil, requestedBy, requestedOn };
     }
     case 'CorrectionRequested': {
       const { correction, reason: _, ...fields } = event.data;
@@ -65,7 +72,8 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
       const { remittanceId: requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }
-    case 'VoucherAdjusted': {
+    case 'VoucherAdjusted':
+    case 'ReferredAdjustmentPosted': {
       const { requestId, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, resultVoucher };
     }
@@ -74,4 +82,24 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
     default:
       return undefined;
   }
+};
+
+/** A request that goes on in the next year's book stands in both: here it ended, there it waits. */
+const foldCarried = (
+  changes: Changes,
+  { event, eventId, number, recordedAt, actor }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
+  if (event.type === 'BalancesCarriedForward')
+    for (const { requestId } of event.data.requests) {
+      const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
+      changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
+    }
+  if (event.type === 'BalancesBroughtForward')
+    for (const { approved, signedBy: _s, holderSigned: _h, ...request } of event.data.requests) {
+      const status = approved ? 'approved' : 'requested';
+      const { fromYear: carriedFrom } = event.data;
+      const row = { ...book, ...request, status, carriedFrom, eventId, position: number } as const;
+      changes.patch('request', row);
+    }
 };

@@ -19,8 +19,8 @@ export interface BookRow extends BookColumns {
   readonly broughtFrom?: number;
 }
 
-export type RequestKind = 'disbursement' | 'remittance' | Correction;
-export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired';
+export type RequestKind = 'disbursement' | 'remittance' | 'referral' | Correction;
+export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired' | 'carried';
 
 /** A request, and what became of it. */
 export interface RequestRow extends BookColumns {
@@ -52,6 +52,8 @@ export interface RequestRow extends BookColumns {
   readonly settledBy?: string;
   readonly settledEventId?: string;
   readonly settledAt?: string;
+  /** The year in whose book it was made, where it was carried into this one. */
+  readonly carriedFrom?: number;
 }
 
 /** One signature on a request. */

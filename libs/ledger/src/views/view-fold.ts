@@ -21,6 +21,7 @@ import { foldPersons } from './persons.view.js';
 import { foldRemittances } from './remittances.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
+import { foldYears } from './years.view.js';
 
 /** What a fold has to remember between one batch and the next. */
 export interface ViewMemory {
@@ -142,6 +143,7 @@ export class ViewFold {
     foldBooks(changes, recorded.event, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
+    foldYears(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

@@ -22,6 +22,7 @@ import type {
   UnitSuccessionRow,
 } from './rows-of-reference.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
+import type { ReferralRow, YearEndRow } from './rows-of-years.js';
 
 /** A `sums` fund's undisclosed months, kept so that a fold can go on where another stopped. */
 export interface DisclosureStateRow {
@@ -55,6 +56,8 @@ export interface ViewRows {
   person: PersonRow;
   roleGrant: RoleGrantRow;
   disclosureState: DisclosureStateRow;
+  yearEnd: YearEndRow;
+  referral: ReferralRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -93,6 +96,8 @@ export const patchedTables = {
   person: ['personId'],
   roleGrant: ['personId', 'role', 'unitId'],
   disclosureState: ['fundId'],
+  yearEnd: ['unitId', 'fundId', 'year'],
+  referral: ['unitId', 'fundId', 'year', 'referralId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

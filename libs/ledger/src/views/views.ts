@@ -4,6 +4,7 @@ export { rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
 export * from './rows-of-work.js';
+export * from './rows-of-years.js';
 export * from './search-text.js';
 export { unitRowsOf } from './unit-rows.js';
 export type { ViewEvent } from './view-event.js';

@@ -3,6 +3,7 @@ import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
 import * as work from './work-tables.js';
+import * as years from './year-tables.js';
 
 /** Every table of the views. A name without a table does not compile. */
 export const tables: { readonly [T in TableName]: Table<T> } = {
@@ -30,6 +31,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   person: reference.personTable,
   roleGrant: reference.roleGrantTable,
   disclosureState: reference.disclosureStateTable,
+  yearEnd: years.yearEndTable,
+  referral: years.referralTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

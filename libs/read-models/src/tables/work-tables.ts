@@ -52,6 +52,7 @@ export const requestTable = tableOf(
     settledBy: 'uuid',
     settledEventId: 'uuid',
     settledAt: 'timestamptz',
+    carriedFrom: 'integer',
   },
   ['(position)', '(status, valid_until)'],
 );

@@ -10,6 +10,9 @@ export class Bookshelf {
   /** Units that have ended: their books take nothing new. */
   readonly #ended = new Set<string>();
 
+  /** Books of past years that have been carried forward and not yet reported. */
+  readonly #unreported: DemoBook[] = [];
+
   add(unit: DemoUnit, fund: DemoFund, openedOn: string): DemoBook {
     const names = { unitCode: unit.code, fundCode: fund.code };
     const year = Number(openedOn.slice(0, 4));
@@ -52,6 +55,14 @@ export class Bookshelf {
 
   unclosed(): DemoBook[] {
     return [...this.#unclosed];
+  }
+
+  awaitReport(book: DemoBook): void {
+    this.#unreported.push(book);
+  }
+
+  takeUnreported(): DemoBook[] {
+    return this.#unreported.splice(0);
   }
 
   putAway(book: DemoBook): void {

@@ -45,9 +45,12 @@ function* carryAll(world: World, day: string): Iterable<PlannedStep> {
   const year = Number(day.slice(0, 4));
   for (const book of world.shelf.unclosed().filter((each) => each.year < year)) {
     const next = world.shelf.book(book.unitId, book.fundId);
+    const isEmpty = book.balance() === 0;
     book.emptyInto(next);
-    next.nextVoucher('KT');
     world.shelf.putAway(book);
+    world.shelf.awaitReport(book);
+    if (isEmpty) continue;
+    next.nextVoucher('KT');
     const actor = staffOf(book.unitId).accountant;
     yield wish('CarryForward', book.key, { actor, today: day });
   }

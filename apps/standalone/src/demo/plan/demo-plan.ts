@@ -10,6 +10,7 @@ import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
 import { shareOut } from './random.js';
 import { noteReform } from './reform.js';
+import { noteReports } from './reports.js';
 import { noteAllocations, noteRemittancesUp } from './remittances.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTransfers } from './transfers.js';
@@ -57,6 +58,7 @@ interface Quotas {
 const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): void => {
   if (month.endsWith('-01') && !FIRST_DAY.startsWith(month)) noteNewBooks(world, month);
   noteClosings(world, month);
+  if (month.endsWith('-02')) noteReports(world, month);
   for (const fund of FUNDS) {
     noteGifts(world, fund, month, gifts(fund, month));
     notePayments(world, { fund, month, count: payments(fund, month) });

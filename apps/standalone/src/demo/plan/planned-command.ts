@@ -35,6 +35,9 @@ export interface Wishes {
   ReturnRemittance: contracts.ReturnRemittance;
   ClosePeriod: contracts.ClosePeriod;
   CarryForward: contracts.CarryForward;
+  SubmitAnnualReport: contracts.SubmitAnnualReport;
+  ReferAdjustment: contracts.ReferAdjustment;
+  RequestReferredAdjustment: contracts.RequestReferredAdjustment;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {

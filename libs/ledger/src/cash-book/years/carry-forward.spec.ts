@@ -10,7 +10,7 @@ import {
   requested,
   stateAfter,
 } from '../given-book.js';
-import type { CashBookEvent } from '../messages.js';
+import type { CashBookCommand, CashBookEvent } from '../messages.js';
 import {
   balancesOf,
   beside,
@@ -130,7 +130,7 @@ describe('carrying a year forward', () => {
 });
 
 describe('bringing a year forward', () => {
-  const bring = {
+  const bring: CashBookCommand = {
     type: 'BringForward',
     data: {
       ...NEXT,
@@ -139,7 +139,7 @@ describe('bringing a year forward', () => {
       ...balancesOf({ ket: 100, maiam: 40 }),
       requests: [],
     },
-  } as const;
+  };
 
   it('stands on the new book’s first day', () =>
     book
