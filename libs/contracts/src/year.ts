@@ -26,6 +26,8 @@ export type CarriedKind = (typeof CARRIED_KINDS)[number];
 /** A request that moves into the next year's book with the money it holds back and its signatures. */
 export class CarriedRequest {
   @Id requestId!: string;
+  /** Its id in the old book, where the new one had used that already. */
+  @Optional(Id) formerId?: string;
   @Choice(CARRIED_KINDS) kind!: CarriedKind;
   @Flag approved!: boolean;
   @Id placeId!: string;

@@ -119,8 +119,8 @@ export interface CashBook {
   readonly remittances: Map<string, Remittance>;
   /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
-  /** Vouchers by which balances went to the next year's book. */
-  readonly carries: Set<string>;
+  /** Vouchers by which balances went to another year's book, and that year. */
+  readonly carries: Map<string, number>;
   readonly referrals: Map<string, Referral>;
   /** The last closed month; empty before the first. */
   closedThrough: string;
@@ -145,7 +145,7 @@ const emptyCashBook = (): CashBook => ({
   transfers: new Map(),
   remittances: new Map(),
   received: new Set(),
-  carries: new Set(),
+  carries: new Map(),
   referrals: new Map(),
   closedThrough: '',
 });

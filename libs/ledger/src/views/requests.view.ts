@@ -96,7 +96,8 @@ const foldCarried = (
       changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
     }
   if (event.type === 'BalancesBroughtForward')
-    for (const { approved, signedBy: _s, holderSigned: _h, ...request } of event.data.requests) {
+    for (const carried of event.data.requests) {
+      const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...request } = carried;
       const status = approved ? 'approved' : 'requested';
       const { fromYear: carriedFrom } = event.data;
       const row = { ...book, ...request, status, carriedFrom, eventId, position: number } as const;

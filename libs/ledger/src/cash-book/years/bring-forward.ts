@@ -1,4 +1,4 @@
-import type { BringForward } from '#contracts';
+import type { BringForward, CarriedRequest } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
@@ -15,9 +15,21 @@ export const bringForward = (
   const { fromYear, carriedBy, places, earmarks, requests } = command;
   mustBeOpen(book, command);
   if (book.received.has(carriedBy)) throw new Refusal('ALREADY_BROUGHT', { voucher: carriedBy });
-  const taken = requests.find(({ requestId }) => book.requests.has(requestId));
-  if (taken) throw new Refusal('REQUEST_EXISTS', { request: taken.requestId });
   const posting = followingPosting(book, command, 'KT', book.openedOn);
-  const brought = { fromYear, carriedBy, places, earmarks, requests };
+  const goingOn = requests.map((request) => underFreeId(book, request));
+  const brought = { fromYear, carriedBy, places, earmarks, requests: goingOn };
   return [{ type: 'BalancesBroughtForward', data: { ...posting, ...brought } }];
+};
+
+const LONGEST_ID = 24;
+
+/** What was carried has to arrive, even where somebody has used the request's id here meanwhile. */
+const underFreeId = ({ requests }: CashBook, request: CarriedRequest): CarriedRequest => {
+  const { requestId: formerId } = request;
+  if (!requests.has(formerId)) return request;
+  for (let number = 2; ; number++) {
+    const suffix = `n${String(number)}`;
+    const requestId = formerId.slice(0, LONGEST_ID - suffix.length) + suffix;
+    if (!requests.has(requestId)) return { ...request, requestId, formerId };
+  }
 };

@@ -10,7 +10,8 @@ import {
   requested,
   stateAfter,
 } from '../given-book.js';
-import type { CashBookCommand, CashBookEvent } from '../messages.js';
+import type { CarriedRequest } from '#contracts';
+import type { CashBookEvent } from '../messages.js';
 import {
   balancesOf,
   beside,
@@ -130,22 +131,42 @@ describe('carrying a year forward', () => {
 });
 
 describe('bringing a year forward', () => {
-  const bring: CashBookCommand = {
+  const bring = {
     type: 'BringForward',
     data: {
       ...NEXT,
       fromYear: 2026,
       carriedBy: numbered('KT', 1),
       ...balancesOf({ ket: 100, maiam: 40 }),
-      requests: [],
+      requests: [] as CarriedRequest[],
     },
-  };
+  } as const;
 
   it('stands on the new book’s first day', () =>
     book
       .given(nextOpened)
       .when(bring)
       .then(brought(1, { ket: 100, maiam: 40 })));
+
+  it('gives a request another id where this book has used its own', () => {
+    const taken = { ...requested('r1', 5, { validUntil: '2027-03-31' }) };
+    const moved = {
+      requestId: 'r1',
+      kind: 'disbursement' as const,
+      approved: false,
+      placeId: 'ket',
+      amount: 10,
+      validUntil: '2027-01-31',
+      requestedBy: ACCOUNTANT,
+      requestedOn: '2026-03-10',
+      signedBy: [],
+      holderSigned: false,
+    };
+    book
+      .given(nextOpened, taken)
+      .when({ ...bring, data: { ...bring.data, requests: [moved] } })
+      .then(brought(1, { ket: 100, maiam: 40 }, [{ ...moved, requestId: 'r1n2', formerId: 'r1' }]));
+  });
 
   it('happens once for each carrying', () =>
     book
@@ -216,5 +237,13 @@ describe('carrying back', () => {
       .given(...held, all, there)
       .when(bring, NEW_YEAR)
       .thenRefused('ALREADY_BROUGHT', { voucher: bring.data.carriedBy });
+  });
+
+  it('goes forward again at once where the report was quicker', () => {
+    const data = { ...KEY, fromYear: 2027, carriedBy: 'KT-QN_HM-PNBC-27-000002' };
+    book
+      .given(...held, all, ...reported)
+      .when({ type: 'BringBack', data: { ...data, ...balancesOf({ ket: 30 }) } }, NEW_YEAR)
+      .then(broughtBack(2, data.carriedBy, { ket: 30 }), carried(3, { ket: 30 }));
   });
 });

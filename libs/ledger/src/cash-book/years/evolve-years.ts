@@ -6,7 +6,8 @@ import type { CashBook } from '../state.js';
 export const evolveYears = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'BalancesCarriedForward':
-      book.carries.add(event.data.voucher);
+    case 'BalancesCarriedBack':
+      book.carries.set(event.data.voucher, event.data.toYear);
       return;
     case 'BalancesBroughtForward':
     case 'BalancesBroughtBack':

@@ -4,6 +4,7 @@ import {
   beside,
   brought,
   carried,
+  firstDay,
   monthsClosed,
   NEW_YEAR,
   nextOpened,
@@ -42,6 +43,17 @@ describe('submitting the annual report', () => {
       .with(beside(2027, nextOpened))
       .when(submit, NEW_YEAR)
       .thenRefused('CARRY_NOT_BROUGHT', { voucher: numbered('KT', 1) });
+  });
+
+  it('waits for what the next year’s book gave back', () => {
+    const voucher = 'KT-QN_HM-PNBC-27-000002';
+    const back = { voucher, ...firstDay, toYear: 2026, ...balancesOf({ ket: 10 }) };
+    const next = [nextOpened, brought(1, { ket: 100 })];
+    book
+      .given(...year, carried(1, { ket: 100 }))
+      .with(beside(2027, ...next, { type: 'BalancesCarriedBack', data: back }))
+      .when(submit, NEW_YEAR)
+      .thenRefused('CARRY_NOT_BROUGHT', { voucher });
   });
 
   it('waits for open requests', () =>

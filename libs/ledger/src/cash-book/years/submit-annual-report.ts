@@ -26,7 +26,9 @@ export const submitAnnualReport = (
   mustHaveNothingInTransit(book);
   mustHaveNoRequests(book, today);
   mustBeEmpty(book);
-  mustHaveArrived(book, bookOfYear(references, command, year + 1));
+  const next = bookOfYear(references, command, year + 1);
+  mustHaveArrived(book, next, year + 1);
+  mustHaveArrived(next, book, year);
   return [
     { type: 'YearClosed', data: closingBalances(book, lastDayOfYear(year)) },
     { type: 'AnnualReportSubmitted', data: { report, submittedBy: actor } },
@@ -45,9 +47,11 @@ const mustBeEmpty = ({ places }: CashBook): void => {
       throw new Refusal('BALANCES_NOT_CARRIED', { place, amount: balance.total });
 };
 
-const mustHaveArrived = ({ carries }: CashBook, next: CashBook): void => {
-  for (const voucher of carries)
-    if (!next.received.has(voucher)) throw new Refusal('CARRY_NOT_BROUGHT', { voucher });
+/** What one of two books has carried to the other. */
+const mustHaveArrived = (from: CashBook, to: CashBook, toYear: number): void => {
+  for (const [voucher, year] of from.carries)
+    if (year === toYear && !to.received.has(voucher))
+      throw new Refusal('CARRY_NOT_BROUGHT', { voucher });
 };
 
 const closingBalances = (book: CashBook, day: string): YearClosed => ({
