@@ -8,13 +8,11 @@ import type { Seal, Sealing } from './sealing.js';
  */
 export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
   const { giver, content } = command;
-  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
-  const requests = textsOf(giver, content).map(([field, value]) => ({
-    eventId: seal.eventId,
-    field,
-    subject: subject ?? seal.subject,
-    value,
-  }));
+  const texts = textsOf(giver, content);
+  if (texts.length === 0) return nothingSealed(command);
+  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject() : undefined);
+  const place = { eventId: seal.eventId(), subject: subject ?? seal.subject() };
+  const requests = texts.map(([field, value]) => ({ ...place, field, value }));
   return {
     requests,
     sealed: (commitments) => {
@@ -26,6 +24,13 @@ export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
       };
     },
   };
+};
+
+/** Nothing to commit to: a giver is at most the pseudonym that they had before. */
+const nothingSealed = (command: DonationEntered): Sealing => {
+  const { kind, subject } = command.giver;
+  const giver = subject === undefined ? { kind } : { kind, subject };
+  return { requests: [], sealed: () => ({ ...command, giver }) };
 };
 
 const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean => {
