@@ -11,8 +11,10 @@ import {
   sealField,
   type StoredField,
 } from './sealed-field.js';
+import { type OfferedRow, offerRows } from './offer-rows.js';
 import type { Outcome } from './self-clocking-batches.js';
-import type { StoredKey, SubjectKeys } from './subject-keys.js';
+import type { PersonKey, StoredKey, SubjectKeys } from './subject-keys.js';
+import { inTransaction } from './transaction.js';
 import { PersonForgotten } from './vault-errors.js';
 
 /** One personal value on its way into the vault. */
@@ -44,21 +46,57 @@ interface Standing {
   readonly value: string | undefined;
 }
 
+type StandingBySlot = Map<string, Standing | Error>;
+
 /**
  * Writes the requests of many callers and answers each caller. In a slot that was taken, by an
  * earlier row or by an earlier request of this batch, the first value stands, and its salt counts.
+ * Most gifts are new, and their givers too: those are written in one visit. Where that did not do,
+ * a transaction looks at what stands.
  */
 export const sealBatch = async (
-  client: pg.ClientBase,
+  pool: pg.Pool,
   calls: readonly (readonly SealRequest[])[],
-  { keys, now, replace }: SealingTerms,
+  terms: SealingTerms,
 ): Promise<Outcome<Sealed[]>[]> => {
   const requests = firstOfEachSlot(calls.flat());
+  const standing: StandingBySlot = new Map();
+  if (!terms.replace) await sealAsNew(pool, requests, { ...terms, standing });
+  const others = requests.filter((request) => !standing.has(slotOf(request)));
+  if (others.length > 0)
+    await inTransaction(pool, (client) => sealOver(client, others, { ...terms, standing }));
+  return calls.map((call) => answer(call, standing));
+};
+
+const sealAsNew = async (
+  pool: pg.Pool,
+  requests: readonly SealRequest[],
+  { keys, now, standing }: SealingTerms & { standing: StandingBySlot },
+): Promise<void> => {
+  const presumed = new Map<string, PersonKey>();
+  const values = new Map<OfferedRow, Standing>();
+  for (const request of requests) {
+    const key = presumed.get(request.subject) ?? keys.presume(request.subject);
+    presumed.set(request.subject, key);
+    const salted = { salt: newSalt(), value: request.value };
+    values.set({ ...sealField(key.key, request, salted), key }, salted);
+  }
+  const terms = { keyVersion: keys.currentVersion, now };
+  for (const row of await offerRows(pool, [...values.keys()], terms)) {
+    standing.set(slotOf(row), values.get(row) as Standing);
+    if (row.key.isDrawn) keys.confirm(row.key);
+  }
+};
+
+const sealOver = async (
+  client: pg.ClientBase,
+  requests: readonly SealRequest[],
+  { keys, now, replace, standing }: SealingTerms & { standing: StandingBySlot },
+): Promise<void> => {
   const owners = await keys.ensure(
     client,
     requests.map(({ subject }) => subject),
   );
-  const standing = new Map<string, Standing | Error>();
   const rows: SealedField[] = [];
   for (const request of requests) {
     const salted = { salt: newSalt(), value: request.value };
@@ -70,7 +108,6 @@ export const sealBatch = async (
   for (const row of await write(client, rows, now)) {
     standing.set(slotOf({ eventId: row.event_id, field: row.field }), reopen(keys, row));
   }
-  return calls.map((call) => answer(call, standing));
 };
 
 function firstOfEachSlot(requests: readonly SealRequest[]): SealRequest[] {

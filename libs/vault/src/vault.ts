@@ -125,7 +125,6 @@ export class Vault {
   }
 
   private write(calls: readonly (readonly SealRequest[])[], replace: boolean) {
-    const terms = { keys: this.keys, now: this.now(), replace };
-    return inTransaction(this.pool, (client) => sealBatch(client, calls, terms));
+    return sealBatch(this.pool, calls, { keys: this.keys, now: this.now(), replace });
   }
 }
