@@ -34,9 +34,7 @@ export const offerRows = async (
     Buffer.concat(rows.flatMap(({ key, nonce, ciphertext }) => [key.nonce, nonce, ciphertext])),
     arrayOf(rows.map(({ ciphertext }) => String(ciphertext.length))),
   ];
-  const answer = await answered(
-    pool.query<{ standing: Buffer | null }>({ ...SEAL, values }),
-  );
+  const answer = await answered(pool.query<{ standing: Buffer | null }>({ ...SEAL, values }));
   const standing = answer.rows[0]?.standing ?? undefined;
   return standing === undefined ? rows : rows.filter(({ nonce }) => holds(standing, nonce));
 };

@@ -1,29 +1,21 @@
 import type pg from 'pg';
 import { commitmentOf } from './commitment.js';
 import { insertIfAbsent, replaceRows, slotOf } from './field-rows.js';
+import { sealAsNew, type Standing, type StandingBySlot } from './seal-as-new.js';
 import {
   corrupt,
-  type FieldRef,
   newSalt,
   openField,
   type Salted,
   type SealedField,
   sealField,
+  type SealRequest,
   type StoredField,
 } from './sealed-field.js';
-import { type OfferedRow, offerRows } from './offer-rows.js';
 import type { Outcome } from './self-clocking-batches.js';
-import type { PersonKey, StoredKey, SubjectKeys } from './subject-keys.js';
+import type { StoredKey, SubjectKeys } from './subject-keys.js';
 import { inTransaction } from './transaction.js';
 import { PersonForgotten } from './vault-errors.js';
-
-/** One personal value on its way into the vault. */
-export interface SealRequest extends FieldRef {
-  /** UUID of the person whose data it is. */
-  readonly subject: string;
-  /** Text in NFC, or canonical JSON where the field is a list. */
-  readonly value: string;
-}
 
 /** What the command carries in place of the value. */
 export interface Sealed {
@@ -40,14 +32,6 @@ export interface SealingTerms {
   readonly replace: boolean;
 }
 
-/** What holds in a slot once the batch is written; without a value where it was forgotten. */
-interface Standing {
-  readonly salt: Buffer;
-  readonly value: string | undefined;
-}
-
-type StandingBySlot = Map<string, Standing | Error>;
-
 /**
  * Writes the requests of many callers and answers each caller. In a slot that was taken, by an
  * earlier row or by an earlier request of this batch, the first value stands, and its salt counts.
@@ -60,34 +44,16 @@ export const sealBatch = async (
   terms: SealingTerms,
 ): Promise<Outcome<Sealed[]>[]> => {
   const requests = firstOfEachSlot(calls.flat());
-  const standing: StandingBySlot = new Map();
-  if (!terms.replace) await sealAsNew(pool, requests, { ...terms, standing });
+  const standing: StandingBySlot = terms.replace
+    ? new Map<string, Standing | Error>()
+    : await sealAsNew(pool, requests, terms);
   const others = requests.filter((request) => !standing.has(slotOf(request)));
   if (others.length > 0)
     await inTransaction(pool, (client) => sealOver(client, others, { ...terms, standing }));
   return calls.map((call) => answer(call, standing));
 };
 
-const sealAsNew = async (
-  pool: pg.Pool,
-  requests: readonly SealRequest[],
-  { keys, now, standing }: SealingTerms & { standing: StandingBySlot },
-): Promise<void> => {
-  const presumed = new Map<string, PersonKey>();
-  const values = new Map<OfferedRow, Standing>();
-  for (const request of requests) {
-    const key = presumed.get(request.subject) ?? keys.presume(request.subject);
-    presumed.set(request.subject, key);
-    const salted = { salt: newSalt(), value: request.value };
-    values.set({ ...sealField(key.key, request, salted), key }, salted);
-  }
-  const terms = { keyVersion: keys.currentVersion, now };
-  for (const row of await offerRows(pool, [...values.keys()], terms)) {
-    standing.set(slotOf(row), values.get(row) as Standing);
-    if (row.key.isDrawn) keys.confirm(row.key);
-  }
-};
-
+/** Looks at whose key stands and which row, and writes over or answers from what is there. */
 const sealOver = async (
   client: pg.ClientBase,
   requests: readonly SealRequest[],

@@ -91,7 +91,7 @@ export class SubjectKeys {
     const master = this.keyring.key(key_version);
     const encrypted = { nonce: key_nonce, ciphertext: wrapped };
     const key = createSecretKey(decrypt(master, placeOf(subject, key_version), encrypted));
-    this.unwrapped.set(subject, { subject, key, isDrawn: false, ...encrypted });
+    this.unwrapped.set(subject, { ...encrypted, subject, key, isDrawn: false });
     return key;
   }
 
@@ -107,7 +107,7 @@ export class SubjectKeys {
     const { version, key: master } = this.keyring.current;
     const bytes = freshBytes(KEY_BYTES);
     const encrypted = encrypt(master, placeOf(subject, version), bytes);
-    return { subject, key: createSecretKey(bytes), isDrawn: true, ...encrypted };
+    return { ...encrypted, subject, key: createSecretKey(bytes), isDrawn: true };
   }
 
   private async insertOrFind(

@@ -11,12 +11,12 @@ export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
   const texts = textsOf(giver, content);
   if (texts.length === 0) return nothingSealed(command);
   const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject() : undefined);
-  const place = { eventId: seal.eventId(), subject: subject ?? seal.subject() };
-  const requests = texts.map(([field, value]) => ({ ...place, field, value }));
+  const requests = requestsFor(texts, seal, subject);
   return {
     requests,
     sealed: (commitments) => {
-      const commitmentOf = commitmentsByField(requests, commitments);
+      const commitmentOf = (field: string) =>
+        commitments[requests.findIndex((request) => request.field === field)];
       return {
         ...command,
         giver: sealedGiver(giver, subject, commitmentOf),
@@ -33,24 +33,39 @@ const nothingSealed = (command: DonationEntered): Sealing => {
   return { requests: [], sealed: () => ({ ...command, giver }) };
 };
 
-const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean => {
-  if (kind === 'named') return name !== undefined;
-  return [name, phone, address, members].some((part) => part !== undefined);
-};
+const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean =>
+  (kind === 'named' ? name : (name ?? phone ?? address ?? members)) !== undefined;
 
-/** Field names as the vault keeps them: paths in the event. */
+interface PersonalText {
+  /** As the vault keeps it: the path in the event. */
+  readonly field: string;
+  readonly value: string;
+}
+
 const textsOf = (
   { name, phone, address, members }: GiverIntroduced,
   content: string | undefined,
-): [string, string][] => {
-  const texts: [string, string | undefined][] = [
-    ['giver.name', name],
-    ['giver.phone', phone],
-    ['giver.address', address],
-    ['giver.members', members && canonicalList(members)],
-    ['content', content],
-  ];
-  return texts.filter((text): text is [string, string] => text[1] !== undefined);
+): PersonalText[] => {
+  const texts: PersonalText[] = [];
+  const add = (field: string, value: string | undefined): void => {
+    if (value !== undefined) texts.push({ field, value });
+  };
+  add('giver.name', name);
+  add('giver.phone', phone);
+  add('giver.address', address);
+  add('giver.members', members && canonicalList(members));
+  add('content', content);
+  return texts;
+};
+
+const requestsFor = (
+  texts: readonly PersonalText[],
+  seal: Seal,
+  giver: string | undefined,
+): SealRequest[] => {
+  const eventId = seal.eventId();
+  const subject = giver ?? seal.subject();
+  return texts.map(({ field, value }) => ({ eventId, field, subject, value }));
 };
 
 /** The same list is always the same text: keys in the order of the alphabet. */
@@ -65,11 +80,11 @@ const sealedGiver = (
   const list = commitmentOf('giver.members');
   return {
     kind,
-    ...(subject !== undefined && { subject }),
-    ...optional('name', commitmentOf('giver.name')),
-    ...optional('phone', commitmentOf('giver.phone')),
-    ...optional('address', commitmentOf('giver.address')),
-    ...(members && list !== undefined && { members: sealedList(members, list) }),
+    subject,
+    name: commitmentOf('giver.name'),
+    phone: commitmentOf('giver.phone'),
+    address: commitmentOf('giver.address'),
+    members: members && list !== undefined ? sealedList(members, list) : undefined,
   };
 };
 
@@ -78,14 +93,3 @@ const sealedList = (members: readonly Member[], commitment: string): MemberList 
   total: members.reduce((sum, { amount }) => sum + amount, 0),
   commitment,
 });
-
-const optional = <K extends string>(name: K, value: string | undefined) =>
-  (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
-
-const commitmentsByField = (
-  requests: readonly SealRequest[],
-  commitments: readonly string[],
-): ((field: string) => string | undefined) => {
-  const byField = new Map(requests.map(({ field }, index) => [field, commitments[index]]));
-  return (field) => byField.get(field);
-};

@@ -41,7 +41,7 @@ export const CommandFrom = readAs((request, shape) => {
   const key = keyOf(request);
   const address = fromAddress(shape, request.params as Record<string, string>);
   const command = readerOf(shape).read(mergedWith(address, request.body));
-  const bind = (moment: Moment) => bindCall(command, { actor: callerOf(request), key, ...moment });
+  const bind = (moment: Moment) => bindCall(command, { ...moment, actor: callerOf(request), key });
   const { clock } = request.server;
   const simulated = request.headers[SIMULATED_NOW];
   return simulated === undefined ? bind(clock.moment()) : clock.simulated(simulated).then(bind);
