@@ -19,7 +19,7 @@ const anyRow = (row: object): Row => row as Row;
  */
 export class Changes {
   readonly #inserted = new Map<InsertedTable, Row[]>();
-  readonly #added = new Map<AddedTable, Map<string, Row>>();
+  #added = new Map<AddedTable, Map<string, Row>>();
   readonly #patched = new Map<PatchedTable, Map<string, Row>>();
 
   insert<T extends InsertedTable>(table: T, row: ViewRows[T]): void {
@@ -50,6 +50,20 @@ export class Changes {
     );
     const key = keyOf(patch, patchedTables[table]);
     rows.set(key, { ...rows.get(key), ...patch });
+  }
+
+  /** How many rows there are of which figures are added. */
+  get sums(): number {
+    let count = 0;
+    for (const rows of this.#added.values()) count += rows.size;
+    return count;
+  }
+
+  /** Changes that go on with the sums of these, which are no longer in these. */
+  splitSums(): Changes {
+    const rest = new Changes();
+    [rest.#added, this.#added] = [this.#added, rest.#added];
+    return rest;
   }
 
   /** Rows of one table; of an added one each key once. */

@@ -57,7 +57,7 @@ describe('the views over the log', () => {
       closed('2024-06-03T02:00:00.000Z'),
     ])
       fold.fold(event);
-    expect(fold.headRecordedAt).toBe('2024-06-03T02:00:00.000Z');
+    expect(fold.takeBatch().head.headRecordedAt).toBe('2024-06-03T02:00:00.000Z');
     expect(fold.takeBatch().changes.of('disclosedMonth')).toEqual([]);
   });
 
