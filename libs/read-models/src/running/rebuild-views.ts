@@ -34,7 +34,7 @@ export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Events written together; 2,000 when left out. */
   readonly batchSize?: number;
-  /** Sums that grow in memory before they are written as parts; 100,000 when left out. */
+  /** Sums that grow in memory before they are written as parts; 50,000 when left out. */
   readonly sumsHeld?: number;
 }
 
@@ -42,7 +42,7 @@ export interface RebuildOptions {
 const REBUILD_LOCK = 5_037_004;
 const NEXT = 'views_next';
 const PAGE = 2_000;
-const SUMS_HELD = 100_000;
+const SUMS_HELD = 50_000;
 const SWITCH_ATTEMPTS = 50;
 
 /**
@@ -50,14 +50,13 @@ const SWITCH_ATTEMPTS = 50;
  * while the old ones are read and kept up to date. Whoever reads sees the old set or the new one.
  */
 export const rebuildViews = async (options: RebuildOptions): Promise<void> => {
-  const clients = await Promise.all([connect(options.databaseUrl), connect(options.databaseUrl)]);
-  const [client, helper] = clients;
+  const client = await connect(options.databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
-    for (const each of clients) await each.query(SESSION);
-    await new Rebuild(client, helper, options).run();
+    await client.query(SESSION);
+    await new Rebuild(client, options).run();
   } finally {
-    await Promise.allSettled(clients.map((each) => each.end()));
+    await client.end().catch(() => undefined);
   }
 };
 
@@ -80,8 +79,6 @@ class Rebuild {
 
   constructor(
     private readonly client: pg.Client,
-    /** Works beside the other one where two can. */
-    private readonly helper: pg.Client,
     private readonly options: RebuildOptions,
   ) {}
 
@@ -89,7 +86,7 @@ class Rebuild {
     await this.client.query(`drop schema if exists ${NEXT} cascade`);
     await this.client.query(`create schema ${NEXT}; ${createTables(NEXT)} ${createParts(NEXT)}`);
     await this.#load();
-    await Promise.all([this.#derive(), indexTables(this.helper, loadedTables)]);
+    await Promise.all([this.#derive(), this.#indexLoaded()]);
     this.#tell('switch');
     await this.client.query('set synchronous_commit = on');
     await this.#switch();
@@ -107,6 +104,17 @@ class Rebuild {
     await inTransaction(this.client, () => remakeRollUps(this.client, NEXT, organisation));
     this.#tell('index');
     await indexTables(this.client, derivedTables);
+  }
+
+  /** On a connection of its own, beside the work of the other one. */
+  async #indexLoaded(): Promise<void> {
+    const client = await connect(this.options.databaseUrl);
+    try {
+      await client.query(SESSION);
+      await indexTables(client, loadedTables);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 
   async #load(): Promise<void> {
