@@ -9,7 +9,12 @@ export * from './cash-book/messages.js';
 export * from './cash-book/movement.js';
 export { cluster } from './cluster/cluster.js';
 export { crossAuditsOn } from './cluster/membership.js';
-export { type Cluster, type ClusterCommand, type ClusterEvent } from './cluster/state.js';
+export {
+  type Cluster,
+  type ClusterCommand,
+  type ClusterEvent,
+  type CrossAudit,
+} from './cluster/state.js';
 export * from './decider.js';
 export * from './streams.js';
 export * from './access/access.js';

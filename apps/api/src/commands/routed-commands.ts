@@ -1,26 +1,37 @@
 import type { Type } from '@nestjs/common';
 import {
   AcceptRemittance,
+  AppointClusterHead,
   AppointSigner,
   ApproveRequest,
   CarryForward,
   CloseFund,
   ClosePeriod,
   ConfirmTransfer,
+  CorrectProgrammeMoney,
+  CorrectProgress,
   DeclareOutsideMoney,
+  DeclareProgrammeMoney,
   DelegateSigning,
   DissolveUnit,
   DonationEntered,
   EndAppointment,
+  EndCrossAudit,
+  EndPairing,
   EstablishUnit,
+  GrantCrossAudit,
   GrantRole,
+  JoinCluster,
+  LeaveCluster,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
+  PairUnits,
   PayDisbursement,
   RecordBankBalance,
   RecordCount,
+  RecordProgress,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
@@ -39,19 +50,27 @@ import {
 import type {
   AccessCommand,
   CashBookCommand,
+  ClusterCommand,
   FoundationCommand,
   FundCommand,
   OfficeCommand,
   OrganisationCommand,
+  PairingCommand,
+  ProgrammeMoneyCommand,
+  ProgressCommand,
 } from '#ledger';
 
 type LedgerCommand =
   | AccessCommand
   | CashBookCommand
+  | ClusterCommand
   | FoundationCommand
   | FundCommand
   | OfficeCommand
-  | OrganisationCommand;
+  | OrganisationCommand
+  | PairingCommand
+  | ProgrammeMoneyCommand
+  | ProgressCommand;
 
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
@@ -97,6 +116,17 @@ export const routedCommands: {
   ReturnRemittance,
   ClosePeriod,
   CarryForward,
+  RecordProgress,
+  CorrectProgress,
+  PairUnits,
+  EndPairing,
+  JoinCluster,
+  LeaveCluster,
+  AppointClusterHead,
+  GrantCrossAudit,
+  EndCrossAudit,
+  DeclareProgrammeMoney,
+  CorrectProgrammeMoney,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

@@ -1,4 +1,14 @@
 import type {
+  ClusterMemberRow,
+  ClusterTermRow,
+  CrossAuditRow,
+  PairRow,
+  PeriodClosingRow,
+  ProgrammeMoneyRow,
+  ProgressRow,
+  SigningTierRow,
+} from './rows-of-emulation.js';
+import type {
   BookSliceRow,
   ContributionLeafRow,
   ContributionRow,
@@ -55,6 +65,14 @@ export interface ViewRows {
   person: PersonRow;
   roleGrant: RoleGrantRow;
   disclosureState: DisclosureStateRow;
+  periodClosing: PeriodClosingRow;
+  signingTier: SigningTierRow;
+  progress: ProgressRow;
+  pair: PairRow;
+  clusterMember: ClusterMemberRow;
+  clusterTerm: ClusterTermRow;
+  crossAudit: CrossAuditRow;
+  programmeMoney: ProgrammeMoneyRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -67,6 +85,10 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  periodClosing: ['position'],
+  signingTier: ['position', 'line'],
+  progress: ['position'],
+  clusterTerm: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -93,6 +115,10 @@ export const patchedTables = {
   person: ['personId'],
   roleGrant: ['personId', 'role', 'unitId'],
   disclosureState: ['fundId'],
+  pair: ['fundId', 'pairId'],
+  clusterMember: ['clusterId', 'unitId', 'fromDay'],
+  crossAudit: ['clusterId', 'auditorUnitId', 'auditedUnitId', 'fromDay'],
+  programmeMoney: ['unitId', 'fundId', 'declarationId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;
