@@ -34,6 +34,15 @@ export class AppointClusterHead {
 }
 export class ClusterHeadAppointed extends AppointClusterHead {}
 
+/** A post ends before its time because the unit left; one that had not begun never does. */
+export class ClusterTermEnded {
+  @Id clusterId!: string;
+  @Id unitId!: string;
+  @Choice(CLUSTER_POSTS) post!: ClusterPost;
+  @CalendarDate appointedFrom!: string;
+  @CalendarDate endedOn!: string;
+}
+
 /** Lets one member's auditors read another member's books for a while (kiểm tra chéo). */
 export class GrantCrossAudit {
   @Id clusterId!: string;

@@ -63,6 +63,7 @@ export const eventShapes = {
   ClusterJoined: cluster.ClusterJoined,
   ClusterLeft: cluster.ClusterLeft,
   ClusterHeadAppointed: cluster.ClusterHeadAppointed,
+  ClusterTermEnded: cluster.ClusterTermEnded,
   CrossAuditGranted: cluster.CrossAuditGranted,
   CrossAuditEnded: cluster.CrossAuditEnded,
   ProgrammeMoneyDeclared: programmeMoney.ProgrammeMoneyDeclared,

@@ -32,7 +32,7 @@ export const cluster: Decider<ClusterCommand, ClusterEvent, Cluster> = {
       case 'JoinCluster':
         return joinCluster(data, state, references.state(organisation, ORGANISATION_STREAM));
       case 'LeaveCluster':
-        return leaveCluster(data, state);
+        return leaveCluster(data, state, actor);
       case 'AppointClusterHead':
         return appointClusterHead(data, state);
       case 'GrantCrossAudit':

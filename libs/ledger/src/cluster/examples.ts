@@ -57,6 +57,11 @@ export const appointed = (
   changes: Partial<AppointClusterHead> = {},
 ): ClusterEvent => ({ type: 'ClusterHeadAppointed', data: term(unitId, changes) });
 
+export const termEnded = (unitId: string, endedOn: string): ClusterEvent => ({
+  type: 'ClusterTermEnded',
+  data: { clusterId: 'cum', unitId, post: 'head', appointedFrom: '2022-01-01', endedOn },
+});
+
 const right = (changes: Partial<GrantCrossAudit>): GrantCrossAudit => ({
   clusterId: 'cum',
   auditorUnitId: 'backan',

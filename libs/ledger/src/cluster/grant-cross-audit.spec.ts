@@ -1,5 +1,5 @@
 import { cluster } from './cluster.js';
-import { end, ended, given, grant, granted, joined, left } from './examples.js';
+import { end, ended, given, grant, granted, joined, leave, left } from './examples.js';
 import { crossAuditsOn } from './membership.js';
 import type { ClusterEvent } from './state.js';
 
@@ -66,9 +66,22 @@ describe('who may look into whose books', () => {
     expect(auditsOn(day, ...members, granted())).toBe(count),
   );
 
-  it('is over with the membership of either, and when it was ended', () => {
-    expect(auditsOn('2022-11-20', ...members, granted(), left('backan', '2022-11-15'))).toBe(0);
-    expect(auditsOn('2022-11-20', ...members, granted(), left('langson', '2022-11-15'))).toBe(0);
+  it('ends with the membership of either, and before its time', () => {
+    for (const unitId of ['backan', 'langson'])
+      for (const leftOn of ['2022-11-15', '2022-10-15'])
+        given(...members, granted())
+          .when(leave(unitId, leftOn))
+          .then(left(unitId, leftOn), ended(leftOn));
     expect(auditsOn('2022-11-20', ...members, granted(), ended('2022-11-10'))).toBe(0);
+    expect(auditsOn('2022-11-20', ...members, granted(), ended('2022-10-15'))).toBe(0);
+  });
+
+  it('does not come back with a unit that left and came again', () => {
+    const gone = [left('backan', '2022-10-15'), ended('2022-10-15')] as const;
+    const back = joined('backan', { from: '2022-10-20' });
+    expect(auditsOn('2022-11-20', ...members, granted(), ...gone, back)).toBe(0);
+    given(...members, granted(), ...gone, back)
+      .when(grant())
+      .then(granted());
   });
 });

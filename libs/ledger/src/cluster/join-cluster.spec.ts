@@ -1,4 +1,4 @@
-import { appoint, appointed, given, join, joined, leave, left } from './examples.js';
+import { appoint, appointed, given, join, joined, leave, left, termEnded } from './examples.js';
 
 describe('a cluster’s members', () => {
   it('join from a day on', () => given().when(join('backan')).then(joined('backan')));
@@ -87,7 +87,11 @@ describe('a cluster’s head', () => {
       .when(appoint('langson', next))
       .then(appointed('langson', next));
     const rest = { from: '2022-07-01' };
-    given(...members, appointed('backan'), left('backan', '2022-06-30'))
+    const leaving = [left('backan', '2022-06-30'), termEnded('backan', '2022-06-30')] as const;
+    given(...members, appointed('backan'))
+      .when(leave('backan', '2022-06-30'))
+      .then(...leaving);
+    given(...members, appointed('backan'), ...leaving)
       .when(appoint('langson', rest))
       .then(appointed('langson', rest));
   });

@@ -4,6 +4,7 @@ import type {
   ClusterJoined,
   ClusterLeft,
   ClusterPost,
+  ClusterTermEnded,
   CrossAuditEnded,
   CrossAuditGranted,
   EndCrossAudit,
@@ -23,6 +24,7 @@ export type ClusterEvent =
   | { readonly type: 'ClusterJoined'; readonly data: ClusterJoined }
   | { readonly type: 'ClusterLeft'; readonly data: ClusterLeft }
   | { readonly type: 'ClusterHeadAppointed'; readonly data: ClusterHeadAppointed }
+  | { readonly type: 'ClusterTermEnded'; readonly data: ClusterTermEnded }
   | { readonly type: 'CrossAuditGranted'; readonly data: CrossAuditGranted }
   | { readonly type: 'CrossAuditEnded'; readonly data: CrossAuditEnded };
 
@@ -36,7 +38,7 @@ export interface ClusterTerm {
   readonly unitId: string;
   readonly post: ClusterPost;
   readonly from: string;
-  readonly until: string;
+  until: string;
 }
 
 export interface CrossAudit {
@@ -70,14 +72,27 @@ export const evolve = (cluster: Cluster, event: ClusterEvent): Cluster => {
       cluster.terms.push({ unitId, post, from, until });
       break;
     }
+    case 'ClusterTermEnded': {
+      const { unitId, post, appointedFrom, endedOn } = event.data;
+      const isIt = (held: ClusterTerm) =>
+        held.unitId === unitId && held.post === post && held.from === appointedFrom;
+      endEarly(cluster.terms, isIt, endedOn);
+      break;
+    }
     case 'CrossAuditGranted': {
       const { auditorUnitId, auditedUnitId, from, until } = event.data;
       cluster.crossAudits.push({ auditorUnitId, auditedUnitId, from, until });
       break;
     }
-    case 'CrossAuditEnded':
-      endCrossAudit(cluster, event.data);
+    case 'CrossAuditEnded': {
+      const { auditorUnitId, auditedUnitId, grantedFrom, endedOn } = event.data;
+      const isIt = (held: CrossAudit) =>
+        held.auditorUnitId === auditorUnitId &&
+        held.auditedUnitId === auditedUnitId &&
+        held.from === grantedFrom;
+      endEarly(cluster.crossAudits, isIt, endedOn);
       break;
+    }
   }
   return cluster;
 };
@@ -88,14 +103,15 @@ const leave = ({ memberships }: Cluster, { unitId, joinedOn, leftOn }: ClusterLe
   left.until = leftOn;
 };
 
-const endCrossAudit = ({ crossAudits }: Cluster, data: CrossAuditEnded): void => {
-  const { auditorUnitId, auditedUnitId, grantedFrom, endedOn } = data;
-  const ended = crossAudits.find(
-    (held) =>
-      held.auditorUnitId === auditorUnitId &&
-      held.auditedUnitId === auditedUnitId &&
-      held.from === grantedFrom,
-  );
-  if (!ended) throw new Error(`corrupt stream: ${auditorUnitId} had no right to cross-audit`);
-  ended.until = endedOn;
+/** What would end before it begins is as if it had never been. */
+const endEarly = <T extends { readonly from: string; until: string }>(
+  all: T[],
+  isIt: (one: T) => boolean,
+  endedOn: string,
+): void => {
+  const at = all.findIndex(isIt);
+  const ended = all[at];
+  if (!ended) throw new Error('corrupt stream: what ends was never granted');
+  if (endedOn < ended.from) all.splice(at, 1);
+  else ended.until = endedOn;
 };

@@ -46,10 +46,7 @@ export const foldPairing = (changes: Changes, { type, data }: PairingEvent): voi
 };
 
 /** Members, heads and cross-audits, each with its days. */
-export const foldCluster = (
-  changes: Changes,
-  { event, number: position }: ViewEvent<ClusterEvent>,
-): void => {
+export const foldCluster = (changes: Changes, event: ClusterEvent): void => {
   switch (event.type) {
     case 'ClusterJoined': {
       const { clusterId, unitId, from: fromDay, until } = event.data;
@@ -64,7 +61,13 @@ export const foldCluster = (
     }
     case 'ClusterHeadAppointed': {
       const { clusterId, unitId, post, from: fromDay, until: untilDay } = event.data;
-      changes.insert('clusterTerm', { position, clusterId, unitId, post, fromDay, untilDay });
+      changes.patch('clusterTerm', { clusterId, unitId, post, fromDay, untilDay });
+      return;
+    }
+    case 'ClusterTermEnded': {
+      const { clusterId, unitId, post, appointedFrom, endedOn } = event.data;
+      const ended = { fromDay: appointedFrom, untilDay: endedOn };
+      changes.patch('clusterTerm', { clusterId, unitId, post, ...ended });
       return;
     }
     case 'CrossAuditGranted': {

@@ -42,7 +42,6 @@ export interface ClusterMemberRow {
 }
 
 export interface ClusterTermRow {
-  readonly position: number;
   readonly clusterId: string;
   readonly unitId: string;
   readonly post: ClusterPost;

@@ -137,7 +137,7 @@ export class ViewFold {
         return;
       }
       case 'cluster': {
-        foldCluster(changes, event as ViewEvent<ClusterEvent>);
+        foldCluster(changes, event.event as ClusterEvent);
         return;
       }
       case 'programmeMoney': {

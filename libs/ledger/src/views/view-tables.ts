@@ -88,7 +88,6 @@ export const insertedTables = {
   periodClosing: ['position'],
   signingTier: ['position', 'line'],
   progress: ['position'],
-  clusterTerm: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -117,6 +116,7 @@ export const patchedTables = {
   disclosureState: ['fundId'],
   pair: ['fundId', 'pairId'],
   clusterMember: ['clusterId', 'unitId', 'fromDay'],
+  clusterTerm: ['clusterId', 'unitId', 'post', 'fromDay'],
   crossAudit: ['clusterId', 'auditorUnitId', 'auditedUnitId', 'fromDay'],
   programmeMoney: ['unitId', 'fundId', 'declarationId'],
 } as const;

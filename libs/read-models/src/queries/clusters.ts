@@ -29,7 +29,7 @@ const CLUSTER = `u.unit_id as "clusterId", u.code, u.name, $1::date as "on",
   (select count(*) from member m where m.cluster_id = u.unit_id) as members,
   (select x.unit_id from views.cluster_term x
     where x.cluster_id = u.unit_id and x.post = 'head' and ${IN_TERM}
-      and ${isMember('x.unit_id')} order by x.position desc limit 1) as "headUnitId"`;
+      and ${isMember('x.unit_id')} order by x.from_day desc limit 1) as "headUnitId"`;
 
 /** Every emulation cluster as it stands on a day, in the order of the tree. */
 export const clusters = async (
@@ -72,7 +72,7 @@ export const cluster = async (
       `select x.unit_id as "unitId", u.name, x.post, x.from_day as "from", x.until_day as "until"
          from views.cluster_term x join views.unit u using (unit_id)
         where x.cluster_id = $2 and ${IN_TERM} and ${isMember('x.unit_id')}
-        order by x.post desc, x.position`,
+        order by x.post desc, x.from_day, x.unit_id`,
     ),
     ask<CrossAuditView>(
       `select x.auditor_unit_id as "auditorUnitId", x.audited_unit_id as "auditedUnitId",

@@ -39,8 +39,7 @@ export const clusterMemberTable = tableOf('clusterMember', patchedTables.cluster
   untilDay: 'date',
 });
 
-export const clusterTermTable = tableOf('clusterTerm', insertedTables.clusterTerm, {
-  position: 'bigint',
+export const clusterTermTable = tableOf('clusterTerm', patchedTables.clusterTerm, {
   clusterId: 'text',
   unitId: 'text',
   post: 'text',
