@@ -35,6 +35,14 @@ export interface Wishes {
   ReturnRemittance: contracts.ReturnRemittance;
   ClosePeriod: contracts.ClosePeriod;
   CarryForward: contracts.CarryForward;
+  RecordProgress: contracts.RecordProgress;
+  CorrectProgress: contracts.CorrectProgress;
+  PairUnits: contracts.PairUnits;
+  JoinCluster: contracts.JoinCluster;
+  AppointClusterHead: contracts.AppointClusterHead;
+  GrantCrossAudit: contracts.GrantCrossAudit;
+  DeclareProgrammeMoney: contracts.DeclareProgrammeMoney;
+  CorrectProgrammeMoney: contracts.CorrectProgrammeMoney;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {
