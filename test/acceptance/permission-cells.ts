@@ -3,7 +3,7 @@ import { permissions, type Permission } from '../../apps/api/src/access/permissi
 import { KnownRoutes } from '../../apps/api/src/routes/known-routes.js';
 import { ROLES, type Role } from '#contracts';
 import type { Someone } from './someone.js';
-import { bySystem, fund, newPerson, type SmallUnion } from './union.js';
+import { bySystem, fund, newPerson, unit, type SmallUnion } from './union.js';
 
 /** Where a role stands, seen from the commune `hl` that every request of the matrix is about. */
 export const STANDINGS = { own: 'hl', above: 'qn', other: 'cp', foreign: 'cd' } as const;
@@ -16,6 +16,13 @@ export interface Cell {
   readonly allowed: boolean;
 }
 
+const LOOKING_ABOVE: readonly Permission['over'][] = [
+  'parent',
+  'bothParents',
+  'cluster',
+  'clusterAndAudited',
+];
+
 /** What the table promises for one role at one place, about something of the commune `hl`. */
 export const isPromised = (
   { roles, over }: Permission,
@@ -24,7 +31,7 @@ export const isPromised = (
 ): boolean => {
   if (!roles.includes(role)) return false;
   if (over === 'anywhere') return true;
-  const looksAbove = over === 'parent' || over === 'bothParents';
+  const looksAbove = LOOKING_ABOVE.includes(over);
   return standing === 'above' || (standing === 'own' && !looksAbove);
 };
 
@@ -46,6 +53,10 @@ export interface Targets {
 export const prepareTargets = async (union: SmallUnion): Promise<Targets> => {
   const owned = { ...fund, fundId: 'cuaxa', code: 'CUAXA', ownerUnitId: 'hl' };
   await union.administrator.must('/funds', owned);
+  const target = { targetId: 'chitieu', unitId: 'hl', metric: 'Suất quà', operator: 'atLeast' };
+  const aimed = { ...target, value: 10, money: false, due: '2026-12-31' };
+  await union.administrator.must('/funds/cuaxa/targets', aimed);
+  await union.administrator.must('/units', { ...unit('cum', 0), kind: 'cluster' });
   const person = await newPerson(union, 'auditor', 'hl');
   const request = {
     ...{ requestId: 'dn1', placeId: 'ket', amount: 1000, validUntil: '2026-12-01' },
@@ -78,6 +89,9 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     number: voucher,
     personId: person.personId,
     tokenId: person.tokenId,
+    targetId: 'chitieu',
+    clusterId: 'cum',
+    pairId: 'cap1',
   };
   return url
     .replace(/^\/api/, '')
@@ -90,6 +104,7 @@ export const BODY = {
   parentId: 'hl',
   ownerUnitId: 'hl',
   toUnitId: 'hl',
+  auditedUnitId: 'hl',
   shares: [{ from: 'hl', to: 'hl', share: 1 }],
   neverCarriedOut: true,
 };

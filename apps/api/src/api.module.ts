@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { voucher } from '#read-models';
 import { ApiTokens } from './access/api-tokens.js';
+import { CrossAudits } from './access/cross-audits.js';
 import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
 import { UnitsLookedAt } from './access/units-looked-at.js';
@@ -17,8 +18,11 @@ import { ProblemFilter } from './problems/problem-filter.js';
 import { PersonalTextsReader } from './questions/personal-texts.js';
 import { questionHandlers } from './questions/question-handlers.js';
 import { Clock } from './requests/clock.js';
+import { AuditQuestionsController } from './routes/audit-questions.controller.js';
 import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
+import { EmulationController } from './routes/emulation.controller.js';
+import { EmulationQuestionsController } from './routes/emulation-questions.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
@@ -50,9 +54,12 @@ export class ApiModule {
         RemittanceController,
         PersonController,
         TokenController,
+        EmulationController,
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
+        EmulationQuestionsController,
+        AuditQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,
@@ -76,7 +83,8 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const { writer, vault, views, now, logger } = parts;
   const unitOfVoucher = async (number: string) => (await voucher(views, number))?.chain[0]?.unitId;
   const tokens = new ApiTokens(parts.tokens, now);
-  const rights = new Rights(writer, new UnitsLookedAt(writer, tokens, unitOfVoucher));
+  const unitsLookedAt = new UnitsLookedAt(writer, tokens, unitOfVoucher);
+  const rights = new Rights(writer, unitsLookedAt, new CrossAudits(writer));
   return [
     { provide: API_PARTS, useValue: parts },
     { provide: VIEWS, useValue: views },

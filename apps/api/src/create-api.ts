@@ -47,7 +47,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   addHeaders(instance);
   logRequests(instance, parts.logger, app.get(ApiMetrics));
   authenticate(instance, app.get(ApiTokens), settings);
-  authorise(instance, app.get(Rights));
+  authorise(instance, app.get(Rights), clock);
   serveDocumentation(app);
   await app.init();
   await instance.ready();

@@ -8,6 +8,7 @@ import type {
   PeriodClosed,
   RequestApproved,
   UnitEstablished,
+  UnitsPaired,
   UnitsSucceeded,
 } from '#contracts';
 import { demoPlan } from '../src/demo/plan/demo-plan.js';
@@ -145,6 +146,34 @@ describe('the plan of the demonstration', () => {
       ledger.count('RequestRejected') +
       ledger.count('RequestExpired');
     expect(asked).toBeGreaterThan(finished);
+  });
+
+  it('has targets on their way, pairs, clusters and money that is no charity', () => {
+    const shown = ['ProgressRecorded', 'ProgressCorrected', 'UnitsPaired', 'ClusterJoined'];
+    const besides = ['ClusterHeadAppointed', 'CrossAuditGranted', 'ProgrammeMoneyCorrected'];
+    const missing = [...shown, ...besides].filter((type) => ledger.count(type) === 0);
+    expect(missing).toEqual([]);
+    const paired = new Set(
+      ledger.ofType<UnitsPaired>('UnitsPaired').map(({ partnerUnitId }) => partnerUnitId),
+    );
+    const paid = ledger.ofType<DisbursementPaid>('DisbursementPaid');
+    const helped = paid.filter(({ beneficiaryUnitId = '' }) => paired.has(beneficiaryUnitId));
+    expect(helped.length).toBeGreaterThan(2);
+  });
+
+  it('shows an auditor what to look for: late entries, some of a month that was closed', () => {
+    const gifts = ledger.events.filter(({ event }) => event.type === 'DonationRecorded');
+    const late = gifts.filter(({ today, event }) => {
+      const { occurredOn } = event.data as DonationRecorded;
+      return Date.parse(today) - Date.parse(occurredOn) > 7 * 86_400_000;
+    });
+    const after = late.filter(({ event }) => {
+      const { occurredOn, period } = event.data as DonationRecorded;
+      return period > occurredOn.slice(0, 7);
+    });
+    expect(late.length).toBeGreaterThan(3);
+    expect(after.length).toBeGreaterThan(0);
+    expect(late.length).toBeLessThan(gifts.length / 100);
   });
 
   it('reaches few children in one month, whose sums must be withheld', () => {

@@ -1,10 +1,14 @@
 import * as access from './access.js';
 import * as book from './book.js';
+import * as cluster from './cluster.js';
 import * as donation from './donation.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
+import * as pairing from './pairing.js';
+import * as programmeMoney from './programme-money.js';
+import * as progress from './progress.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as transfer from './transfer.js';
@@ -60,6 +64,18 @@ export const eventShapes = {
   RemittanceAccepted: remittance.RemittanceAccepted,
   RemittanceReturned: remittance.RemittanceReturned,
   RemittanceReceived: remittance.RemittanceReceived,
+  ProgressRecorded: progress.ProgressRecorded,
+  ProgressCorrected: progress.ProgressCorrected,
+  UnitsPaired: pairing.UnitsPaired,
+  PairingEnded: pairing.PairingEnded,
+  ClusterJoined: cluster.ClusterJoined,
+  ClusterLeft: cluster.ClusterLeft,
+  ClusterHeadAppointed: cluster.ClusterHeadAppointed,
+  ClusterTermEnded: cluster.ClusterTermEnded,
+  CrossAuditGranted: cluster.CrossAuditGranted,
+  CrossAuditEnded: cluster.CrossAuditEnded,
+  ProgrammeMoneyDeclared: programmeMoney.ProgrammeMoneyDeclared,
+  ProgrammeMoneyCorrected: programmeMoney.ProgrammeMoneyCorrected,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

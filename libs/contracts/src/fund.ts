@@ -9,6 +9,8 @@ import {
   Id,
   Integer,
   ListOf,
+  Month,
+  Optional,
   Text,
 } from './fields.js';
 
@@ -81,6 +83,9 @@ export class SetTarget {
   @Choice(TARGET_OPERATORS) operator!: TargetOperator;
   @Integer(0, 10_000_000_000_000) value!: number;
   @Flag money!: boolean;
+  /** Of money: the first month whose gifts count; left out: since the fund opened. */
+  @Optional(Month) fromMonth?: string;
+  /** The last day; gifts count up to the end of its month. */
   @CalendarDate due!: string;
 }
 export class TargetSet extends SetTarget {}

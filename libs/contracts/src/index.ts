@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './book.js';
+export * from './cluster.js';
 export * from './donation.js';
 export * from './events.js';
 export * from './field-faults.js';
@@ -8,6 +9,9 @@ export * from './foundation.js';
 export * from './fund.js';
 export * from './office.js';
 export * from './organisation.js';
+export * from './pairing.js';
+export * from './programme-money.js';
+export * from './progress.js';
 export * from './refusals.js';
 export * from './remittance.js';
 export * from './request.js';

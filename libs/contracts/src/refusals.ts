@@ -1,9 +1,11 @@
 import { accessRefusals } from './refusals/access.js';
 import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
+import { emulationRefusals } from './refusals/emulation.js';
 import { fundRefusals } from './refusals/fund.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
+import { programmeMoneyRefusals } from './refusals/programme-money.js';
 import { requestRefusals } from './refusals/request.js';
 import { yearRefusals } from './refusals/year.js';
 
@@ -15,9 +17,11 @@ export const refusals = {
   ...accessRefusals,
   ...bookRefusals,
   ...edgeRefusals,
+  ...emulationRefusals,
   ...fundRefusals,
   ...officeRefusals,
   ...organisationRefusals,
+  ...programmeMoneyRefusals,
   ...requestRefusals,
   ...yearRefusals,
 } as const;

@@ -1,10 +1,14 @@
 import { access } from './access/access.js';
 import { cashBook } from './cash-book/cash-book.js';
+import { cluster } from './cluster/cluster.js';
 import type { Decider, Message } from './decider.js';
 import { foundation } from './foundation/foundation.js';
 import { fund } from './fund/fund.js';
 import { office } from './office/office.js';
 import { organisation } from './organisation/organisation.js';
+import { pairing } from './pairing/pairing.js';
+import { programmeMoney } from './programme-money/programme-money.js';
+import { progress } from './progress/progress.js';
 
 /** Every kind of stream that the ledger keeps. */
 export const aggregates: readonly Decider<Message, Message, unknown>[] = [
@@ -14,4 +18,8 @@ export const aggregates: readonly Decider<Message, Message, unknown>[] = [
   office,
   access,
   cashBook,
+  progress,
+  pairing,
+  cluster,
+  programmeMoney,
 ];

@@ -7,6 +7,14 @@ export { cashBook } from './cash-book/cash-book.js';
 export type { CashBook } from './cash-book/state.js';
 export * from './cash-book/messages.js';
 export * from './cash-book/movement.js';
+export { cluster } from './cluster/cluster.js';
+export { crossAuditsOn } from './cluster/membership.js';
+export {
+  type Cluster,
+  type ClusterCommand,
+  type ClusterEvent,
+  type CrossAudit,
+} from './cluster/state.js';
 export * from './decider.js';
 export * from './streams.js';
 export * from './access/access.js';
@@ -32,6 +40,12 @@ export * from './organisation/organisation.js';
 export { mustBeUnitOn, mustTakeEntries } from './organisation/preconditions.js';
 export * from './organisation/state.js';
 export * from './organisation/unit-on.js';
+export { pairing } from './pairing/pairing.js';
+export { type PairingCommand, type PairingEvent } from './pairing/state.js';
+export { programmeMoney } from './programme-money/programme-money.js';
+export { type ProgrammeMoneyCommand, type ProgrammeMoneyEvent } from './programme-money/state.js';
+export { progress } from './progress/progress.js';
+export { type ProgressCommand, type ProgressEvent } from './progress/state.js';
 export * from './system-actor.js';
 export * from './views/views.js';
 export * from './upcast.js';

@@ -7,6 +7,12 @@ export const FOUNDATION_STREAM = 'ledger-main';
 export const fundStream = (fundId: string): string => `fund-${fundId}`;
 export const officeStream = (unitId: string): string => `office-${unitId}`;
 export const accessStream = (personId: string): string => `access-${personId}`;
+export const clusterStream = (clusterId: string): string => `cluster-${clusterId}`;
+export const pairingStream = (fundId: string): string => `pairing-${fundId}`;
+export const progressStream = (target: { fundId: string; targetId: string }): string =>
+  `progress-${target.fundId}.${target.targetId}`;
+export const programmeMoneyStream = (of: { unitId: string; fundId: string }): string =>
+  `programmeMoney-${of.unitId}.${of.fundId}`;
 export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
   `cashBook-${unitId}.${fundId}.${String(year)}`;
 

@@ -1,5 +1,6 @@
 import { Refusal } from '#ledger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Clock, SIMULATED_NOW } from '../requests/clock.js';
 import { permissions } from './permissions.js';
 import type { Rights } from './rights.js';
 import type { Named } from './units-looked-at.js';
@@ -9,7 +10,7 @@ import type { Named } from './units-looked-at.js';
  * permission is refused. A hook and no guard of Nest's, which would make every request wait for
  * four promises even where the answer is known.
  */
-export const authorise = (instance: FastifyInstance, rights: Rights): void => {
+export const authorise = (instance: FastifyInstance, rights: Rights, clock: Clock): void => {
   instance.addHook('preHandler', (request, _reply, done) => {
     const { access } = request.routeOptions.config;
     if (request.is404 || access === 'open') {
@@ -20,7 +21,10 @@ export const authorise = (instance: FastifyInstance, rights: Rights): void => {
     const { person } = request.caller;
     const named = namedIn(request);
     if (rights.rememberAllowing(person, permissions[access], named)) done();
-    else rights.mustAllow(person, permissions[access], named).then(() => done(), done);
+    else {
+      const today = () => todayOf(request, clock);
+      rights.mustAllow(person, permissions[access], named, today).then(() => done(), done);
+    }
   });
 };
 
@@ -29,4 +33,11 @@ const namedIn = ({ params, body }: FastifyRequest): Named => {
   const address = params as Readonly<Record<string, unknown>>;
   const said = (typeof body === 'object' && body !== null ? body : {}) as typeof address;
   return (name) => address[name] ?? said[name];
+};
+
+/** A demonstration chooses its own day, also for what holds between two days. */
+const todayOf = async ({ headers }: FastifyRequest, clock: Clock): Promise<string> => {
+  const simulated = headers[SIMULATED_NOW];
+  const { today } = simulated === undefined ? clock.moment() : await clock.simulated(simulated);
+  return today;
 };

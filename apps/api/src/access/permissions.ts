@@ -16,6 +16,12 @@ export type Over =
   | 'owner'
   /** The unit that owns the fund named. */
   | 'fundOwner'
+  /** The unit whose target it is. */
+  | 'targetUnit'
+  /** The unit above a cluster today; for one without, the union that keeps the ledger. */
+  | 'cluster'
+  /** The same, and the unit whose books are to be read by its peers. */
+  | 'clusterAndAudited'
   /** The unit that receives a remittance. */
   | 'receiver'
   /** The unit of the book in which a voucher stands. */
@@ -33,6 +39,8 @@ export interface Permission {
   readonly over: Over;
   /** Who it is about may always do it: give up a role of their own. */
   readonly self?: true;
+  /** Auditors of a peer in an emulation cluster may, too, while they have the right to (0014). */
+  readonly peers?: true;
 }
 
 const ANYBODY: readonly Role[] = [
@@ -62,6 +70,18 @@ export const permissions = {
   SetSigningPolicy: may(['administrator'], 'fundOwner'),
   SetTarget: may(['administrator'], 'fundOwner'),
   CloseFund: may(['administrator'], 'fundOwner'),
+  RecordProgress: may(['accountant', 'administrator'], 'targetUnit'),
+  CorrectProgress: may(['accountant', 'administrator'], 'targetUnit'),
+  PairUnits: may(['administrator'], 'fundOwner'),
+  EndPairing: may(['administrator'], 'fundOwner'),
+  DeclareProgrammeMoney: may(['accountant'], 'unit'),
+  CorrectProgrammeMoney: may(['accountant'], 'unit'),
+
+  JoinCluster: may(['administrator'], 'cluster'),
+  LeaveCluster: may(['administrator'], 'cluster'),
+  AppointClusterHead: may(['administrator'], 'cluster'),
+  GrantCrossAudit: may(['administrator'], 'clusterAndAudited'),
+  EndCrossAudit: may(['administrator'], 'clusterAndAudited'),
 
   OpenHoldingPlace: may(['administrator'], 'unit'),
   AppointSigner: may(['administrator'], 'unit'),
@@ -101,9 +121,10 @@ export const permissions = {
   ReadProgress: may(ANYBODY, 'anywhere'),
   ReadUnits: may(ANYBODY, 'anywhere'),
   ReadFunds: may(ANYBODY, 'anywhere'),
-  ReadOffice: may(ANYBODY, 'unit'),
-  ReadBook: may(MONEY, 'unit'),
-  ReadVoucher: may(MONEY, 'voucherUnit'),
+  ReadOffice: { ...may(ANYBODY, 'unit'), peers: true },
+  ReadBook: { ...may(MONEY, 'unit'), peers: true },
+  ReadVoucher: { ...may(MONEY, 'voucherUnit'), peers: true },
+  ReadAudit: { ...may(['auditor', 'accountHolder'], 'unit'), peers: true },
   ReadPersonalData: may(['accountant', 'accountHolder', 'auditor'], 'voucherUnit'),
   ReadRequestPersonalData: may(['accountant', 'accountHolder', 'auditor'], 'unit'),
   ReadPersons: may(['administrator'], 'anywhere'),

@@ -9,6 +9,7 @@ import {
   rolesOver,
 } from '#ledger';
 import { LRUCache } from 'lru-cache';
+import type { CrossAudits } from './cross-audits.js';
 import type { Permission } from './permissions.js';
 import { namedUnits, type Named, type UnitsLookedAt } from './units-looked-at.js';
 
@@ -28,6 +29,7 @@ export class Rights {
   constructor(
     private readonly writer: LedgerWriter,
     private readonly units: UnitsLookedAt,
+    private readonly crossAudits: CrossAudits,
   ) {}
 
   /**
@@ -45,16 +47,24 @@ export class Rights {
   /**
    * @param named what the request names, not yet checked: what is malformed is for the reader of
    *   the command to refuse, because a unit that is missing cannot be looked at
+   * @param today asked for only where the day decides
    * @throws Refusal NOT_ALLOWED, or what is unknown
    */
-  async mustAllow(person: string, permission: Permission, named: Named): Promise<void> {
+  async mustAllow(
+    person: string,
+    permission: Permission,
+    named: Named,
+    today: () => Promise<string>,
+  ): Promise<void> {
     if (permission.self && named('personId') === person) return;
     const held = await this.#rolesAnywhere(person);
     if (!isAmong(permission.roles, held)) throw new Refusal('NOT_ALLOWED');
     if (permission.over === 'anywhere') return;
     for (const unitId of await this.units.of(permission.over, named)) {
-      if (!isAmong(permission.roles, await this.#rolesOver(person, unitId)))
-        throw new Refusal('NOT_ALLOWED');
+      if (isAmong(permission.roles, await this.#rolesOver(person, unitId))) continue;
+      const asPeer =
+        permission.peers === true && (await this.crossAudits.reach(person, unitId, await today()));
+      if (!asPeer) throw new Refusal('NOT_ALLOWED');
     }
   }
 

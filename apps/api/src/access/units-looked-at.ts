@@ -7,6 +7,7 @@ import {
   organisation,
   ORGANISATION_STREAM,
   Refusal,
+  targetOf,
   type Organisation,
 } from '#ledger';
 import type { ApiTokens } from './api-tokens.js';
@@ -58,6 +59,12 @@ export class UnitsLookedAt {
         return [...(await this.#parentOf(named('unitId'))), ...ids(named('parentId'))];
       case 'fundOwner':
         return this.#ownerOf(named('fundId'));
+      case 'targetUnit':
+        return this.#unitOfTarget(named('fundId'), named('targetId'));
+      case 'cluster':
+        return this.#aboveCluster(named('clusterId'));
+      case 'clusterAndAudited':
+        return [...(await this.#aboveCluster(named('clusterId'))), ...ids(named('auditedUnitId'))];
       case 'voucherUnit':
         return this.#voucherUnit(named('number'));
       case 'unitsOfPerson':
@@ -92,6 +99,21 @@ export class UnitsLookedAt {
     const { state } = await this.writer.state(fund, fundStream(id), TRUST_MS);
     if (!state.opened) throw new Refusal('FUND_UNKNOWN', { fund: id });
     return [state.opened.ownerUnitId];
+  }
+
+  async #unitOfTarget(fundId: unknown, targetId: unknown): Promise<readonly string[]> {
+    const [fundOf, target] = [ids(fundId)[0], ids(targetId)[0]];
+    if (fundOf === undefined || target === undefined) return [];
+    const { state } = await this.writer.state(fund, fundStream(fundOf), TRUST_MS);
+    return [targetOf(state, fundOf, target).unitId];
+  }
+
+  async #aboveCluster(clusterId: unknown): Promise<readonly string[]> {
+    const [id] = ids(clusterId);
+    if (id === undefined) return [];
+    const cluster = (await this.#units()).get(id);
+    if (cluster?.kind !== 'cluster') throw new Refusal('NOT_A_CLUSTER', { unit: id });
+    return [cluster.parents.at(-1)?.value ?? (await this.#firstRoot())];
   }
 
   async #voucherUnit(number: unknown): Promise<readonly string[]> {

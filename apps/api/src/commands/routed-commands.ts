@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import {
   AcceptRemittance,
+  AppointClusterHead,
   AppointSigner,
   ApproveRequest,
   CarryBack,
@@ -8,21 +9,31 @@ import {
   CloseFund,
   ClosePeriod,
   ConfirmTransfer,
+  CorrectProgrammeMoney,
+  CorrectProgress,
   DeclareOutsideMoney,
+  DeclareProgrammeMoney,
   DelegateSigning,
   DissolveUnit,
   DonationEntered,
   EndAppointment,
+  EndCrossAudit,
+  EndPairing,
   EstablishUnit,
+  GrantCrossAudit,
   GrantRole,
+  JoinCluster,
+  LeaveCluster,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
+  PairUnits,
   PayDisbursement,
   RecordBankBalance,
   RecordCount,
   ReferAdjustment,
+  RecordProgress,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
@@ -43,19 +54,27 @@ import {
 import type {
   AccessCommand,
   CashBookCommand,
+  ClusterCommand,
   FoundationCommand,
   FundCommand,
   OfficeCommand,
   OrganisationCommand,
+  PairingCommand,
+  ProgrammeMoneyCommand,
+  ProgressCommand,
 } from '#ledger';
 
 type LedgerCommand =
   | AccessCommand
   | CashBookCommand
+  | ClusterCommand
   | FoundationCommand
   | FundCommand
   | OfficeCommand
-  | OrganisationCommand;
+  | OrganisationCommand
+  | PairingCommand
+  | ProgrammeMoneyCommand
+  | ProgressCommand;
 
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand =
@@ -106,6 +125,17 @@ export const routedCommands: {
   SubmitAnnualReport,
   ReferAdjustment,
   RequestReferredAdjustment,
+  RecordProgress,
+  CorrectProgress,
+  PairUnits,
+  EndPairing,
+  JoinCluster,
+  LeaveCluster,
+  AppointClusterHead,
+  GrantCrossAudit,
+  EndCrossAudit,
+  DeclareProgrammeMoney,
+  CorrectProgrammeMoney,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

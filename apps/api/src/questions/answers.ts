@@ -26,20 +26,10 @@ import {
   yearEnd,
   type ViewsDatabase,
 } from '#read-models';
-import type { Type } from '@nestjs/common';
+import { answering, type Answering } from './answering.js';
+import { officeAnswerings } from './answers-of-office.js';
 import * as asked from './asked.js';
 import type { UnitContributions } from './shown.js';
-
-/** How one class of question is answered; nothing where what it names is not there. */
-export interface Answering {
-  readonly question: Type<object>;
-  readonly answer: (views: ViewsDatabase, question: never) => Promise<unknown>;
-}
-
-const answering = <Q extends object>(
-  question: Type<Q>,
-  answer: (views: ViewsDatabase, question: Q) => Promise<unknown>,
-): Answering => ({ question, answer });
 
 /** Every question that the views can answer by themselves. */
 export const answerings: readonly Answering[] = [
@@ -72,6 +62,7 @@ export const answerings: readonly Answering[] = [
   answering(asked.PersonsAsked, persons),
   answering(asked.PersonAsked, (views, { personId }) => person(views, personId)),
   answering(asked.ProblemsAsked, followUpProblems),
+  ...officeAnswerings,
 ];
 
 async function contributions(

@@ -4,7 +4,8 @@ import { Inject, type Provider } from '@nestjs/common';
 import { QueryHandler } from '@nestjs/cqrs';
 import { VIEWS } from '../api-parts.js';
 import { Malformed } from '../requests/malformed.js';
-import { answerings, type Answering } from './answers.js';
+import type { Answering } from './answering.js';
+import { answerings } from './answers.js';
 
 /** One Nest query handler per class of question. */
 export const questionHandlers = (): Provider[] => answerings.map(handlerFor);

@@ -190,4 +190,6 @@ export const PARTNER = {
 export const CLUSTERS = [
   'Cụm thi đua các trường chính trị khu vực Trung du miền núi phía Bắc (mô phỏng)',
   'Cụm thi đua Hội Phụ nữ các trường Công an nhân dân (mô phỏng)',
+  'Cụm thi đua Hội Phụ nữ lực lượng vũ trang tỉnh (mô phỏng)',
+  'Cụm thi đua Hội LHPN các xã, phường biên giới (mô phỏng)',
 ];

@@ -33,6 +33,7 @@ export class TargetView {
   @Choice(TARGET_OPERATORS) operator!: TargetOperator;
   @Count value!: number;
   @Flag money!: boolean;
+  @Optional(Month) fromMonth?: string;
   @CalendarDate due!: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Channel, FundOpened } from '#contracts';
+import type { Channel, FundOpened, TargetSet } from '#contracts';
 import { Refusal } from '../decider.js';
 import type { Fund } from './state.js';
 
@@ -32,4 +32,12 @@ export const mustHavePurpose = ({ opened }: Fund, earmark: string | undefined): 
   if (!opened || earmark === undefined) return;
   if (!opened.purposes.some(({ code }) => code === earmark))
     throw new Refusal('PURPOSE_UNKNOWN', { fund: opened.fundId, purpose: earmark });
+};
+
+/** @throws Refusal FUND_UNKNOWN, TARGET_UNKNOWN */
+export const targetOf = (fund: Fund, fundId: string, targetId: string): TargetSet => {
+  mustBeFund(fund, fundId);
+  const target = fund.targets.get(targetId);
+  if (!target) throw new Refusal('TARGET_UNKNOWN', { fund: fundId, target: targetId });
+  return target;
 };

@@ -1,3 +1,4 @@
+import type { SetTarget } from '#contracts';
 import { specify } from '../given.js';
 import { evolve as evolveOrganisation } from '../organisation/evolve.js';
 import { emptyOrganisation, type OrganisationEvent } from '../organisation/state.js';
@@ -37,6 +38,10 @@ const target = (unitId = 'tinh') => ({
   money: false,
   due: '2027-01-31',
 });
+const setTo = (changes: Partial<SetTarget>) => ({
+  type: 'SetTarget' as const,
+  data: { ...target(), ...changes },
+});
 const set = (unitId?: string) => ({ type: 'SetTarget' as const, data: target(unitId) });
 const wasSet: FundEvent = { type: 'TargetSet', data: target() };
 
@@ -50,6 +55,23 @@ describe('a target', () => {
   it('is for a unit of today', () => {
     given(opened).when(set('nha')).thenRefused('UNIT_UNKNOWN', { unit: 'nha' });
     given(opened).when(set('cu')).thenRefused('UNIT_ENDED', { unit: 'cu', date: '2025-07-01' });
+  });
+
+  it('is more than nothing, so that there is something to be a part of', () => {
+    given(opened)
+      .when(setTo({ value: 0 }))
+      .thenRefused('TARGET_OF_ZERO');
+    const none = setTo({ value: 0, operator: 'atMost' });
+    given(opened).when(none).then({ type: 'TargetSet', data: none.data });
+  });
+
+  it('counts from a month that is not after its due day', () => {
+    const from = { money: true, value: 5_000_000 };
+    const counted = setTo({ ...from, fromMonth: '2027-01' });
+    given(opened).when(counted).then({ type: 'TargetSet', data: counted.data });
+    given(opened)
+      .when(setTo({ ...from, fromMonth: '2027-02' }))
+      .thenRefused('TARGET_DATES', { from: '2027-02', due: '2027-01-31' });
   });
 
   it('is set while the fund is open', () => {

@@ -26,12 +26,12 @@ export interface Fund {
   opened?: FundOpened;
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
-  readonly targets: Set<string>;
+  readonly targets: Map<string, TargetSet>;
   /** The last day on which the fund receives. */
   closedOn?: string;
 }
 
-export const noFund = (): Fund => ({ policies: [], targets: new Set() });
+export const noFund = (): Fund => ({ policies: [], targets: new Map() });
 
 export const evolve = (fund: Fund, event: FundEvent): Fund => {
   if (event.type !== 'FundOpened' && !fund.opened)
@@ -44,7 +44,7 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       fund.policies.push(event.data);
       break;
     case 'TargetSet':
-      fund.targets.add(event.data.targetId);
+      fund.targets.set(event.data.targetId, event.data);
       break;
     case 'FundClosed':
       fund.closedOn = event.data.closedOn;

@@ -1,9 +1,14 @@
 import type { BookKey } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
+import type { ViewEvent } from './view-event.js';
 
 /** The books themselves: opened, signed, closed month by month, carried into the next year. */
-export const foldBooks = (changes: Changes, event: CashBookEvent, book: BookKey): void => {
+export const foldBooks = (
+  changes: Changes,
+  { event, number, recordedAt }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
   switch (event.type) {
     case 'BookOpened': {
       const { unitCode, fundCode, chart, openedOn, openedBy, basis } = event.data;
@@ -33,7 +38,10 @@ export const foldBooks = (changes: Changes, event: CashBookEvent, book: BookKey)
       return;
     }
     case 'PeriodClosed': {
-      changes.patch('book', { ...book, closedThrough: event.data.period });
+      const { period, closedBy } = event.data;
+      changes.patch('book', { ...book, closedThrough: period });
+      const closing = { position: number, recordedAt, period, closedBy };
+      changes.insert('periodClosing', { ...closing, ...book });
       return;
     }
     case 'BalancesCarriedForward': {

@@ -1,8 +1,12 @@
 import type { FundEvent } from '../fund/state.js';
 import type { Changes } from './changes.js';
+import type { ViewEvent } from './view-event.js';
 
 /** Funds with their basis, signing policy and targets. */
-export const foldFunds = (changes: Changes, event: FundEvent): void => {
+export const foldFunds = (
+  changes: Changes,
+  { event, number: position }: ViewEvent<FundEvent>,
+): void => {
   switch (event.type) {
     case 'FundOpened': {
       const { basis, ...fields } = event.data;
@@ -17,6 +21,14 @@ export const foldFunds = (changes: Changes, event: FundEvent): void => {
     case 'SigningPolicySet': {
       const { fundId, tiers, effectiveOn: tiersFrom } = event.data;
       changes.patch('fund', { fundId, tiers, tiersFrom });
+      // A policy without tiers leaves a mark, too: it ends the one before.
+      const rows = tiers.length > 0 ? tiers : [{ fromAmount: 0, signatures: 1 }];
+      rows.forEach((tier, line) =>
+        changes.insert('signingTier', {
+          ...{ position, line, fundId, effectiveOn: tiersFrom },
+          ...tier,
+        }),
+      );
       return;
     }
     case 'TargetSet': {

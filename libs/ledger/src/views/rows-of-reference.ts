@@ -86,6 +86,7 @@ export interface TargetRow {
   readonly operator?: TargetOperator;
   readonly value?: number;
   readonly money?: boolean;
+  readonly fromMonth?: string;
   readonly due?: string;
 }
 

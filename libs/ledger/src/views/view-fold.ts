@@ -2,16 +2,21 @@ import type { CashBookEvent } from '../cash-book/messages.js';
 import { lastDayOf, monthAfter, monthOf } from '../calendar.js';
 import { movementOf } from '../cash-book/movement.js';
 import type { AccessEvent } from '../access/state.js';
+import type { ClusterEvent } from '../cluster/state.js';
 import type { FoundationEvent } from '../foundation/foundation.js';
 import type { FundEvent } from '../fund/state.js';
 import type { OfficeEvent } from '../office/state.js';
 import { organisation } from '../organisation/organisation.js';
 import type { Organisation, OrganisationEvent } from '../organisation/state.js';
+import type { PairingEvent } from '../pairing/state.js';
+import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
+import type { ProgressEvent } from '../progress/state.js';
 import { bookOf, categoryOf } from '../streams.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
 import { foldContributions } from './contributions.view.js';
 import { Disclosure, type FundDisclosure } from './disclosure.view.js';
+import { foldCluster, foldPairing, foldProgrammeMoney, foldProgress } from './emulation.view.js';
 import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
@@ -98,7 +103,7 @@ export class ViewFold {
         return;
       }
       case 'fund': {
-        this.#foldFund(event.event as FundEvent);
+        this.#foldFund(event as ViewEvent<FundEvent>);
         return;
       }
       case 'office': {
@@ -114,6 +119,22 @@ export class ViewFold {
           ledgerId: 'main',
           ...(event.event as FoundationEvent).data,
         });
+        return;
+      }
+      case 'progress': {
+        foldProgress(changes, event as ViewEvent<ProgressEvent>);
+        return;
+      }
+      case 'pairing': {
+        foldPairing(changes, event.event as PairingEvent);
+        return;
+      }
+      case 'cluster': {
+        foldCluster(changes, event.event as ClusterEvent);
+        return;
+      }
+      case 'programmeMoney': {
+        foldProgrammeMoney(changes, event as ViewEvent<ProgrammeMoneyEvent>);
         return;
       }
       default:
@@ -143,7 +164,7 @@ export class ViewFold {
   #foldBook(recorded: ViewEvent<CashBookEvent>): void {
     const { changes } = this.#batch;
     const book = bookOf(recorded.stream);
-    foldBooks(changes, recorded.event, book);
+    foldBooks(changes, recorded, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
     foldYears(changes, recorded, book);
@@ -166,10 +187,11 @@ export class ViewFold {
     this.#batch.rollUpsChanged ||= changesRollUps(recorded.event);
   }
 
-  #foldFund(event: FundEvent): void {
+  #foldFund(recorded: ViewEvent<FundEvent>): void {
+    const { event } = recorded;
     if (event.type === 'FundOpened' && event.data.disclosure === 'sums')
       this.#disclosure.open(event.data.fundId);
-    foldFunds(this.#batch.changes, event);
+    foldFunds(this.#batch.changes, recorded);
   }
 
   /** Moments may come slightly out of order; time as the views see it never goes back. */

@@ -1,4 +1,14 @@
 import type {
+  ClusterMemberRow,
+  ClusterTermRow,
+  CrossAuditRow,
+  PairRow,
+  PeriodClosingRow,
+  ProgrammeMoneyRow,
+  ProgressRow,
+  SigningTierRow,
+} from './rows-of-emulation.js';
+import type {
   BookSliceRow,
   ContributionLeafRow,
   ContributionRow,
@@ -58,6 +68,14 @@ export interface ViewRows {
   disclosureState: DisclosureStateRow;
   yearEnd: YearEndRow;
   referral: ReferralRow;
+  periodClosing: PeriodClosingRow;
+  signingTier: SigningTierRow;
+  progress: ProgressRow;
+  pair: PairRow;
+  clusterMember: ClusterMemberRow;
+  clusterTerm: ClusterTermRow;
+  crossAudit: CrossAuditRow;
+  programmeMoney: ProgrammeMoneyRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -70,6 +88,9 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  periodClosing: ['position'],
+  signingTier: ['position', 'line'],
+  progress: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -98,6 +119,11 @@ export const patchedTables = {
   disclosureState: ['fundId'],
   yearEnd: ['unitId', 'fundId', 'year'],
   referral: ['unitId', 'fundId', 'year', 'referralId'],
+  pair: ['fundId', 'pairId'],
+  clusterMember: ['clusterId', 'unitId', 'fromDay'],
+  clusterTerm: ['clusterId', 'unitId', 'post', 'fromDay'],
+  crossAudit: ['clusterId', 'auditorUnitId', 'auditedUnitId', 'fromDay'],
+  programmeMoney: ['unitId', 'fundId', 'declarationId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

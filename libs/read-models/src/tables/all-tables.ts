@@ -1,4 +1,5 @@
 import type { TableName } from '#ledger';
+import * as emulation from './emulation-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -33,6 +34,14 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   disclosureState: reference.disclosureStateTable,
   yearEnd: years.yearEndTable,
   referral: years.referralTable,
+  periodClosing: emulation.periodClosingTable,
+  signingTier: emulation.signingTierTable,
+  progress: emulation.progressTable,
+  pair: emulation.pairTable,
+  clusterMember: emulation.clusterMemberTable,
+  clusterTerm: emulation.clusterTermTable,
+  crossAudit: emulation.crossAuditTable,
+  programmeMoney: emulation.programmeMoneyTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

@@ -41,6 +41,7 @@ export const entryTable = tableOf(
     '(unit_id, place_id, occurred_on, position, line)',
     '(voucher collate "C")',
     '(original collate "C") where original is not null',
+    '(beneficiary_unit_id, fund_id) where beneficiary_unit_id is not null',
   ],
 );
 

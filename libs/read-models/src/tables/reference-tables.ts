@@ -78,6 +78,7 @@ export const targetTable = tableOf('target', patchedTables.target, {
   operator: 'text',
   value: 'bigint',
   money: 'boolean',
+  fromMonth: 'text',
   due: 'date',
 });
 

@@ -2,6 +2,7 @@ import { monthAfter } from '#ledger';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
+import { HOUSES, noteEmulation } from './emulation.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
@@ -33,9 +34,11 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   yield* found(world);
   noteStorm(world);
   noteReform(world);
+  noteEmulation(world);
   noteLastDays(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
-  const payments = overTheMonths(Math.round(PAYMENTS * scale) - LAST_PAYMENTS, (fund, month) =>
+  const otherwisePaid = LAST_PAYMENTS + HOUSES;
+  const payments = overTheMonths(Math.round(PAYMENTS * scale) - otherwisePaid, (fund, month) =>
     fund.paymentsIn(month),
   );
   let month = '';

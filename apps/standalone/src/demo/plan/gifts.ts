@@ -92,11 +92,21 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
 const ON_SUNDAY = 0.3;
 
 /** What a bank took on Sunday gets its voucher on Monday. */
-const dayOfMoney = ({ fund, day, book, random }: Gift, placeId: PlaceId): string => {
+const dayOfMoney = (gift: Gift, placeId: PlaceId): string => {
+  const { fund, day, book, random } = gift;
   const before = dayAfter(day, -1);
   const fits =
     before >= fund.openedOn && before > book.openedOn && before.slice(0, 7) === day.slice(0, 7);
+  if (placeId === BANK && random.chance(OVERLOOKED)) return overlookedSince(gift);
   return placeId === BANK && isSunday(before) && fits && random.chance(ON_SUNDAY) ? before : day;
+};
+
+/** A line of the bank that nobody saw for a while, sometimes until its month was closed. */
+const OVERLOOKED = 1 / 150;
+
+const overlookedSince = ({ fund, day, book, random }: Gift): string => {
+  const since = dayAfter(day, -random.integer(9, 40));
+  return since >= fund.openedOn && since > book.openedOn ? since : day;
 };
 
 const REFERENCES = 100_000_000;

@@ -14,6 +14,8 @@ const ROUNDS = 4;
 const OPEN_REQUESTS_ON = '2026-11-19';
 const OPEN_REQUESTS = 40;
 const OPEN_AMOUNT = 2_000_000;
+const OVERLOOKED_FROM = '2026-11-05';
+const OVERLOOKED = 2;
 const UNDER_WAY = 8;
 const UNDER_WAY_FROM = '2026-11-18';
 const UNDER_WAY_AMOUNT = 5_000_000;
@@ -33,7 +35,12 @@ export const noteLastDays = (world: World): void => {
       }
     }
   });
-  world.agenda.note(UNDER_WAY_FROM, 'requests', () => sendUp(world));
+  world.agenda.note(OVERLOOKED_FROM, 'requests', () =>
+    sendUp(world, { day: OVERLOOKED_FROM, count: OVERLOOKED, isOverlooked: true }),
+  );
+  world.agenda.note(UNDER_WAY_FROM, 'requests', () =>
+    sendUp(world, { day: UNDER_WAY_FROM, count: UNDER_WAY }),
+  );
   world.agenda.note(OPEN_REQUESTS_ON, 'requests', function* () {
     const random = world.random.fork('open-requests');
     const holding = { placeId: BANK, earmark: GENERAL } as const;
@@ -53,16 +60,22 @@ export const noteLastDays = (world: World): void => {
   });
 };
 
-/** Sent too late for the receivers to have looked. */
-function* sendUp(world: World): Iterable<PlannedStep> {
+interface UnderWay {
+  readonly day: string;
+  readonly count: number;
+  readonly isOverlooked?: boolean;
+}
+
+/** Sent too late for the receivers to have looked, or overlooked by them. */
+function* sendUp(world: World, { day, count, isOverlooked }: UnderWay): Iterable<PlannedStep> {
   const province = world.shelf.book(world.union.province.unitId, MDD.fundId);
   const holding = { placeId: BANK, earmark: GENERAL } as const;
   const senders = world.shelf
     .current(MDD.fundId)
     .filter((book) => book !== province && book.available(holding) >= 2 * UNDER_WAY_AMOUNT);
-  for (const from of senders.slice(0, UNDER_WAY)) {
-    const random = world.random.fork(`under-way/${from.unitId}`);
+  for (const from of senders.slice(0, count)) {
+    const random = world.random.fork(`under-way/${day}/${from.unitId}`);
     const what = { from, to: province, amount: UNDER_WAY_AMOUNT, earmark: GENERAL };
-    yield* remit(world, { ...what, day: UNDER_WAY_FROM, random });
+    yield* remit(world, { ...what, day, random, ...(isOverlooked && { isOverlooked }) });
   }
 }

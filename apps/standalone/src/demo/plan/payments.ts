@@ -2,6 +2,7 @@ import { SYSTEM_ACTOR } from '#ledger';
 import { BANK, type DemoBook, GENERAL, type Holding, SAFE } from './books.js';
 import { personNamed } from './family-names.js';
 import { type DemoFund, KPBL, MDD, QUIET_CHILDREN, QUIET_MONTH } from './funds.js';
+import { helpedBy } from './pairs.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import type { Random } from './random.js';
 import { approvals, decisionOf } from './requests.js';
@@ -117,6 +118,8 @@ const sizeOf = (book: DemoBook, holding: Holding, { fund, day, random }: Occasio
 export interface Payment extends Occasion, Size {
   readonly book: DemoBook;
   readonly holding: Holding;
+  /** What it is for and where; left out: whatever the fund is for, somewhere below. */
+  readonly helps?: { readonly purpose: string; readonly unitId: string };
 }
 
 const LAST_CHANCE = '2026-11-13';
@@ -197,7 +200,9 @@ export function* request(
   const { book, fund, day, random, amount, beneficiaries } = wanted;
   const { placeId, earmark } = wanted.holding;
   const requestId = book.newId('dn');
-  const purpose = earmark === GENERAL ? random.pick(fund.purposes).code : earmark;
+  const any = earmark === GENERAL ? random.pick(fund.purposes).code : earmark;
+  const { purpose, unitId } = wanted.helps ?? { purpose: any, unitId: undefined };
+  const somewhere = world.contributors.base(book.unitId, day, random);
   book.reserve(wanted.holding, amount);
   yield wish(
     'RequestDisbursement',
@@ -210,7 +215,7 @@ export function* request(
       decision: decisionOf(world, book.unitId, day),
       purpose,
       beneficiaries,
-      beneficiaryUnitId: world.contributors.base(book.unitId, day, random),
+      beneficiaryUnitId: unitId ?? helpedBy(world, book, day) ?? somewhere,
       validUntil,
       payee: personNamed(random),
       content: fund.purposes.find(({ code }) => code === purpose)?.name ?? fund.name,

@@ -38,6 +38,14 @@ export interface Wishes {
   SubmitAnnualReport: contracts.SubmitAnnualReport;
   ReferAdjustment: contracts.ReferAdjustment;
   RequestReferredAdjustment: contracts.RequestReferredAdjustment;
+  RecordProgress: contracts.RecordProgress;
+  CorrectProgress: contracts.CorrectProgress;
+  PairUnits: contracts.PairUnits;
+  JoinCluster: contracts.JoinCluster;
+  AppointClusterHead: contracts.AppointClusterHead;
+  GrantCrossAudit: contracts.GrantCrossAudit;
+  DeclareProgrammeMoney: contracts.DeclareProgrammeMoney;
+  CorrectProgrammeMoney: contracts.CorrectProgrammeMoney;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {

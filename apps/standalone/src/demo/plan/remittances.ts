@@ -18,6 +18,8 @@ export interface Remittance {
   readonly random: Random;
   /** Never sent back: the sender is about to end. */
   readonly isFinal?: boolean;
+  /** The receiver does not look at it: it lies on the way when the ledger is shown. */
+  readonly isOverlooked?: boolean;
 }
 
 const VALID_DAYS = 30;
@@ -55,7 +57,7 @@ export function* remit(world: World, wanted: Remittance): Iterable<PlannedStep> 
     const data = { ...from.key, requestId, occurredOn: sentOn };
     yield wish('SendRemittance', data, { actor: staffOf(from.unitId).cashier, today: sentOn });
   });
-  noteArrival(world, { ...wanted, requestId, sentOn });
+  if (wanted.isOverlooked !== true) noteArrival(world, { ...wanted, requestId, sentOn });
 }
 
 interface Sent extends Remittance {

@@ -1,0 +1,39 @@
+import {
+  cluster,
+  clusterRanking,
+  clusters,
+  delegatedApprovals,
+  dormantEarmarks,
+  entriesAfterClose,
+  lateEntries,
+  negativeDays,
+  overdueRemittances,
+  pairs,
+  programmeMoney,
+  serialGaps,
+  splits,
+  target,
+  unitTargets,
+} from '#read-models';
+import { answering, type Answering } from './answering.js';
+import * as audit from './asked-of-audit.js';
+import * as emulation from './asked-of-emulation.js';
+
+/** Targets, pairs, clusters and money apart; and what auditors look for first. */
+export const officeAnswerings: readonly Answering[] = [
+  answering(emulation.UnitTargetsAsked, unitTargets),
+  answering(emulation.TargetAsked, target),
+  answering(emulation.PairsAsked, pairs),
+  answering(emulation.ClustersAsked, clusters),
+  answering(emulation.ClusterAsked, cluster),
+  answering(emulation.ClusterRankingAsked, clusterRanking),
+  answering(emulation.ProgrammeMoneyAsked, programmeMoney),
+  answering(audit.NegativeDaysAsked, negativeDays),
+  answering(audit.SerialGapsAsked, serialGaps),
+  answering(audit.LateEntriesAsked, lateEntries),
+  answering(audit.EntriesAfterCloseAsked, entriesAfterClose),
+  answering(audit.SplitsAsked, splits),
+  answering(audit.DelegatedApprovalsAsked, delegatedApprovals),
+  answering(audit.OverdueRemittancesAsked, overdueRemittances),
+  answering(audit.DormantEarmarksAsked, dormantEarmarks),
+];
