@@ -1,4 +1,5 @@
 import { accessRefusals } from './refusals/access.js';
+import { advanceRefusals } from './refusals/advance.js';
 import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { fundRefusals } from './refusals/fund.js';
@@ -12,6 +13,7 @@ import { requestRefusals } from './refusals/request.js';
  */
 export const refusals = {
   ...accessRefusals,
+  ...advanceRefusals,
   ...bookRefusals,
   ...edgeRefusals,
   ...fundRefusals,

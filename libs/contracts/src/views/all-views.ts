@@ -1,3 +1,4 @@
+export * from './advance-views.js';
 export * from './book-views.js';
 export * from './entry-views.js';
 export * from './fund-views.js';
