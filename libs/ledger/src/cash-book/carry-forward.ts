@@ -4,6 +4,7 @@ import { voucherNumber } from './voucher-number.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
 import { mustBeOpen } from './preconditions.js';
+import { openAdvances } from './advances/state.js';
 import type { CashBook, Slice } from './state.js';
 
 /**
@@ -22,6 +23,8 @@ export const carryForward = (
   for (const [request, { status, validUntil }] of book.requests)
     if ((status === 'waiting' || status === 'approved') && today <= validUntil)
       throw new Refusal('REQUESTS_OPEN', { request });
+  const [open] = openAdvances(book.advances);
+  if (open) throw new Refusal('ADVANCES_OPEN', { advance: open[0] });
   const toYear = year + 1;
   const places = held(book.places).map(([placeId, amount]) => ({ placeId, amount }));
   const earmarks = held(book.earmarks)

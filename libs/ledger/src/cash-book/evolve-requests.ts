@@ -18,6 +18,18 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked(event.data), kind: 'remittance', toUnitId });
       return;
     }
+    case 'AdvanceRequested': {
+      const { requestId, dueOn } = event.data;
+      const { kind, person } = event.data.holder;
+      const what = { kind: 'advance', holder: { kind, person }, dueOn } as const;
+      ask(book, requestId, { ...asked(event.data), ...what });
+      return;
+    }
+    case 'TopUpRequested': {
+      const { requestId, advanceId } = event.data;
+      ask(book, requestId, { ...asked(event.data), kind: 'topUp', advanceId });
+      return;
+    }
     case 'CorrectionRequested': {
       const { requestId, correction, voucher, correctedAmount } = event.data;
       const { amount, placeId } = mustHave(book.vouchers, voucher);
@@ -40,9 +52,14 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       finish(book, event.data.requestId, 'expired');
       return;
     case 'DisbursementPaid':
+    case 'AdvanceToppedUp':
     case 'VoucherAdjusted':
     case 'VoucherVoided':
       finish(book, event.data.requestId, 'done');
+      return;
+    case 'AdvancePaid':
+      // What absentees did not take was held back by the request of the payment to the others.
+      if (event.data.absenteesOf === undefined) finish(book, event.data.advanceId, 'done');
       return;
     case 'RemittanceSent':
       finish(book, event.data.remittanceId, 'done');

@@ -7,6 +7,10 @@ export type MovementKind =
   | 'opening'
   | 'donation'
   | 'disbursement'
+  | 'advancePaid'
+  | 'advanceUsed'
+  | 'advanceToppedUp'
+  | 'advanceReturned'
   | 'transferOut'
   | 'transferIn'
   | 'remittanceOut'
@@ -54,6 +58,20 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return single('donation', event.data, event.data.amount, 1);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
+    case 'AdvancePaid': {
+      const { amount } = event.data;
+      return { ...single('advancePaid', event.data, amount, -1), ...owed('advance', amount) };
+    }
+    case 'AdvanceUsed': {
+      const { amount } = event.data;
+      return { ...nowhere('advanceUsed', event.data, amount), ...owed('advance', -amount) };
+    }
+    case 'AdvanceToppedUp':
+      return single('advanceToppedUp', event.data, event.data.amount, -1);
+    case 'AdvanceReturned': {
+      const { amount } = event.data;
+      return { ...single('advanceReturned', event.data, amount, 1), ...owed('advance', -amount) };
+    }
     case 'VoucherAdjusted': {
       const { kind, before, after } = event.data;
       const sign = kind === 'donation' ? 1 : -1;
@@ -80,11 +98,7 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       };
     case 'RemittanceAccepted':
       return {
-        ...dates(event.data),
-        kind: 'remittanceAccepted',
-        amount: event.data.amount,
-        places: [],
-        earmarks: [],
+        ...nowhere('remittanceAccepted', event.data, event.data.amount),
         transit: -event.data.amount,
       };
     case 'RemittanceReceived':
@@ -96,6 +110,8 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'OpeningSigned':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
+    case 'AdvanceRequested':
+    case 'TopUpRequested':
     case 'CorrectionRequested':
     case 'RequestApproved':
     case 'RequestRejected':
@@ -132,6 +148,18 @@ const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1)
   transit: 0,
   ...dates(data),
 });
+
+/** Touches no holding place, and nothing that is set aside for a purpose. */
+const nowhere = (kind: MovementKind, data: Dated, amount: number): Movement => ({
+  ...dates(data),
+  kind,
+  amount,
+  places: [],
+  earmarks: [],
+  transit: 0,
+});
+
+const owed = (by: OwedBy, delta: number) => ({ owed: { by, delta } });
 
 /** Money that stays in the book keeps its purpose while it is on the way. */
 const inTransit = (

@@ -1,4 +1,5 @@
 import type { Correction } from '#contracts';
+import type { Advances, Holder } from './advances/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
 
@@ -56,6 +57,17 @@ export interface RemittanceRequest extends RequestBase {
   readonly toUnitId: string;
 }
 
+export interface AdvanceRequest extends RequestBase {
+  readonly kind: 'advance';
+  readonly holder: Holder;
+  readonly dueOn: string;
+}
+
+export interface TopUpRequest extends RequestBase {
+  readonly kind: 'topUp';
+  readonly advanceId: string;
+}
+
 export interface CorrectionRequest extends RequestBase {
   readonly kind: 'correction';
   readonly correction: Correction;
@@ -63,7 +75,8 @@ export interface CorrectionRequest extends RequestBase {
   readonly correctedAmount: number | undefined;
 }
 
-export type PaymentRequest = DisbursementRequest | RemittanceRequest | CorrectionRequest;
+export type PaymentRequest =
+  DisbursementRequest | RemittanceRequest | AdvanceRequest | TopUpRequest | CorrectionRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -99,6 +112,7 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
+  readonly advances: Advances;
   /** Remittances and years whose money was posted here. */
   readonly received: Set<string>;
   /** The last closed month; empty before the first. */
@@ -123,6 +137,7 @@ const emptyCashBook = (): CashBook => ({
   requests: new Map(),
   transfers: new Map(),
   remittances: new Map(),
+  advances: new Map(),
   received: new Set(),
   closedThrough: '',
 });

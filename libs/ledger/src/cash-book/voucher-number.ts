@@ -14,6 +14,12 @@ export const voucherNumber = (book: CashBook, { year }: BookKey, series: Voucher
   return `${series}-${book.unitCode}-${book.fundCode}-${shortYear}-${String(serial).padStart(6, '0')}`;
 };
 
+/** The next number of the same row. */
+export const numberAfter = (number: string): string => {
+  const start = number.lastIndexOf('-') + 1;
+  return number.slice(0, start) + String(Number(number.slice(start)) + 1).padStart(6, '0');
+};
+
 /** @throws Error when the text is not a voucher number. */
 export const seriesOf = (number: string): { series: string; serial: number } => {
   const series = number.slice(0, number.indexOf('-'));
