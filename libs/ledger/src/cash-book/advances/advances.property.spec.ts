@@ -25,7 +25,7 @@ import {
   listOf,
   outsider,
   topUpRequested,
-} from './examples.js';
+} from './given-advances.js';
 
 /** One step, chosen blindly: most are nonsense, and the rules have to sort them out. */
 interface Step {

@@ -18,7 +18,7 @@ import {
   settle,
   sixtyTaken,
   evidence,
-} from './examples.js';
+} from './given-advances.js';
 
 const pay = (change: Partial<PayAdvance> = {}) =>
   ({

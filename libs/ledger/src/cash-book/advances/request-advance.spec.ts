@@ -1,6 +1,6 @@
 import type { RequestAdvance } from '#contracts';
 import { ACCOUNTANT, CASHIER, donated, KEY, opened, OUTSIDER, TODAY } from '../given-book.js';
-import { advanceRequested, advanceWish, book, hundred, outsider } from './examples.js';
+import { advanceRequested, advanceWish, book, hundred, outsider } from './given-advances.js';
 
 const ask = (amount: number, change: Partial<RequestAdvance> = {}) =>
   ({ type: 'RequestAdvance', data: { ...KEY, ...advanceWish('r2', amount), ...change } }) as const;

@@ -20,7 +20,7 @@ import {
   settle,
   sixtyTaken,
   topUpRequested,
-} from './examples.js';
+} from './given-advances.js';
 
 const DAY = '2026-03-15';
 type Data<T> = Extract<CashBookEvent, { type: T }>['data'];
