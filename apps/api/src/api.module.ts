@@ -18,6 +18,8 @@ import { ProblemFilter } from './problems/problem-filter.js';
 import { PersonalTextsReader } from './questions/personal-texts.js';
 import { questionHandlers } from './questions/question-handlers.js';
 import { Clock } from './requests/clock.js';
+import { AdvanceController } from './routes/advance.controller.js';
+import { AdvanceQuestionsController } from './routes/advance-questions.controller.js';
 import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
@@ -46,12 +48,14 @@ export class ApiModule {
         OfficeController,
         BookController,
         RequestController,
+        AdvanceController,
         RemittanceController,
         PersonController,
         TokenController,
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
+        AdvanceQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,

@@ -1,6 +1,7 @@
 export * from './follow-up/follow-up-records.js';
 export { migrate } from './migrate.js';
 export { readModelMigrations, type SqlMigration } from './migrations.js';
+export * from './queries/advances.js';
 export * from './queries/books.js';
 export * from './queries/cash-book.js';
 export * from './queries/contributions.js';

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import {
   AcceptRemittance,
+  AdvanceEntered,
   AppointSigner,
   ApproveRequest,
   CarryForward,
@@ -18,7 +19,8 @@ import {
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
-  PayDisbursement,
+  PayAdvance,
+  PaymentEntered,
   RecordBankBalance,
   RecordCount,
   RegisterPerson,
@@ -27,12 +29,14 @@ import {
   RequestCorrection,
   RequestDisbursement,
   RequestRemittance,
+  RequestTopUp,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
   SendTransfer,
   SetSigningPolicy,
   SetTarget,
+  SettlementEntered,
   SignOpening,
   SucceedUnits,
 } from '#contracts';
@@ -56,10 +60,18 @@ type LedgerCommand =
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
 
+/** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
+interface Entered {
+  readonly RecordDonation: DonationEntered;
+  readonly RequestAdvance: AdvanceEntered;
+  readonly SettleAdvance: SettlementEntered;
+  readonly PayDisbursement: PaymentEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
-    N extends 'RecordDonation' ? DonationEntered : Extract<LedgerCommand, { type: N }>['data']
+    N extends keyof Entered ? Entered[N] : Extract<LedgerCommand, { type: N }>['data']
   >;
 } = {
   EstablishUnit,
@@ -89,7 +101,11 @@ export const routedCommands: {
   RequestCorrection,
   ApproveRequest,
   RejectRequest,
-  PayDisbursement,
+  PayDisbursement: PaymentEntered,
+  RequestAdvance: AdvanceEntered,
+  RequestTopUp,
+  PayAdvance,
+  SettleAdvance: SettlementEntered,
   SendTransfer,
   ConfirmTransfer,
   SendRemittance,

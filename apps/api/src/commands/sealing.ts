@@ -1,8 +1,21 @@
-import { DonationEntered, RecordDonation, RegisterPerson, sealedFieldsOf } from '#contracts';
+import {
+  AdvanceEntered,
+  DonationEntered,
+  PayDisbursement,
+  PaymentEntered,
+  RecordDonation,
+  RegisterPerson,
+  RequestAdvance,
+  sealedFieldsOf,
+  SettleAdvance,
+  SettlementEntered,
+} from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
+import { sealAdvance } from './seal-advance.js';
 import { sealDonation } from './seal-donation.js';
+import { sealPayment, sealSettlement } from './seal-signing-list.js';
 
 /** What of a command goes to the vault, and the command as the rules may see it. */
 export interface Sealing {
@@ -31,6 +44,9 @@ export const sealOf = ({ actor, key }: Call): Seal => ({
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
   if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
+  if (command instanceof AdvanceEntered) return sealAdvance(command, sealOf(call));
+  if (command instanceof SettlementEntered) return sealSettlement(command, sealOf(call));
+  if (command instanceof PaymentEntered) return sealPayment(command, sealOf(call));
   return sealTexts(command, sealOf(call));
 };
 
@@ -52,5 +68,10 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 };
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
-export const ruleOf = (command: object): string =>
-  command instanceof DonationEntered ? RecordDonation.name : command.constructor.name;
+export const ruleOf = (command: object): string => {
+  if (command instanceof DonationEntered) return RecordDonation.name;
+  if (command instanceof AdvanceEntered) return RequestAdvance.name;
+  if (command instanceof SettlementEntered) return SettleAdvance.name;
+  if (command instanceof PaymentEntered) return PayDisbursement.name;
+  return command.constructor.name;
+};

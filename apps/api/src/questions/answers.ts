@@ -1,4 +1,7 @@
 import {
+  advance,
+  advanceHolders,
+  advances,
   book,
   books,
   cashBook,
@@ -59,6 +62,14 @@ export const answerings: readonly Answering[] = [
     requests(views, { ...question, under }),
   ),
   answering(asked.RemittancesAsked, remittances),
+  answering(asked.AdvancesAsked, advances),
+  answering(asked.AdvanceAsked, advance),
+  answering(asked.AdvancesBelowAsked, (views, { unitId: under, ...question }) =>
+    advances(views, { ...question, under }),
+  ),
+  answering(asked.AdvanceHoldersAsked, (views, { unitId: under, ...question }) =>
+    advanceHolders(views, { ...question, under }),
+  ),
   answering(asked.BookAsked, book),
   answering(asked.EntriesAsked, entries),
   answering(asked.JournalAsked, journal),

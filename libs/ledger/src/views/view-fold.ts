@@ -8,6 +8,7 @@ import type { OfficeEvent } from '../office/state.js';
 import { organisation } from '../organisation/organisation.js';
 import type { Organisation, OrganisationEvent } from '../organisation/state.js';
 import { bookOf, categoryOf } from '../streams.js';
+import { foldAdvances } from './advances.view.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
 import { foldContributions } from './contributions.view.js';
@@ -142,6 +143,7 @@ export class ViewFold {
     foldBooks(changes, recorded.event, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
+    foldAdvances(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

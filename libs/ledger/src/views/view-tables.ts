@@ -1,3 +1,4 @@
+import type { AdvancePartRow, AdvanceRow } from './rows-of-advances.js';
 import type {
   BookSliceRow,
   ContributionLeafRow,
@@ -47,6 +48,8 @@ export interface ViewRows {
   book: BookRow;
   request: RequestRow;
   remittance: RemittanceRow;
+  advance: AdvanceRow;
+  advancePart: AdvancePartRow;
   ledger: LedgerRow;
   unit: UnitRow;
   fund: FundRow;
@@ -67,6 +70,7 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  advancePart: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -85,6 +89,7 @@ export const patchedTables = {
   book: ['unitId', 'fundId', 'year'],
   request: ['unitId', 'fundId', 'year', 'requestId'],
   remittance: ['fundId', 'fromUnitId', 'fromYear', 'remittanceId'],
+  advance: ['unitId', 'fundId', 'year', 'advanceId'],
   ledger: ['ledgerId'],
   unit: ['unitId'],
   fund: ['fundId'],

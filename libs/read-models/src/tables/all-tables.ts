@@ -1,4 +1,5 @@
 import type { TableName } from '#ledger';
+import * as advances from './advance-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -18,6 +19,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   request: work.requestTable,
   approval: work.approvalTable,
   remittance: work.remittanceTable,
+  advance: advances.advanceTable,
+  advancePart: advances.advancePartTable,
   ledger: reference.ledgerTable,
   unit: reference.unitTable,
   unitName: reference.unitNameTable,
