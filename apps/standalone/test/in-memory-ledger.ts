@@ -108,10 +108,10 @@ export class InMemoryLedger {
   }
 }
 
-const withoutRecipients = <T extends { recipients?: contracts.Recipient[] }>({
+const withoutRecipients = ({
   recipients,
   ...entry
-}: T): object => {
+}: contracts.PaymentEntered | contracts.AdvanceUseEntered): object => {
   if (!recipients) return entry;
   const sumOf = (those: readonly contracts.Recipient[]) =>
     those.reduce((sum, { amount }) => sum + amount, 0);

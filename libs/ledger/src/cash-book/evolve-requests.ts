@@ -1,3 +1,4 @@
+import type { AdvanceRequested } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -18,13 +19,9 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked(event.data), kind: 'remittance', toUnitId });
       return;
     }
-    case 'AdvanceRequested': {
-      const { requestId, dueOn } = event.data;
-      const { kind, person } = event.data.holder;
-      const what = { kind: 'advance', holder: { kind, person }, dueOn } as const;
-      ask(book, requestId, { ...asked(event.data), ...what });
+    case 'AdvanceRequested':
+      ask(book, event.data.requestId, advanceAsked(event.data));
       return;
-    }
     case 'TopUpRequested': {
       const { requestId, advanceId } = event.data;
       ask(book, requestId, { ...asked(event.data), kind: 'topUp', advanceId });
@@ -88,6 +85,11 @@ const asked = (data: Asked) => ({
   signedBy: [],
   holderSigned: false,
 });
+
+const advanceAsked = (data: AdvanceRequested): PaymentRequest => {
+  const { kind, person } = data.holder;
+  return { ...asked(data), kind: 'advance', holder: { kind, person }, dueOn: data.dueOn };
+};
 
 const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
   book.requests.set(requestId, request);

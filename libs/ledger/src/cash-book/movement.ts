@@ -58,29 +58,18 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return single('donation', event.data, event.data.amount, 1);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
-    case 'AdvancePaid': {
-      const { amount } = event.data;
-      return { ...single('advancePaid', event.data, amount, -1), ...owed('advance', amount) };
-    }
-    case 'AdvanceUsed': {
-      const { amount } = event.data;
-      return { ...nowhere('advanceUsed', event.data, amount), ...owed('advance', -amount) };
-    }
+    case 'AdvancePaid':
+    case 'AdvanceUsed':
     case 'AdvanceToppedUp':
-      return single('advanceToppedUp', event.data, event.data.amount, -1);
-    case 'AdvanceReturned': {
-      const { amount } = event.data;
-      return { ...single('advanceReturned', event.data, amount, 1), ...owed('advance', -amount) };
-    }
+    case 'AdvanceReturned':
+      return ofAdvance(event);
     case 'VoucherAdjusted': {
       const { kind, before, after } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, after - before, sign), correction: 'adjust' };
+      return { ...single(kind, event.data, after - before, signOf(kind)), correction: 'adjust' };
     }
     case 'VoucherVoided': {
       const { kind, amount } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, -amount, sign), correction: 'void' };
+      return { ...single(kind, event.data, -amount, signOf(kind)), correction: 'void' };
     }
     case 'TransferSent':
       return inTransit('transferOut', event.data, 1);
@@ -118,6 +107,28 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'RequestExpired':
     case 'PeriodClosed':
       return undefined;
+  }
+};
+
+const signOf = (kind: 'donation' | 'disbursement'): 1 | -1 => (kind === 'donation' ? 1 : -1);
+
+type AdvanceMoved = Extract<
+  CashBookEvent,
+  { type: 'AdvancePaid' | 'AdvanceUsed' | 'AdvanceToppedUp' | 'AdvanceReturned' }
+>;
+
+/** Money in its holder's hands is owed to the book; what it did not suffice for never was. */
+const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
+  const { amount } = data;
+  switch (type) {
+    case 'AdvancePaid':
+      return { ...single('advancePaid', data, amount, -1), ...owed('advance', amount) };
+    case 'AdvanceUsed':
+      return { ...nowhere('advanceUsed', data, amount), ...owed('advance', -amount) };
+    case 'AdvanceToppedUp':
+      return single('advanceToppedUp', data, amount, -1);
+    case 'AdvanceReturned':
+      return { ...single('advanceReturned', data, amount, 1), ...owed('advance', -amount) };
   }
 };
 

@@ -407,7 +407,7 @@ describe('paying many at once from the safe', () => {
       .given(
         opened,
         { ...hundred, data: { ...hundred.data, placeId: 'nganhang' } } as CashBookEvent,
-        { ...ask, data: { ...ask.data, placeId: 'nganhang' } } as CashBookEvent,
+        { ...ask, data: { ...ask.data, placeId: 'nganhang' } },
         approvedBy('r1'),
       )
       .when(pay({ signingList, absenteesUntil: '2026-03-20' }), byCashier)
