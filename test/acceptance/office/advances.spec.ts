@@ -245,6 +245,33 @@ describe('bad input about advances', () => {
   });
 });
 
+describe('a year', () => {
+  it('is not carried forward while an advance is open', async () => {
+    const old = '/books/hl/mdd/2025';
+    const on = (someone: Someone, day: string, path: string, body: object = {}) =>
+      earlier(someone, path, body, day).then(recorded);
+    const opening = {
+      unitId: 'hl',
+      fundId: 'mdd',
+      year: 2025,
+      openedOn: '2025-12-01',
+      earmarks: [],
+    };
+    const held = { places: [{ placeId: 'ket', amount: 600_000 }], basis: fund.basis };
+    await on(union.accountant, '2025-12-22', '/books', { ...opening, ...held });
+    for (const capacity of ['cashier', 'accountHolder'] as const)
+      await on(union[capacity], '2025-12-22', `${old}/opening-signatures`, { capacity });
+    const wish = wanted({ dueOn: '2025-12-31' });
+    const request = `${old}/requests/${wish.requestId}`;
+    await on(union.accountant, '2025-12-22', `${old}/advance-requests`, wish);
+    await on(union.accountHolder, '2025-12-22', `${request}/approval`);
+    await on(union.cashier, '2025-12-23', `${request}/advance`, { occurredOn: '2025-12-23' });
+    await on(union.accountant, '2026-01-05', `${old}/period-closings`, { period: '2025-12' });
+    const carried = await union.accountant.post(`${old}/carrying-forward`);
+    expect(codeOf(carried)).toEqual([422, 'ADVANCES_OPEN']);
+  });
+});
+
 /** Last, because from here on no phiếu chi may be dated on the tenth. */
 describe('an advance that did not suffice', () => {
   it('is topped up on a request that another person approved', async () => {
