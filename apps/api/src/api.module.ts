@@ -19,6 +19,8 @@ import { PersonalTextsReader } from './questions/personal-texts.js';
 import { questionHandlers } from './questions/question-handlers.js';
 import { Clock } from './requests/clock.js';
 import { AuditQuestionsController } from './routes/audit-questions.controller.js';
+import { AdvanceController } from './routes/advance.controller.js';
+import { AdvanceQuestionsController } from './routes/advance-questions.controller.js';
 import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { EmulationController } from './routes/emulation.controller.js';
@@ -51,6 +53,7 @@ export class ApiModule {
         BookController,
         YearController,
         RequestController,
+        AdvanceController,
         RemittanceController,
         PersonController,
         TokenController,
@@ -60,6 +63,7 @@ export class ApiModule {
         BookQuestionsController,
         EmulationQuestionsController,
         AuditQuestionsController,
+        AdvanceQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,

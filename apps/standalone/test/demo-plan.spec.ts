@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import type {
+  AdvancePaid,
+  AdvanceReturned,
+  AdvanceUsed,
   BookOpened,
   DisbursementPaid,
   DonationRecorded,
@@ -174,6 +177,21 @@ describe('the plan of the demonstration', () => {
     expect(late.length).toBeGreaterThan(3);
     expect(after.length).toBeGreaterThan(0);
     expect(late.length).toBeLessThan(gifts.length / 100);
+  });
+
+  it('has advances settled in every way, some open and overdue, and absentees on signing lists', () => {
+    const ways = ['AdvanceUsed', 'AdvanceReturned', 'AdvanceToppedUp'];
+    expect(ways.filter((type) => ledger.count(type) === 0)).toEqual([]);
+    const paid = ledger.ofType<AdvancePaid>('AdvancePaid');
+    const settled = ledger
+      .ofType<AdvanceUsed | AdvanceReturned>('AdvanceUsed')
+      .concat(ledger.ofType<AdvanceReturned>('AdvanceReturned'));
+    const sumOf = (parts: readonly { amount: number }[]) =>
+      parts.reduce((sum, { amount }) => sum + amount, 0);
+    expect(sumOf(paid)).toBeGreaterThan(sumOf(settled));
+    expect(paid.some(({ absenteesOf }) => absenteesOf !== undefined)).toBe(true);
+    const late = paid.filter(({ dueOn }) => dueOn > '2026-11-01' && dueOn < LAST_DAY);
+    expect(late.length).toBeGreaterThan(0);
   });
 
   it('reaches few children in one month, whose sums must be withheld', () => {

@@ -19,6 +19,8 @@ interface Asked {
 
 /** Stands for any text in the vault. */
 const COMMITMENT = 'x'.repeat(43);
+/** Stands for the pseudonym of anybody. */
+const SOMEBODY = '99999999-0000-4000-8000-000000000000';
 
 /** Judges planned commands by the real rules, one after the other, and remembers what came of it. */
 export class InMemoryLedger {
@@ -107,6 +109,21 @@ export class InMemoryLedger {
   }
 }
 
+const withoutRecipients = ({
+  recipients,
+  ...entry
+}: contracts.PaymentEntered | contracts.AdvanceUseEntered): object => {
+  if (!recipients) return entry;
+  const sumOf = (those: readonly contracts.Recipient[]) =>
+    those.reduce((sum, { amount }) => sum + amount, 0);
+  const signers = recipients.filter(({ signed }) => signed);
+  const signingList: contracts.SigningList = {
+    ...{ count: recipients.length, signedCount: signers.length },
+    ...{ total: sumOf(recipients), signed: sumOf(signers), commitment: COMMITMENT },
+  };
+  return { ...entry, signingList };
+};
+
 const withoutPersons = ({ type, data }: PlannedCommand): object => {
   if (type === 'RecordDonation') {
     const { giver, content, ...entry } = data as contracts.DonationEntered;
@@ -121,6 +138,17 @@ const withoutPersons = ({ type, data }: PlannedCommand): object => {
       ...(members && { members: list }),
     };
     return { ...entry, giver: sealed, content: content && COMMITMENT };
+  }
+  if (type === 'RequestAdvance') {
+    const { holder, content, ...entry } = data as contracts.AdvanceEntered;
+    const { name, person = SOMEBODY, ...rest } = holder;
+    const sealed = { ...rest, person, ...(name && { name: COMMITMENT }) };
+    return { ...entry, holder: sealed, content: content && COMMITMENT };
+  }
+  if (type === 'PayDisbursement') return withoutRecipients(data as contracts.PaymentEntered);
+  if (type === 'SettleAdvance') {
+    const { used, ...entry } = data as contracts.SettlementEntered;
+    return { ...entry, ...(used && { used: withoutRecipients(used) }) };
   }
   const shape = (contracts as unknown as Record<string, new () => object>)[type];
   const fields = shape ? sealedFieldsOf(shape) : [];

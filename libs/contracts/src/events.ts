@@ -1,4 +1,5 @@
 import * as access from './access.js';
+import * as advance from './advance.js';
 import * as book from './book.js';
 import * as cluster from './cluster.js';
 import * as donation from './donation.js';
@@ -58,6 +59,12 @@ export const eventShapes = {
   DisbursementPaid: request.DisbursementPaid,
   VoucherAdjusted: request.VoucherAdjusted,
   VoucherVoided: request.VoucherVoided,
+  AdvanceRequested: advance.AdvanceRequested,
+  TopUpRequested: advance.TopUpRequested,
+  AdvancePaid: advance.AdvancePaid,
+  AdvanceUsed: advance.AdvanceUsed,
+  AdvanceToppedUp: advance.AdvanceToppedUp,
+  AdvanceReturned: advance.AdvanceReturned,
   TransferSent: transfer.TransferSent,
   TransferArrived: transfer.TransferArrived,
   RemittanceSent: remittance.RemittanceSent,

@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './advance.js';
 export * from './book.js';
 export * from './cluster.js';
 export * from './donation.js';
@@ -16,6 +17,7 @@ export * from './refusals.js';
 export * from './remittance.js';
 export * from './request.js';
 export * from './sealed.js';
+export * from './signing-list.js';
 export * from './transfer.js';
 export * from './year.js';
 export * from './views/all-views.js';

@@ -1,4 +1,5 @@
 import { accessRefusals } from './refusals/access.js';
+import { advanceRefusals } from './refusals/advance.js';
 import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { emulationRefusals } from './refusals/emulation.js';
@@ -15,6 +16,7 @@ import { yearRefusals } from './refusals/year.js';
  */
 export const refusals = {
   ...accessRefusals,
+  ...advanceRefusals,
   ...bookRefusals,
   ...edgeRefusals,
   ...emulationRefusals,

@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { BookKey, Posting, PostingDates } from './book.js';
 import {
   Amount,
@@ -9,6 +10,7 @@ import {
   Group,
   Id,
   Integer,
+  ListOf,
   Optional,
   Period,
   Uuid,
@@ -17,6 +19,7 @@ import {
 import { BasisDocument } from './fund.js';
 import { CAPACITIES, type Capacity } from './office.js';
 import { Sealed, type PersonalText } from './sealed.js';
+import { Recipient, SigningList } from './signing-list.js';
 
 /** Asks to pay; what it names is held back from that moment on. */
 export class RequestDisbursement extends BookKey {
@@ -135,11 +138,15 @@ export class RequestExpired {
 /** Pays an approved request, wholly or less; what is not paid is free again. */
 export class PayDisbursement extends PostingDates {
   @Id requestId!: string;
-  /** Left out: what was approved. */
+  /** Left out: what was approved. With a signing list: what is meant for all who stand on it. */
   @Optional(Amount) amount?: number;
+  @Optional(Group(() => SigningList)) signingList?: SigningList;
+  /** With absentees on the list: last day on which what they did not take is handed over or back. */
+  @Optional(CalendarDate) absenteesUntil?: string;
 }
 export class DisbursementPaid extends Posting {
   @Id requestId!: string;
+  /** With a signing list: what was signed for. */
   @Amount amount!: number;
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
@@ -147,6 +154,13 @@ export class DisbursementPaid extends Posting {
   @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
   @Optional(Id) beneficiaryUnitId?: string;
   @Uuid paidBy!: string;
+  @Optional(Group(() => SigningList)) signingList?: SigningList;
+}
+
+/** A payment before the vault has taken the recipients out of it. */
+export class PaymentEntered extends OmitType(PayDisbursement, ['signingList']) {
+  /** The signing list, line by line. */
+  @Optional(ListOf(() => Recipient, 1, 5000)) recipients?: Recipient[];
 }
 
 export const CORRECTABLE_KINDS = ['donation', 'disbursement'] as const;

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import {
   AcceptRemittance,
   AppointClusterHead,
+  AdvanceEntered,
   AppointSigner,
   ApproveRequest,
   CarryBack,
@@ -30,6 +31,8 @@ import {
   OpenHoldingPlace,
   PairUnits,
   PayDisbursement,
+  PayAdvance,
+  PaymentEntered,
   RecordBankBalance,
   RecordCount,
   ReferAdjustment,
@@ -41,12 +44,14 @@ import {
   RequestDisbursement,
   RequestReferredAdjustment,
   RequestRemittance,
+  RequestTopUp,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
   SendTransfer,
   SetSigningPolicy,
   SetTarget,
+  SettlementEntered,
   SignOpening,
   SubmitAnnualReport,
   SucceedUnits,
@@ -80,10 +85,18 @@ type LedgerCommand =
 type SystemCommand =
   'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'BringBack' | 'ExpireRequest';
 
+/** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
+interface Entered {
+  readonly RecordDonation: DonationEntered;
+  readonly RequestAdvance: AdvanceEntered;
+  readonly SettleAdvance: SettlementEntered;
+  readonly PayDisbursement: PaymentEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
-    N extends 'RecordDonation' ? DonationEntered : Extract<LedgerCommand, { type: N }>['data']
+    N extends keyof Entered ? Entered[N] : Extract<LedgerCommand, { type: N }>['data']
   >;
 } = {
   EstablishUnit,
@@ -113,7 +126,11 @@ export const routedCommands: {
   RequestCorrection,
   ApproveRequest,
   RejectRequest,
-  PayDisbursement,
+  PayDisbursement: PaymentEntered,
+  RequestAdvance: AdvanceEntered,
+  RequestTopUp,
+  PayAdvance,
+  SettleAdvance: SettlementEntered,
   SendTransfer,
   ConfirmTransfer,
   SendRemittance,

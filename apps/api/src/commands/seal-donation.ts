@@ -10,7 +10,7 @@ export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
   const { giver, content } = command;
   const texts = textsOf(giver, content);
   if (texts.length === 0) return nothingSealed(command);
-  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject() : undefined);
+  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
   const requests = requestsFor(texts, seal, subject);
   return {
     requests,
@@ -63,8 +63,8 @@ const requestsFor = (
   seal: Seal,
   giver: string | undefined,
 ): SealRequest[] => {
-  const eventId = seal.eventId();
-  const subject = giver ?? seal.subject();
+  const eventId = seal.eventId;
+  const subject = giver ?? seal.subject;
   return texts.map(({ field, value }) => ({ eventId, field, subject, value }));
 };
 

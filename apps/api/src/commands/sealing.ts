@@ -1,8 +1,21 @@
-import { DonationEntered, RecordDonation, RegisterPerson, sealedFieldsOf } from '#contracts';
+import {
+  AdvanceEntered,
+  DonationEntered,
+  PayDisbursement,
+  PaymentEntered,
+  RecordDonation,
+  RegisterPerson,
+  RequestAdvance,
+  sealedFieldsOf,
+  SettleAdvance,
+  SettlementEntered,
+} from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
+import { sealAdvance } from './seal-advance.js';
 import { sealDonation } from './seal-donation.js';
+import { sealPayment, sealSettlement } from './seal-signing-list.js';
 
 /** What of a command goes to the vault, and the command as the rules may see it. */
 export interface Sealing {
@@ -19,12 +32,12 @@ export class Seal {
   constructor(private readonly call: Call) {}
 
   /** Always the first event that a command produces. */
-  eventId(): string {
+  get eventId(): string {
     return eventId(this.call.actor, this.call.key, 0);
   }
 
   /** A person met here for the first time is known by the command's id from now on. */
-  subject(): string {
+  get subject(): string {
     return commandId(this.call.actor, this.call.key);
   }
 }
@@ -33,16 +46,19 @@ export class Seal {
 export const sealingOf = (command: object, call: Call): Sealing => {
   const seal = new Seal(call);
   if (command instanceof DonationEntered) return sealDonation(command, seal);
+  if (command instanceof AdvanceEntered) return sealAdvance(command, seal);
+  if (command instanceof SettlementEntered) return sealSettlement(command, seal);
+  if (command instanceof PaymentEntered) return sealPayment(command, seal);
   return sealTexts(command, seal);
 };
 
 /** Texts at the top of a command, each under its own name; a person's name under that person. */
 const sealTexts = (command: object, seal: Seal): Sealing => {
   const texts = command as Readonly<Record<string, string | undefined>>;
-  const subject = command instanceof RegisterPerson ? command.personId : seal.subject();
+  const subject = command instanceof RegisterPerson ? command.personId : seal.subject;
   const requests = sealedFieldsOf(command.constructor as new () => object).flatMap((field) => {
     const value = texts[field];
-    return value === undefined ? [] : [{ eventId: seal.eventId(), field, subject, value }];
+    return value === undefined ? [] : [{ eventId: seal.eventId, field, subject, value }];
   });
   return {
     requests,
@@ -54,5 +70,10 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 };
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
-export const ruleOf = (command: object): string =>
-  command instanceof DonationEntered ? RecordDonation.name : command.constructor.name;
+export const ruleOf = (command: object): string => {
+  if (command instanceof DonationEntered) return RecordDonation.name;
+  if (command instanceof AdvanceEntered) return RequestAdvance.name;
+  if (command instanceof SettlementEntered) return SettleAdvance.name;
+  if (command instanceof PaymentEntered) return PayDisbursement.name;
+  return command.constructor.name;
+};

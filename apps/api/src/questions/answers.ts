@@ -1,4 +1,7 @@
 import {
+  advance,
+  advanceHolders,
+  advances,
   book,
   books,
   cashBook,
@@ -50,6 +53,14 @@ export const answerings: readonly Answering[] = [
     requests(views, { ...question, under }),
   ),
   answering(asked.RemittancesAsked, remittances),
+  answering(asked.AdvancesAsked, advances),
+  answering(asked.AdvanceAsked, advance),
+  answering(asked.AdvancesBelowAsked, (views, { unitId: under, ...question }) =>
+    advances(views, { ...question, under }),
+  ),
+  answering(asked.AdvanceHoldersAsked, (views, { unitId: under, ...question }) =>
+    advanceHolders(views, { ...question, under }),
+  ),
   answering(asked.BookAsked, book),
   answering(asked.YearEndAsked, yearEnd),
   answering(asked.EntriesAsked, entries),

@@ -1,6 +1,8 @@
 import {
+  ADVANCE_STATES,
   BASES,
   BookKey,
+  CalendarDate,
   Choice,
   ENTRY_KINDS,
   Id,
@@ -16,6 +18,7 @@ import {
   Uuid,
   VoucherNumber,
   Year,
+  type AdvanceState,
   type ContributionBasis,
   type EntryKind,
   type RemittanceState,
@@ -98,6 +101,35 @@ export class RemittancesAsked extends Paged {
   @Id unitId!: string;
   @Optional(Id) fundId?: string;
   @Optional(Choice(REMITTANCE_STATES)) state?: RemittanceState;
+}
+
+/** Advances of a unit and all below it today. */
+export class AdvancesBelowAsked extends BooksAsked {
+  /** `open` includes what is overdue. */
+  @Optional(Choice(ADVANCE_STATES)) state?: AdvanceState;
+  @Optional(Uuid) holder?: string;
+  /** The day by which overdue is judged; left out: today. */
+  @Optional(CalendarDate) asOf?: string;
+}
+
+/** Who has something to settle with which book. */
+export class AdvanceHoldersAsked extends BooksAsked {
+  @Optional(Uuid) holder?: string;
+  @Optional(CalendarDate) asOf?: string;
+}
+
+export class AdvancesAsked extends Paged {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+  @Optional(Choice(ADVANCE_STATES)) state?: AdvanceState;
+  @Optional(Uuid) holder?: string;
+  @Optional(CalendarDate) asOf?: string;
+}
+
+export class AdvanceAsked extends BookKey {
+  @Id advanceId!: string;
+  @Optional(CalendarDate) asOf?: string;
 }
 
 export class BookAsked extends BookKey {}

@@ -1,4 +1,4 @@
-import type { EntryView, Member } from '#contracts';
+import type { EntryView, Member, Recipient } from '#contracts';
 import { Refusal } from '#ledger';
 import { person, request, voucher, type ViewsDatabase } from '#read-models';
 import type { FieldRef, Vault } from '#vault';
@@ -6,8 +6,24 @@ import type { ReaderOfData } from '../requests/command-from.js';
 import type { RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
-const GIVER_FIELDS = ['giver.name', 'giver.phone', 'giver.address', 'giver.members', 'content'];
-const REQUEST_FIELDS = ['payee', 'content', 'reason'];
+const GIVER_FIELDS = [
+  'giver.name',
+  'giver.phone',
+  'giver.address',
+  'giver.members',
+  'content',
+  'signingList',
+];
+const REQUEST_FIELDS = ['payee', 'content', 'reason', 'holder.name'];
+
+/** Entries whose `reference` is the request behind them. */
+const PAID_ON_REQUEST: ReadonlySet<string> = new Set<EntryView['kind']>([
+  'disbursement',
+  'advancePaid',
+  'advanceUsed',
+  'advanceToppedUp',
+  'advanceReturned',
+]);
 
 /** Opens the vault for those who may read, and never without a record of it. */
 export class PersonalTextsReader {
@@ -41,7 +57,7 @@ export class PersonalTextsReader {
   }
 
   async #requestBehind({ kind, reference, ...entry }: EntryView): Promise<string | undefined> {
-    if (kind !== 'disbursement' || reference === undefined) return undefined;
+    if (!PAID_ON_REQUEST.has(kind) || reference === undefined) return undefined;
     return (await request(this.views, { ...entry, requestId: reference }))?.eventId;
   }
 
@@ -66,10 +82,12 @@ const NAMES = {
   payee: 'payee',
   content: 'content',
   reason: 'reason',
+  'holder.name': 'holderName',
 } as const;
 
 const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {
   const members = texts.get('giver.members');
+  const recipients = texts.get('signingList');
   const named = Object.entries(NAMES).flatMap(([field, name]) => {
     const value = texts.get(field);
     return value === undefined ? [] : [[name, value]];
@@ -77,5 +95,6 @@ const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {
   return {
     ...(Object.fromEntries(named) as PersonalTexts),
     ...(members !== undefined && { members: JSON.parse(members) as Member[] }),
+    ...(recipients !== undefined && { recipients: JSON.parse(recipients) as Recipient[] }),
   };
 };

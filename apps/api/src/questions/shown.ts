@@ -1,4 +1,4 @@
-import { ContributionMonthView, ContributionView, Member } from '#contracts';
+import { ContributionMonthView, ContributionView, Member, Recipient } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** What a unit raised, what those directly below it raised, and the unit month by month. */
@@ -15,6 +15,11 @@ export class PersonalTexts {
   @ApiProperty({ required: false }) giverPhone?: string;
   @ApiProperty({ required: false }) giverAddress?: string;
   @ApiProperty({ type: Member, isArray: true, required: false }) members?: readonly Member[];
+  /** Of a signing list: who was to receive how much, and who signed. */
+  @ApiProperty({ type: Recipient, isArray: true, required: false })
+  recipients?: readonly Recipient[];
+  /** Who received an advance. */
+  @ApiProperty({ required: false }) holderName?: string;
   @ApiProperty({ required: false }) payee?: string;
   @ApiProperty({ required: false }) content?: string;
   @ApiProperty({ required: false }) reason?: string;

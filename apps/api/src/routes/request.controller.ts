@@ -1,6 +1,6 @@
 import {
   ApproveRequest,
-  PayDisbursement,
+  PaymentEntered,
   RejectRequest,
   RequestCorrection,
   RequestDisbursement,
@@ -37,7 +37,7 @@ export class RequestController {
   }
 
   @Write('requests/:requestId/payment', 'PayDisbursement', 'Pay an approved request')
-  pay(@CommandFrom() command: PayDisbursement) {
+  pay(@CommandFrom() command: PaymentEntered) {
     return this.commands.execute(command);
   }
 }

@@ -1,4 +1,5 @@
 export * from './audit-views.js';
+export * from './advance-views.js';
 export * from './book-views.js';
 export * from './emulation-views.js';
 export * from './entry-views.js';

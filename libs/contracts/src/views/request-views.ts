@@ -1,3 +1,4 @@
+import { HOLDER_KINDS, type HolderKind } from '../advance.js';
 import {
   CalendarDate,
   Choice,
@@ -21,7 +22,15 @@ import {
   OptionalSum,
 } from './view-fields.js';
 
-export const REQUEST_KINDS = ['disbursement', 'remittance', 'adjust', 'void', 'referral'] as const;
+export const REQUEST_KINDS = [
+  'disbursement',
+  'remittance',
+  'advance',
+  'topUp',
+  'adjust',
+  'void',
+  'referral',
+] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATUSES = [
   'requested',
@@ -61,6 +70,12 @@ export class RequestView {
   @Optional(Count) beneficiaries?: number;
   @Optional(Id) beneficiaryUnitId?: string;
   @Optional(Id) toUnitId?: string;
+  /** Of an advance: who is to receive it, and until when it must be settled. */
+  @Optional(Choice(HOLDER_KINDS)) holderKind?: HolderKind;
+  @Optional(Uuid) holder?: string;
+  @Optional(CalendarDate) dueOn?: string;
+  /** Of a top-up: the advance that did not suffice. */
+  @Optional(Id) advanceId?: string;
   @Optional(VoucherNumber) voucher?: string;
   @OptionalSum correctedAmount?: number;
   @CalendarDate validUntil!: string;

@@ -6,8 +6,8 @@ import { postCorrection } from './correction.js';
 import type { CashBookEvent } from './messages.js';
 import { mustBeOpen, requestIn } from './preconditions.js';
 import { fundIn, officeIn } from './references.js';
-import type { CashBook } from './state.js';
 import { postReferredAdjustment } from './years/post-referred-adjustment.js';
+import type { CashBook, PaymentRequest } from './state.js';
 
 /**
  * Nobody signs what they asked for, and persons are compared, not tokens. The account holder (or
@@ -26,6 +26,7 @@ export const approveRequest = (
   if (request.status !== 'waiting')
     throw new Refusal('REQUEST_NOT_WAITING', { request: requestId, status: request.status });
   if (actor === request.requestedBy) throw new Refusal('OWN_REQUEST');
+  if (actor === holderOf(book, request)) throw new Refusal('OWN_ADVANCE');
   if (request.signedBy.includes(actor)) throw new Refusal('ALREADY_SIGNED');
   const signer = signerOn(officeIn(references, unitId), actor, today);
   if (!signer) throw new Refusal('NOT_A_SIGNER', { date: today });
@@ -41,4 +42,10 @@ export const approveRequest = (
   if (complete && request.kind === 'referral')
     return [approved, postReferredAdjustment(book, command, request, context)];
   return [approved];
+};
+
+/** Who would get the money: approves it neither for an advance nor for what tops it up. */
+const holderOf = ({ advances }: CashBook, request: PaymentRequest): string | undefined => {
+  if (request.kind === 'advance') return request.holder.person;
+  return request.kind === 'topUp' ? advances.get(request.advanceId)?.holder.person : undefined;
 };

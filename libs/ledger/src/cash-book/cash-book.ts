@@ -1,5 +1,15 @@
 import type { Decider } from '../decider.js';
-import { fundStream, officeStream, ORGANISATION_STREAM, cashBookStream } from '../streams.js';
+import {
+  accessStream,
+  fundStream,
+  officeStream,
+  ORGANISATION_STREAM,
+  cashBookStream,
+} from '../streams.js';
+import { payAdvance } from './advances/pay-advance.js';
+import { requestAdvance } from './advances/request-advance.js';
+import { requestTopUp } from './advances/request-top-up.js';
+import { settleAdvance } from './advances/settle-advance.js';
 import { acceptRemittance, receiverStream } from './accept-remittance.js';
 import { approveRequest } from './approve-request.js';
 import { closePeriod } from './close-period.js';
@@ -43,6 +53,10 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'RejectRequest',
     'ExpireRequest',
     'PayDisbursement',
+    'RequestAdvance',
+    'RequestTopUp',
+    'PayAdvance',
+    'SettleAdvance',
     'SendTransfer',
     'ConfirmTransfer',
     'SendRemittance',
@@ -62,9 +76,16 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
   referencesOf: (command) => {
     const { unitId, fundId } = command.data;
     const judgedBy = [ORGANISATION_STREAM, fundStream(fundId), officeStream(unitId)];
-    if (command.type === 'AcceptRemittance')
-      return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
-    return [...judgedBy, ...otherYears(command)];
+    switch (command.type) {
+      case 'AcceptRemittance':
+        return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
+      case 'RequestAdvance': {
+        const { kind, person } = command.data.holder;
+        return kind === 'staff' && person ? [...judgedBy, accessStream(person)] : judgedBy;
+      }
+      default:
+        return [...judgedBy, ...otherYears(command)];
+    }
   },
   decide: ({ type, data }, book, references, context) => {
     switch (type) {
@@ -88,6 +109,14 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return expireRequest(data, book, references, context);
       case 'PayDisbursement':
         return payDisbursement(data, book, references, context);
+      case 'RequestAdvance':
+        return requestAdvance(data, book, references, context);
+      case 'RequestTopUp':
+        return requestTopUp(data, book, references, context);
+      case 'PayAdvance':
+        return payAdvance(data, book, references, context);
+      case 'SettleAdvance':
+        return settleAdvance(data, book, references, context);
       case 'SendTransfer':
         return sendTransfer(data, book, references, context);
       case 'ConfirmTransfer':

@@ -1,4 +1,4 @@
-import type { CarriedRequest } from '#contracts';
+import type { AdvanceRequested, CarriedRequest } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -17,6 +17,14 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'RemittanceRequested': {
       const { requestId, toUnitId } = event.data;
       ask(book, requestId, { ...asked(event.data), kind: 'remittance', toUnitId });
+      return;
+    }
+    case 'AdvanceRequested':
+      ask(book, event.data.requestId, advanceAsked(event.data));
+      return;
+    case 'TopUpRequested': {
+      const { requestId, advanceId } = event.data;
+      ask(book, requestId, { ...asked(event.data), kind: 'topUp', advanceId });
       return;
     }
     case 'CorrectionRequested': {
@@ -56,12 +64,17 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       finish(book, event.data.requestId, 'expired');
       return;
     case 'DisbursementPaid':
+    case 'AdvanceToppedUp':
     case 'VoucherAdjusted':
     case 'VoucherVoided':
       finish(book, event.data.requestId, 'done');
       return;
     case 'ReferredAdjustmentPosted':
       finish(book, event.data.requestId, 'done');
+      return;
+    case 'AdvancePaid':
+      // What absentees did not take was held back by the request of the payment to the others.
+      if (event.data.absenteesOf === undefined) finish(book, event.data.advanceId, 'done');
       return;
     case 'RemittanceSent':
       finish(book, event.data.remittanceId, 'done');
@@ -96,6 +109,11 @@ const asked = (data: Asked) => ({
   signedBy: [],
   holderSigned: false,
 });
+
+const advanceAsked = (data: AdvanceRequested): PaymentRequest => {
+  const { kind, person } = data.holder;
+  return { ...asked(data), kind: 'advance', holder: { kind, person }, dueOn: data.dueOn };
+};
 
 const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
   book.requests.set(requestId, request);

@@ -1,3 +1,4 @@
+import { evolveAdvances } from './advances/evolve-advances.js';
 import { evolveHoldings } from './evolve-holdings.js';
 import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
@@ -14,6 +15,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveHoldings(book, event);
   evolveVouchers(book, event);
   evolveRequests(book, event);
+  evolveAdvances(book, event);
   evolveTransit(book, event);
   evolveLife(book, event);
   evolveYears(book, event);

@@ -12,6 +12,10 @@ export type CashBookCommand =
   | { readonly type: 'RejectRequest'; readonly data: contracts.RejectRequest }
   | { readonly type: 'ExpireRequest'; readonly data: contracts.ExpireRequest }
   | { readonly type: 'PayDisbursement'; readonly data: contracts.PayDisbursement }
+  | { readonly type: 'RequestAdvance'; readonly data: contracts.RequestAdvance }
+  | { readonly type: 'RequestTopUp'; readonly data: contracts.RequestTopUp }
+  | { readonly type: 'PayAdvance'; readonly data: contracts.PayAdvance }
+  | { readonly type: 'SettleAdvance'; readonly data: contracts.SettleAdvance }
   | { readonly type: 'SendTransfer'; readonly data: contracts.SendTransfer }
   | { readonly type: 'ConfirmTransfer'; readonly data: contracts.ConfirmTransfer }
   | { readonly type: 'SendRemittance'; readonly data: contracts.SendRemittance }
@@ -42,6 +46,12 @@ export type CashBookEvent =
   | { readonly type: 'RequestRejected'; readonly data: contracts.RequestRejected }
   | { readonly type: 'RequestExpired'; readonly data: contracts.RequestExpired }
   | { readonly type: 'DisbursementPaid'; readonly data: contracts.DisbursementPaid }
+  | { readonly type: 'AdvanceRequested'; readonly data: contracts.AdvanceRequested }
+  | { readonly type: 'TopUpRequested'; readonly data: contracts.TopUpRequested }
+  | { readonly type: 'AdvancePaid'; readonly data: contracts.AdvancePaid }
+  | { readonly type: 'AdvanceUsed'; readonly data: contracts.AdvanceUsed }
+  | { readonly type: 'AdvanceToppedUp'; readonly data: contracts.AdvanceToppedUp }
+  | { readonly type: 'AdvanceReturned'; readonly data: contracts.AdvanceReturned }
   | { readonly type: 'TransferSent'; readonly data: contracts.TransferSent }
   | { readonly type: 'TransferArrived'; readonly data: contracts.TransferArrived }
   | { readonly type: 'RemittanceSent'; readonly data: contracts.RemittanceSent }

@@ -7,6 +7,10 @@ export type MovementKind =
   | 'opening'
   | 'donation'
   | 'disbursement'
+  | 'advancePaid'
+  | 'advanceUsed'
+  | 'advanceToppedUp'
+  | 'advanceReturned'
   | 'transferOut'
   | 'transferIn'
   | 'remittanceOut'
@@ -54,10 +58,14 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return single('donation', event.data, event.data.amount, 1);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
+    case 'AdvancePaid':
+    case 'AdvanceUsed':
+    case 'AdvanceToppedUp':
+    case 'AdvanceReturned':
+      return ofAdvance(event);
     case 'VoucherVoided': {
       const { kind, amount } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, -amount, sign), correction: 'void' };
+      return { ...single(kind, event.data, -amount, signOf(kind)), correction: 'void' };
     }
     case 'TransferSent':
       return inTransit('transferOut', event.data, 1);
@@ -75,11 +83,7 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       };
     case 'RemittanceAccepted':
       return {
-        ...dates(event.data),
-        kind: 'remittanceAccepted',
-        amount: event.data.amount,
-        places: [],
-        earmarks: [],
+        ...nowhere('remittanceAccepted', event.data, event.data.amount),
         transit: -event.data.amount,
       };
     case 'RemittanceReceived':
@@ -95,12 +99,13 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'VoucherAdjusted':
     case 'ReferredAdjustmentPosted': {
       const { kind, before, after } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, after - before, sign), correction: 'adjust' };
+      return { ...single(kind, event.data, after - before, signOf(kind)), correction: 'adjust' };
     }
     case 'OpeningSigned':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
+    case 'AdvanceRequested':
+    case 'TopUpRequested':
     case 'CorrectionRequested':
     case 'RequestApproved':
     case 'RequestRejected':
@@ -111,6 +116,28 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'AdjustmentReferred':
     case 'ReferredAdjustmentRequested':
       return undefined;
+  }
+};
+
+const signOf = (kind: 'donation' | 'disbursement'): 1 | -1 => (kind === 'donation' ? 1 : -1);
+
+type AdvanceMoved = Extract<
+  CashBookEvent,
+  { type: 'AdvancePaid' | 'AdvanceUsed' | 'AdvanceToppedUp' | 'AdvanceReturned' }
+>;
+
+/** Money in its holder's hands is owed to the book; what it did not suffice for never was. */
+const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
+  const { amount } = data;
+  switch (type) {
+    case 'AdvancePaid':
+      return { ...single('advancePaid', data, amount, -1), ...owed('advance', amount) };
+    case 'AdvanceUsed':
+      return { ...nowhere('advanceUsed', data, amount), ...owed('advance', -amount) };
+    case 'AdvanceToppedUp':
+      return single('advanceToppedUp', data, amount, -1);
+    case 'AdvanceReturned':
+      return { ...single('advanceReturned', data, amount, 1), ...owed('advance', -amount) };
   }
 };
 
@@ -141,6 +168,18 @@ const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1)
   transit: 0,
   ...dates(data),
 });
+
+/** Touches no holding place, and nothing that is set aside for a purpose. */
+const nowhere = (kind: MovementKind, data: Dated, amount: number): Movement => ({
+  ...dates(data),
+  kind,
+  amount,
+  places: [],
+  earmarks: [],
+  transit: 0,
+});
+
+const owed = (by: OwedBy, delta: number) => ({ owed: { by, delta } });
 
 /** Money that stays in the book keeps its purpose while it is on the way. */
 const inTransit = (

@@ -1,4 +1,5 @@
 import type { AdjustmentReferred, CorrectableKind, Correction } from '#contracts';
+import type { Advances, Holder } from './advances/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
 
@@ -56,6 +57,17 @@ export interface RemittanceRequest extends RequestBase {
   readonly toUnitId: string;
 }
 
+export interface AdvanceRequest extends RequestBase {
+  readonly kind: 'advance';
+  readonly holder: Holder;
+  readonly dueOn: string;
+}
+
+export interface TopUpRequest extends RequestBase {
+  readonly kind: 'topUp';
+  readonly advanceId: string;
+}
+
 export interface CorrectionRequest extends RequestBase {
   readonly kind: 'correction';
   readonly correction: Correction;
@@ -78,7 +90,12 @@ export interface ReferralRequest extends RequestBase {
 }
 
 export type PaymentRequest =
-  DisbursementRequest | RemittanceRequest | CorrectionRequest | ReferralRequest;
+  | DisbursementRequest
+  | RemittanceRequest
+  | AdvanceRequest
+  | TopUpRequest
+  | CorrectionRequest
+  | ReferralRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -117,6 +134,7 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
+  readonly advances: Advances;
   /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
@@ -144,6 +162,7 @@ const emptyCashBook = (): CashBook => ({
   requests: new Map(),
   transfers: new Map(),
   remittances: new Map(),
+  advances: new Map(),
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),

@@ -14,11 +14,10 @@ export const voucherNumber = (book: CashBook, { year }: BookKey, series: Voucher
   return `${series}-${book.unitCode}-${book.fundCode}-${shortYear}-${String(serial).padStart(6, '0')}`;
 };
 
-/** The number that follows in the same row. */
-export const nextVoucherNumber = (number: string): string => {
+/** The next number of the same row. */
+export const numberAfter = (number: string): string => {
   const start = number.lastIndexOf('-') + 1;
-  const serial = Number(number.slice(start)) + 1;
-  return number.slice(0, start) + String(serial).padStart(number.length - start, '0');
+  return number.slice(0, start) + String(Number(number.slice(start)) + 1).padStart(6, '0');
 };
 
 /** @throws Error when the text is not a voucher number. */

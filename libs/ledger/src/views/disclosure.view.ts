@@ -105,7 +105,7 @@ const nothing = (): PendingMonth => ({
 
 /** A corrected payment may have reached fewer children than it says, and counts no more. */
 const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMonth): void => {
-  if (event.type === 'DisbursementPaid') {
+  if (event.type === 'DisbursementPaid' || event.type === 'AdvanceUsed') {
     const { voucher, beneficiaries = 0 } = event.data;
     if (beneficiaries >= LEAST_CHILDREN) month.reaching.push(voucher);
   }

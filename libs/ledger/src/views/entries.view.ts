@@ -133,6 +133,19 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, contributingUnitId, beneficiaryUnitId };
     }
+    case 'AdvancePaid':
+    case 'AdvanceReturned': {
+      const { advanceId, earmark } = event.data;
+      return { reference: advanceId, earmark };
+    }
+    case 'AdvanceUsed': {
+      const { advanceId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
+      return { reference: advanceId, earmark, purpose, beneficiaries, beneficiaryUnitId };
+    }
+    case 'AdvanceToppedUp': {
+      const { advanceId, earmark, purpose, beneficiaryUnitId } = event.data;
+      return { reference: advanceId, earmark, purpose, beneficiaryUnitId };
+    }
     default:
       return journeyOf(event);
   }

@@ -27,6 +27,13 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
       return { ...none, received: movement.amount, receipts: countOf(movement) };
     case 'disbursement':
       return { ...none, given: movement.amount, payments: countOf(movement) };
+    case 'advanceUsed':
+      return { ...none, given: movement.amount, payments: countOf(movement) };
+    case 'advanceToppedUp':
+      // The rest of a payment that was counted with what the advance paid of it.
+      return { ...none, given: movement.amount };
+    case 'advancePaid':
+    case 'advanceReturned':
     case 'transferOut':
     case 'transferIn':
     case 'remittanceOut':

@@ -43,6 +43,15 @@ const askedFor = ({ event, eventId, number }: ViewEvent<CashBookEvent>): Patch |
       const what = { requestId, placeId, earmark, beneficiaryUnitId, voucher, correctedAmount };
       return { ...asked, kind: 'referral', ...what, validUntil, requestedBy, requestedOn };
     }
+    case 'AdvanceRequested': {
+      const { decision, holder, content: _content, ...fields } = event.data;
+      const who = { holderKind: holder.kind, holder: holder.person };
+      return { ...asked, ...fields, kind: 'advance', ...who, ...decisionOf(decision) };
+    }
+    case 'TopUpRequested': {
+      const { decision, content: _content, ...fields } = event.data;
+      return { ...asked, ...fields, kind: 'topUp', ...decisionOf(decision) };
+    }
     case 'CorrectionRequested': {
       const { correction, reason: _, ...fields } = event.data;
       return { ...asked, ...fields, kind: correction };
@@ -65,6 +74,16 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
     case 'RequestExpired':
       return { requestId: event.data.requestId, status: 'expired', ...settled };
     case 'DisbursementPaid': {
+      const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
+      return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
+    }
+    case 'AdvancePaid': {
+      const { advanceId: requestId, absenteesOf } = event.data;
+      const { amount: paidAmount, voucher: resultVoucher } = event.data;
+      if (absenteesOf !== undefined) return undefined;
+      return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
+    }
+    case 'AdvanceToppedUp': {
       const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }

@@ -1,4 +1,4 @@
-import type { Capacity, Correction } from '#contracts';
+import type { Capacity, Correction, HolderKind } from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 /** A book of a unit for a fund in a year, and how far it has come. */
@@ -19,8 +19,9 @@ export interface BookRow extends BookColumns {
   readonly broughtFrom?: number;
 }
 
-export type RequestKind = 'disbursement' | 'remittance' | 'referral' | Correction;
 export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired' | 'carried';
+export type RequestKind =
+  'disbursement' | 'remittance' | 'advance' | 'topUp' | 'referral' | Correction;
 
 /** A request, and what became of it. */
 export interface RequestRow extends BookColumns {
@@ -40,6 +41,11 @@ export interface RequestRow extends BookColumns {
   readonly beneficiaries?: number;
   readonly beneficiaryUnitId?: string;
   readonly toUnitId?: string;
+  /** Of an advance: who is to receive it and until when it is settled; of a top-up, which one. */
+  readonly holderKind?: HolderKind;
+  readonly holder?: string;
+  readonly dueOn?: string;
+  readonly advanceId?: string;
   /** Of a correction: the voucher to put right, and what its amount should have been. */
   readonly voucher?: string;
   readonly correctedAmount?: number;

@@ -12,6 +12,7 @@ import type { PairingEvent } from '../pairing/state.js';
 import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
 import type { ProgressEvent } from '../progress/state.js';
 import { bookOf, categoryOf } from '../streams.js';
+import { foldAdvances } from './advances.view.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
 import { foldContributions } from './contributions.view.js';
@@ -168,6 +169,7 @@ export class ViewFold {
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
     foldYears(changes, recorded, book);
+    foldAdvances(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

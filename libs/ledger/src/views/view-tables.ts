@@ -1,3 +1,4 @@
+import type { AdvancePartRow, AdvanceRow } from './rows-of-advances.js';
 import type {
   ClusterMemberRow,
   ClusterTermRow,
@@ -58,6 +59,8 @@ export interface ViewRows {
   book: BookRow;
   request: RequestRow;
   remittance: RemittanceRow;
+  advance: AdvanceRow;
+  advancePart: AdvancePartRow;
   ledger: LedgerRow;
   unit: UnitRow;
   fund: FundRow;
@@ -91,6 +94,7 @@ export const insertedTables = {
   periodClosing: ['position'],
   signingTier: ['position', 'line'],
   progress: ['position'],
+  advancePart: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -109,6 +113,7 @@ export const patchedTables = {
   book: ['unitId', 'fundId', 'year'],
   request: ['unitId', 'fundId', 'year', 'requestId'],
   remittance: ['fundId', 'fromUnitId', 'fromYear', 'remittanceId'],
+  advance: ['unitId', 'fundId', 'year', 'advanceId'],
   ledger: ['ledgerId'],
   unit: ['unitId'],
   fund: ['fundId'],

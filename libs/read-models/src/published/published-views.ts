@@ -65,13 +65,15 @@ create or replace view published.unit_contribution as
 
 create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
-         case e.correction when 'adjust' then 'adjustment' when 'void' then 'void' else e.kind end
-           as kind,
+         case when e.correction = 'adjust' then 'adjustment'
+              when e.correction = 'void' then 'void'
+              when e.kind = 'donation' then 'donation' else 'disbursement' end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
-         e.delta as amount
+         case when e.kind in ('advanceUsed', 'advanceToppedUp') then -e.amount else e.delta end
+           as amount
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('donation', 'disbursement')
+   where e.kind in ('donation', 'disbursement', 'advanceUsed', 'advanceToppedUp')
      and (f.disclosure = 'entries' or (e.kind = 'donation' and e.earmark is null));
 
 create or replace view published.withheld_month as

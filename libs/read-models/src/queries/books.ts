@@ -21,7 +21,7 @@ export interface BooksQuestion extends Paging {
 type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'reserved'>;
 
 /** Requests that hold money back until they are carried out, rejected or expired. */
-const RESERVING = `r.kind in ('disbursement', 'remittance') and r.status in ('requested', 'approved')`;
+const RESERVING = `r.kind not in ('adjust', 'void') and r.status in ('requested', 'approved')`;
 
 const SAME_BOOK = `(r.unit_id, r.fund_id, r.year) = (b.unit_id, b.fund_id, b.year)`;
 

@@ -1,5 +1,6 @@
 import type { TableName } from '#ledger';
 import * as emulation from './emulation-tables.js';
+import * as advances from './advance-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -20,6 +21,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   request: work.requestTable,
   approval: work.approvalTable,
   remittance: work.remittanceTable,
+  advance: advances.advanceTable,
+  advancePart: advances.advancePartTable,
   ledger: reference.ledgerTable,
   unit: reference.unitTable,
   unitName: reference.unitNameTable,

@@ -1,4 +1,5 @@
 import { monthAfter } from '#ledger';
+import { noteAdvances } from './advances.js';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
@@ -69,6 +70,7 @@ const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): vo
   // Payments that were put off are due again, in the quiet month to anybody but children.
   const fund = month === QUIET_MONTH ? PNBC : MDD;
   notePayments(world, { fund, month, count: takeOwed(world), areOverdue: true });
+  noteAdvances(world, month);
   noteAllocations(world, month);
   noteRemittancesUp(world, month);
   noteTransfers(world, month);

@@ -1,7 +1,8 @@
 import { SYSTEM_ACTOR } from '#ledger';
+import { noteAbsentees, recipientsOf, signedIn } from './advances.js';
 import { BANK, type DemoBook, GENERAL, type Holding, SAFE } from './books.js';
 import { personNamed } from './family-names.js';
-import { type DemoFund, KPBL, MDD, QUIET_CHILDREN, QUIET_MONTH } from './funds.js';
+import { type DemoFund, KPBL, MDD, QUIET_CHILDREN, QUIET_MONTH, XBG } from './funds.js';
 import { helpedBy } from './pairs.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import type { Random } from './random.js';
@@ -188,9 +189,36 @@ export function* askAndPay(
     const data = { ...book.key, requestId, occurredOn: paidOn };
     const { cashier } = staffOf(book.unitId);
     const inPart = paid !== amount && { amount: paid };
-    yield wish('PayDisbursement', { ...data, ...inPart }, { actor: cashier, today: paidOn });
+    const listed = paid === amount && listFor(world, wanted, { requestId, paidOn });
+    yield wish(
+      'PayDisbursement',
+      { ...data, ...inPart, ...listed },
+      { actor: cashier, today: paidOn },
+    );
   });
 }
+
+/** Gifts of Tết are handed out in the safe's own village, against signatures. */
+const LISTED = 0.4;
+const LISTED_FROM = 8;
+const ABSENTEES_HAVE_DAYS = 12;
+
+const listFor = (
+  world: World,
+  { book, fund, holding, amount, beneficiaries, random }: Payment,
+  { requestId, paidOn }: { readonly requestId: string; readonly paidOn: string },
+) => {
+  const own = random.fork('list');
+  const isListed = holding.placeId === SAFE && holding.earmark === GENERAL;
+  if (fund !== XBG || !isListed || beneficiaries < LISTED_FROM || !own.chance(LISTED)) return {};
+  const recipients = recipientsOf(amount, beneficiaries, own.integer(0, 2), own);
+  const left = amount - signedIn(recipients);
+  if (left === 0) return { recipients };
+  book.nextVoucher('PC');
+  const kept = { book, fund, advanceId: requestId, amount: left, day: paidOn, random: own };
+  noteAbsentees(world, kept, recipients);
+  return { recipients, absenteesUntil: dayAfter(paidOn, ABSENTEES_HAVE_DAYS) };
+};
 
 export function* request(
   world: World,

@@ -27,7 +27,11 @@ export interface Wishes {
   ApproveRequest: contracts.ApproveRequest;
   RejectRequest: contracts.RejectRequest;
   ExpireRequest: contracts.ExpireRequest;
-  PayDisbursement: contracts.PayDisbursement;
+  PayDisbursement: contracts.PaymentEntered;
+  RequestAdvance: contracts.AdvanceEntered;
+  RequestTopUp: contracts.RequestTopUp;
+  PayAdvance: contracts.PayAdvance;
+  SettleAdvance: contracts.SettlementEntered;
   SendTransfer: contracts.SendTransfer;
   ConfirmTransfer: contracts.ConfirmTransfer;
   SendRemittance: contracts.SendRemittance;

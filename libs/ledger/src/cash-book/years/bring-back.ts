@@ -3,7 +3,7 @@ import { firstDayAfter } from '../../calendar.js';
 import { Refusal, type Context, type References } from '../../decider.js';
 import type { CashBookEvent } from '../messages.js';
 import { mustBeOpen } from '../preconditions.js';
-import { nextVoucherNumber } from '../voucher-number.js';
+import { numberAfter } from '../voucher-number.js';
 import type { CashBook } from '../state.js';
 import { handOver } from './hand-over.js';
 
@@ -28,7 +28,7 @@ export const bringBack = (
     data: { ...posting, fromYear, carriedBy, ...balances },
   };
   if (book.status !== 'reported') return [brought];
-  const again = { ...posting, voucher: nextVoucherNumber(posting.voucher) };
+  const again = { ...posting, voucher: numberAfter(posting.voucher) };
   return [
     brought,
     {

@@ -1,6 +1,7 @@
 import type { SubmitAnnualReport, YearClosed } from '#contracts';
 import { lastDayOfYear } from '../../calendar.js';
 import { Refusal, type Context, type References } from '../../decider.js';
+import { openAdvances } from '../advances/state.js';
 import { balanceOn } from '../daily-balance.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL } from '../movement.js';
@@ -25,6 +26,7 @@ export const submitAnnualReport = (
   if (report.date > today) throw new Refusal('DATE_IN_FUTURE', { date: report.date });
   mustHaveNothingInTransit(book);
   mustHaveNoRequests(book, today);
+  mustHaveNoAdvances(book);
   mustBeEmpty(book);
   const next = bookOfYear(references, command, year + 1);
   mustHaveArrived(book, next, year + 1);
@@ -39,6 +41,11 @@ const mustHaveNoRequests = (book: CashBook, today: string): void => {
   for (const [request, { status, validUntil }] of book.requests)
     if ((status === 'waiting' || status === 'approved') && today <= validUntil)
       throw new Refusal('REQUESTS_OPEN', { request });
+};
+
+const mustHaveNoAdvances = ({ advances }: CashBook): void => {
+  const [open] = openAdvances(advances);
+  if (open) throw new Refusal('ADVANCES_OPEN', { advance: open[0] });
 };
 
 const mustBeEmpty = ({ places }: CashBook): void => {

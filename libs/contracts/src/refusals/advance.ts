@@ -1,0 +1,103 @@
+/** Ways in which the ledger says no about advances and signing lists. */
+export const advanceRefusals = {
+  ADVANCE_HOLDER_INCOMPLETE: {
+    status: 422,
+    vi: 'Người nhận tạm ứng chưa đủ: cán bộ thì chọn người trong danh sách và không ghi tên, người ngoài thì ghi tên hoặc chọn người đã có.',
+    en: 'The holder of the advance is incomplete: choose a person of the staff without a name, or give the name of somebody else or choose them again.',
+  },
+  ADVANCE_DUE_TOO_EARLY: {
+    status: 422,
+    vi: 'Hạn thanh toán {due} trước ngày chi tạm ứng {date}. Hãy chọn hạn từ ngày chi trở đi; nếu đề nghị đã quá hạn thì lập đề nghị mới.',
+    en: 'The advance would be due ({due}) before it is paid ({date}). Choose a later due date; if the request is too old, ask again.',
+  },
+  OWN_ADVANCE: {
+    status: 422,
+    vi: 'Người nhận tạm ứng không tự duyệt. Hãy nhờ người được ủy quyền hoặc người ký khác.',
+    en: 'Whoever receives an advance does not approve it. Ask a delegate or another signer.',
+  },
+  PAYER_IS_HOLDER: {
+    status: 422,
+    vi: 'Người nhận tạm ứng không tự chi tiền mặt cho mình. Hãy để người khác chi.',
+    en: 'Whoever receives an advance does not hand the cash to themselves. Let another person pay it.',
+  },
+  ADVANCE_UNKNOWN: {
+    status: 422,
+    vi: 'Không có khoản tạm ứng {advance} trong sổ này. Hãy xem lại số tạm ứng.',
+    en: 'There is no advance {advance} in this book. Check its number.',
+  },
+  ADVANCE_SETTLED: {
+    status: 409,
+    vi: 'Khoản tạm ứng {advance} đã thanh toán xong, không còn gì để thanh toán.',
+    en: 'The advance {advance} is settled already; nothing is left of it.',
+  },
+  SETTLEMENT_EMPTY: {
+    status: 422,
+    vi: 'Thanh toán tạm ứng cần số đã dùng hoặc số nộp lại.',
+    en: 'A settlement needs what was used or what is returned.',
+  },
+  SETTLEMENT_BEFORE_ADVANCE: {
+    status: 422,
+    vi: 'Ngày thanh toán {date} trước ngày chi tạm ứng ({paid}). Hãy xem lại ngày.',
+    en: 'The settlement ({date}) is before the advance was paid ({paid}). Check the date.',
+  },
+  SETTLER_IS_HOLDER: {
+    status: 422,
+    vi: 'Người nhận tạm ứng không tự ghi thanh toán. Hãy nộp chứng từ cho kế toán khác hoặc thủ quỹ.',
+    en: 'Whoever holds the advance does not record its settlement. Hand the papers to the accountant or the cashier.',
+  },
+  ADVANCE_EXCEEDED: {
+    status: 422,
+    vi: 'Số thanh toán lớn hơn số tạm ứng còn lại ({outstanding} đồng). Hãy giảm số tiền, hoặc nêu đề nghị chi thêm đã duyệt.',
+    en: 'The settlement is larger than what is left of the advance ({outstanding} đồng). Lower it, or name an approved top-up.',
+  },
+  TOP_UP_NOT_NEEDED: {
+    status: 422,
+    vi: 'Tạm ứng còn {outstanding} đồng, đủ cho số đã dùng. Hãy bỏ đề nghị chi thêm.',
+    en: 'The advance still has {outstanding} đồng, which suffices. Leave the top-up out.',
+  },
+  TOP_UP_OF_ANOTHER_ADVANCE: {
+    status: 422,
+    vi: 'Đề nghị {request} chi thêm cho khoản tạm ứng {advance}. Hãy chọn đúng đề nghị.',
+    en: 'The request {request} tops up the advance {advance}. Choose the right one.',
+  },
+  SIGNING_LIST_DOES_NOT_SUM: {
+    status: 422,
+    vi: 'Danh sách ký nhận cộng lại {sum} đồng, khác số tiền {amount} đồng. Hãy soát lại danh sách.',
+    en: 'The signing list sums to {sum} đồng, not {amount} đồng. Check the list.',
+  },
+  NOBODY_SIGNED: {
+    status: 422,
+    vi: 'Chưa ai ký nhận nên chưa có gì được trao. Hãy ghi khi có người ký.',
+    en: 'Nobody has signed, so nothing was given. Record it once somebody has.',
+  },
+  SIGNING_LIST_NEEDS_CASH: {
+    status: 422,
+    vi: 'Danh sách ký nhận dùng khi phát tiền mặt từ két. Tiền từ tài khoản thì chi tạm ứng cho người đi phát rồi thanh toán theo danh sách.',
+    en: 'A signing list belongs to cash handed out from a safe. From an account, pay an advance to whoever hands it out and settle it with the list.',
+  },
+  ABSENTEES_DUE_MISSING: {
+    status: 422,
+    vi: 'Có người vắng mặt ({absent} đồng chưa nhận). Hãy ghi ngày cuối phải trao hoặc nộp lại số đó.',
+    en: 'Some were absent ({absent} đồng not taken). Say until when it is handed over or comes back.',
+  },
+  ABSENTEES_NOT_HELD: {
+    status: 422,
+    vi: 'Số của người vắng mặt trong danh sách ({absent} đồng) lớn hơn số người nhận tạm ứng còn giữ cho họ ({held} đồng). Hãy soát lại danh sách.',
+    en: 'The absentees’ part of the list ({absent} đồng) exceeds what the holder still has for them ({held} đồng). Check the list.',
+  },
+  ABSENTEES_MONEY: {
+    status: 422,
+    vi: 'Số còn lại là của người vắng mặt ({absent} đồng): chỉ nộp lại, hoặc trao sau có chữ ký của chính họ.',
+    en: 'What is left belongs to absentees ({absent} đồng): return it, or hand it over later against their own signature.',
+  },
+  ABSENTEES_NEED_SIGNATURE: {
+    status: 422,
+    vi: 'Trao sau cho người vắng mặt cần danh sách có chữ ký của chính họ.',
+    en: 'Handing over to absentees needs a list with their own signatures.',
+  },
+  ADVANCES_OPEN: {
+    status: 422,
+    vi: 'Khoản tạm ứng {advance} chưa thanh toán xong. Hãy thanh toán hoặc nộp lại trước khi kết chuyển.',
+    en: 'The advance {advance} is not settled. Settle or return it before the year is carried forward.',
+  },
+} as const;

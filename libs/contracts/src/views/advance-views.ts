@@ -1,0 +1,108 @@
+import { HOLDER_KINDS, type HolderKind } from '../advance.js';
+import {
+  CalendarDate,
+  Choice,
+  Flag,
+  Group,
+  Id,
+  Optional,
+  Uuid,
+  VoucherNumber,
+  Year,
+} from '../fields.js';
+import { BasisDocument } from '../fund.js';
+import { Count, EventNumber, Instant, Many, NextPage } from './view-fields.js';
+
+export const ADVANCE_STATES = ['open', 'overdue', 'settled'] as const;
+export type AdvanceState = (typeof ADVANCE_STATES)[number];
+export const ADVANCE_PARTS = ['used', 'toppedUp', 'returned'] as const;
+export type AdvancePart = (typeof ADVANCE_PARTS)[number];
+
+/** An advance: who answers for it, until when, and what has become of it. */
+export class AdvanceView {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+  /** Also the id of the request that it was paid on. */
+  @Id advanceId!: string;
+  @EventNumber position!: number;
+  @Choice(ADVANCE_STATES) state!: AdvanceState;
+  @Choice(HOLDER_KINDS) holderKind!: HolderKind;
+  @Uuid holder!: string;
+  @Count amount!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @VoucherNumber voucher!: string;
+  @CalendarDate paidOn!: string;
+  @Uuid paidBy!: string;
+  @CalendarDate dueOn!: string;
+  /** Whole days since it was due; 0 when it is not overdue. */
+  @Count daysOverdue!: number;
+  /** Of what absentees did not take: the voucher of the payment to the others. */
+  @Optional(VoucherNumber) absenteesOf?: string;
+  @Count used!: number;
+  @Count returned!: number;
+  @Count toppedUp!: number;
+  /** What the holder still answers for, and how much of it is the absentees'. */
+  @Count outstanding!: number;
+  @Count absentees!: number;
+  @Optional(CalendarDate) settledOn?: string;
+}
+
+export class AdvancePage {
+  @Many(() => AdvanceView) items!: readonly AdvanceView[];
+  @NextPage next?: string;
+}
+
+/** One voucher of a settlement; those of one settlement have one number. */
+export class AdvancePartView {
+  @EventNumber position!: number;
+  @Instant recordedAt!: string;
+  /** Under this event the vault keeps the signing list. */
+  @Uuid eventId!: string;
+  @Count settlement!: number;
+  @Choice(ADVANCE_PARTS) part!: AdvancePart;
+  @VoucherNumber voucher!: string;
+  @CalendarDate occurredOn!: string;
+  @Count amount!: number;
+  @Count outstanding!: number;
+  @Count absentees!: number;
+  @Uuid settledBy!: string;
+  @Optional(Id) placeId?: string;
+  /** Of a top-up: the request that was approved. */
+  @Optional(Id) requestId?: string;
+  @Optional(Id) purpose?: string;
+  @Optional(Count) beneficiaries?: number;
+  @Optional(Id) beneficiaryUnitId?: string;
+  @Optional(Group(() => BasisDocument)) evidence?: BasisDocument;
+  /** Of a signing list: how many stand on it and signed, what was meant and what was signed for. */
+  @Optional(Count) listed?: number;
+  @Optional(Count) signed?: number;
+  @Optional(Count) listedAmount?: number;
+  @Optional(Count) signedAmount?: number;
+  @Optional(Flag) forAbsentees?: boolean;
+}
+
+export class AdvanceDetailView extends AdvanceView {
+  @Many(() => AdvancePartView) settlements!: readonly AdvancePartView[];
+}
+
+/** What one person has to settle with one book. */
+export class AdvanceHolderView {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+  @Choice(HOLDER_KINDS) holderKind!: HolderKind;
+  @Uuid holder!: string;
+  @Count advances!: number;
+  @Count outstanding!: number;
+  /** Of these, how many are overdue, how much, and the longest for how many days. */
+  @Count overdue!: number;
+  @Count overdueAmount!: number;
+  @Count daysOverdue!: number;
+}
+
+export class AdvanceHolderPage {
+  @Many(() => AdvanceHolderView) items!: readonly AdvanceHolderView[];
+  @NextPage next?: string;
+}

@@ -1,0 +1,25 @@
+import type { CashBookEvent } from '../messages.js';
+import { mustHave } from '../must-have.js';
+import type { CashBook } from '../state.js';
+
+/** Advances from their payment to the last part of their settlement. */
+export const evolveAdvances = ({ advances }: CashBook, event: CashBookEvent): void => {
+  switch (event.type) {
+    case 'AdvancePaid': {
+      const { advanceId, holder, amount, placeId, earmark, occurredOn, dueOn } = event.data;
+      const absentees = event.data.absenteesOf === undefined ? 0 : amount;
+      const paid = { holder, amount, placeId, earmark, paidOn: occurredOn, dueOn };
+      advances.set(advanceId, { ...paid, outstanding: amount, absentees, settlements: 0 });
+      return;
+    }
+    case 'AdvanceUsed':
+    case 'AdvanceToppedUp':
+    case 'AdvanceReturned': {
+      const { advanceId, settlement, outstanding, absentees } = event.data;
+      const advance = mustHave(advances, advanceId);
+      Object.assign(advance, { settlements: settlement, outstanding, absentees });
+      return;
+    }
+    default:
+  }
+};

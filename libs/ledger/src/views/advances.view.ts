@@ -1,0 +1,82 @@
+import type { AdvancePart, BookKey } from '#contracts';
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { Changes } from './changes.js';
+import type { AdvancePartRow } from './rows-of-advances.js';
+import type { ViewEvent } from './view-event.js';
+
+type Of<T extends CashBookEvent['type']> = Extract<CashBookEvent, { type: T }>['data'];
+type Settlement = Of<'AdvanceUsed'> | Of<'AdvanceToppedUp'> | Of<'AdvanceReturned'>;
+
+/** Advances, who answers for them, and how they were settled. */
+export const foldAdvances = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
+  const { event, number } = recorded;
+  switch (event.type) {
+    case 'AdvancePaid': {
+      const { holder, occurredOn, period: _period, voucherDate: _date, ...paid } = event.data;
+      const { amount: outstanding, absenteesOf } = paid;
+      changes.patch('advance', {
+        ...book,
+        ...paid,
+        ...{ position: number, holderKind: holder.kind, holder: holder.person },
+        ...{ paidOn: occurredOn, outstanding },
+        absentees: absenteesOf === undefined ? 0 : outstanding,
+      });
+      return;
+    }
+    case 'AdvanceUsed': {
+      settle(changes, recorded, book, { part: 'used', data: event.data, ...useOf(event.data) });
+      return;
+    }
+    case 'AdvanceToppedUp': {
+      const { requestId, placeId, purpose, beneficiaryUnitId } = event.data;
+      const paid = { requestId, placeId, purpose, beneficiaryUnitId };
+      settle(changes, recorded, book, { part: 'toppedUp', data: event.data, ...paid });
+      return;
+    }
+    case 'AdvanceReturned': {
+      const { placeId } = event.data;
+      settle(changes, recorded, book, { part: 'returned', data: event.data, placeId });
+      return;
+    }
+    default:
+      return;
+  }
+};
+
+type Details = Partial<AdvancePartRow> & { readonly part: AdvancePart; readonly data: Settlement };
+
+const settle = (
+  changes: Changes,
+  { number, eventId, recordedAt }: ViewEvent,
+  { unitId, fundId, year }: BookKey,
+  { data, part, ...details }: Details,
+): void => {
+  const book = { unitId, fundId, year };
+  const { advanceId, settlement, voucher, occurredOn, amount, outstanding, absentees } = data;
+  const left = { outstanding, absentees };
+  const whole = outstanding === 0 && { settledOn: occurredOn };
+  changes.patch('advance', { ...book, advanceId, ...left, ...whole });
+  changes.insert('advancePart', {
+    ...{ position: number, eventId, recordedAt, ...book, advanceId, settlement, part },
+    ...{ voucher, occurredOn, amount, ...left, settledBy: data.settledBy },
+    ...details,
+  });
+};
+
+const useOf = (data: Of<'AdvanceUsed'>): Partial<AdvancePartRow> => {
+  const { purpose, beneficiaries, beneficiaryUnitId, evidence, signingList, forAbsentees } = data;
+  return {
+    ...{ purpose, beneficiaries, beneficiaryUnitId, forAbsentees },
+    evidenceNumber: evidence.number,
+    evidenceDate: evidence.date,
+    evidenceIssuer: evidence.issuer,
+    listed: signingList?.count,
+    signed: signingList?.signedCount,
+    listedAmount: signingList?.total,
+    signedAmount: signingList?.signed,
+  };
+};
