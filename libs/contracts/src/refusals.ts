@@ -2,6 +2,7 @@ import { accessRefusals } from './refusals/access.js';
 import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { fundRefusals } from './refusals/fund.js';
+import { goodsRefusals } from './refusals/goods.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { requestRefusals } from './refusals/request.js';
@@ -15,6 +16,7 @@ export const refusals = {
   ...bookRefusals,
   ...edgeRefusals,
   ...fundRefusals,
+  ...goodsRefusals,
   ...officeRefusals,
   ...organisationRefusals,
   ...requestRefusals,
