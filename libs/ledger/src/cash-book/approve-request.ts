@@ -6,7 +6,7 @@ import { postCorrection } from './correction.js';
 import type { CashBookEvent } from './messages.js';
 import { mustBeOpen, requestIn } from './preconditions.js';
 import { fundIn, officeIn } from './references.js';
-import type { CashBook } from './state.js';
+import type { CashBook, PaymentRequest } from './state.js';
 
 /**
  * Nobody signs what they asked for, and persons are compared, not tokens. The account holder (or
@@ -28,7 +28,7 @@ export const approveRequest = (
   if (request.signedBy.includes(actor)) throw new Refusal('ALREADY_SIGNED');
   const signer = signerOn(officeIn(references, unitId), actor, today);
   if (!signer) throw new Refusal('NOT_A_SIGNER', { date: today });
-  const needed = signaturesNeeded(fundIn(references, fundId), request.amount, today);
+  const needed = signaturesNeeded(fundIn(references, fundId), weightOf(request), today);
   const holderSigned = request.holderSigned || signer.capacity === 'accountHolder';
   const complete = holderSigned && request.signedBy.length + 1 >= needed;
   const approved: CashBookEvent = {
@@ -39,3 +39,7 @@ export const approveRequest = (
     ? [approved, postCorrection(book, command, request, context)]
     : [approved];
 };
+
+/** What the signing policy goes by: of a bundle its money and what of its goods has a value. */
+const weightOf = (request: PaymentRequest): number =>
+  request.kind === 'bundles' ? request.amount + request.goodsValue : request.amount;

@@ -22,6 +22,8 @@ export const carryForward = (
   for (const [request, { status, validUntil }] of book.requests)
     if ((status === 'waiting' || status === 'approved') && today <= validUntil)
       throw new Refusal('REQUESTS_OPEN', { request });
+  for (const [lot, { balance }] of book.goods.lots)
+    if (balance.total > 0) throw new Refusal('GOODS_ON_HAND', { lot });
   const toYear = year + 1;
   const places = held(book.places).map(([placeId, amount]) => ({ placeId, amount }));
   const earmarks = held(book.earmarks)

@@ -3,6 +3,7 @@ import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
 import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
+import { evolveGoods } from './goods/evolve-goods.js';
 import type { CashBookEvent } from './messages.js';
 import type { CashBook } from './state.js';
 
@@ -14,6 +15,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveVouchers(book, event);
   evolveRequests(book, event);
   evolveTransit(book, event);
+  evolveGoods(book, event);
   evolveLife(book, event);
   return book;
 };

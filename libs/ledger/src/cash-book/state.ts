@@ -1,5 +1,6 @@
-import type { Correction } from '#contracts';
+import type { Correction, LotQuantity, WriteOffCause } from '#contracts';
 import type { DailyBalance } from './daily-balance.js';
+import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
@@ -63,7 +64,45 @@ export interface CorrectionRequest extends RequestBase {
   readonly correctedAmount: number | undefined;
 }
 
-export type PaymentRequest = DisbursementRequest | RemittanceRequest | CorrectionRequest;
+/** Asks for goods; `amount` is what of them has a value. */
+interface LotsRequest extends Omit<RequestBase, 'placeId' | 'earmark'> {
+  readonly storeId: string;
+  readonly lots: readonly LotQuantity[];
+}
+
+export interface GoodsRequest extends LotsRequest {
+  readonly kind: 'goods';
+  readonly earmark: string | undefined;
+  readonly purpose: string | undefined;
+  readonly beneficiaries: number;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
+export interface WriteOffRequest extends LotsRequest {
+  readonly kind: 'writeOff';
+  readonly cause: WriteOffCause;
+}
+
+/** Asks for money and for goods at once; `amount` is the money. */
+export interface BundlesRequest extends RequestBase {
+  readonly kind: 'bundles';
+  readonly bundleId: string;
+  readonly count: number;
+  readonly storeId: string;
+  readonly lots: readonly LotQuantity[];
+  readonly goodsValue: number;
+  readonly purpose: string | undefined;
+  readonly beneficiaries: number;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
+export type PaymentRequest =
+  | DisbursementRequest
+  | RemittanceRequest
+  | CorrectionRequest
+  | GoodsRequest
+  | WriteOffRequest
+  | BundlesRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -101,6 +140,7 @@ export interface CashBook {
   readonly remittances: Map<string, Remittance>;
   /** Remittances and years whose money was posted here. */
   readonly received: Set<string>;
+  readonly goods: Goods;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -124,6 +164,7 @@ const emptyCashBook = (): CashBook => ({
   transfers: new Map(),
   remittances: new Map(),
   received: new Set(),
+  goods: noGoods(),
   closedThrough: '',
 });
 

@@ -33,3 +33,8 @@ export const mustHavePurpose = ({ opened }: Fund, earmark: string | undefined): 
   if (!opened.purposes.some(({ code }) => code === earmark))
     throw new Refusal('PURPOSE_UNKNOWN', { fund: opened.fundId, purpose: earmark });
 };
+
+/** @throws Refusal ITEM_UNKNOWN */
+export const mustListItem = ({ items }: Fund, itemId: string): void => {
+  if (!items.has(itemId)) throw new Refusal('ITEM_UNKNOWN', { item: itemId });
+};
