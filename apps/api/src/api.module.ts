@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { voucher } from '#read-models';
+import { unitOfGoodsNote, voucher } from '#read-models';
 import { AccessGuard } from './access/access-guard.js';
 import { ApiTokens } from './access/api-tokens.js';
 import { Rights } from './access/rights.js';
@@ -22,6 +22,8 @@ import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
+import { GoodsQuestionsController } from './routes/goods-questions.controller.js';
+import { GoodsController } from './routes/goods.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
 import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
@@ -47,11 +49,13 @@ export class ApiModule {
         BookController,
         RequestController,
         RemittanceController,
+        GoodsController,
         PersonController,
         TokenController,
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
+        GoodsQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,
@@ -74,7 +78,8 @@ export class ApiModule {
 
 const partsOf = (parts: ApiParts): Provider[] => {
   const { writer, vault, views, now, logger } = parts;
-  const unitOfVoucher = async (number: string) => (await voucher(views, number))?.chain[0]?.unitId;
+  const unitOfVoucher = async (number: string) =>
+    (await voucher(views, number))?.chain[0]?.unitId ?? (await unitOfGoodsNote(views, number));
   const tokens = new ApiTokens(parts.tokens, now);
   const rights = new Rights(writer, new UnitsLookedAt(writer, tokens, unitOfVoucher));
   return [

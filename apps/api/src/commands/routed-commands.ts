@@ -8,25 +8,36 @@ import {
   ClosePeriod,
   ConfirmTransfer,
   DeclareOutsideMoney,
+  DefineBundle,
   DelegateSigning,
+  DirectGiftEntered,
   DissolveUnit,
   DonationEntered,
   EndAppointment,
   EstablishUnit,
+  GoodsEntered,
   GrantRole,
+  IssueBundles,
+  IssueGoods,
+  ListItem,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
+  OpenStore,
   PayDisbursement,
   RecordBankBalance,
   RecordCount,
+  RecordResult,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
+  RequestBundles,
   RequestCorrection,
   RequestDisbursement,
+  RequestGoodsIssue,
   RequestRemittance,
+  RequestWriteOff,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
@@ -35,6 +46,9 @@ import {
   SetTarget,
   SignOpening,
   SucceedUnits,
+  WithdrawDirectGift,
+  WithdrawResult,
+  WriteOffGoods,
 } from '#contracts';
 import type {
   AccessCommand,
@@ -56,10 +70,17 @@ type LedgerCommand =
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
 
+/** What has a person in it when it is entered. */
+interface Entered {
+  RecordDonation: DonationEntered;
+  ReceiveGoods: GoodsEntered;
+  RecordDirectGift: DirectGiftEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
-    N extends 'RecordDonation' ? DonationEntered : Extract<LedgerCommand, { type: N }>['data']
+    N extends keyof Entered ? Entered[N] : Extract<LedgerCommand, { type: N }>['data']
   >;
 } = {
   EstablishUnit,
@@ -97,6 +118,20 @@ export const routedCommands: {
   ReturnRemittance,
   ClosePeriod,
   CarryForward,
+  ListItem,
+  DefineBundle,
+  OpenStore,
+  ReceiveGoods: GoodsEntered,
+  RequestGoodsIssue,
+  IssueGoods,
+  RequestWriteOff,
+  WriteOffGoods,
+  RequestBundles,
+  IssueBundles,
+  RecordDirectGift: DirectGiftEntered,
+  WithdrawDirectGift,
+  RecordResult,
+  WithdrawResult,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

@@ -1,12 +1,18 @@
-import type { DonationEntered, Giver, GiverIntroduced, Member, MemberList } from '#contracts';
+import type { Giver, GiverIntroduced, Member, MemberList } from '#contracts';
 import type { SealRequest } from '#vault';
 import type { Seal, Sealing } from './sealing.js';
 
+/** A gift with its giver in it, of money or of goods. */
+interface Given {
+  readonly giver: GiverIntroduced;
+  readonly content?: string;
+}
+
 /**
- * Takes the person out of a donation. A giver who is new gets a pseudonym only where something
+ * Takes the person out of a gift. A giver who is new gets a pseudonym only where something
  * tells them apart: a named giver without a name stays without, and the rules will say so.
  */
-export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
+export const sealDonation = (command: Given, seal: Seal): Sealing => {
   const { giver, content } = command;
   const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
   const requests = textsOf(giver, content).map(([field, value]) => ({

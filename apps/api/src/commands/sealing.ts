@@ -1,4 +1,10 @@
-import { DonationEntered, RecordDonation, RegisterPerson, sealedFieldsOf } from '#contracts';
+import {
+  DirectGiftEntered,
+  DonationEntered,
+  GoodsEntered,
+  RegisterPerson,
+  sealedFieldsOf,
+} from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
@@ -28,9 +34,18 @@ export const sealOf = ({ actor, key }: Call): Seal => ({
   },
 });
 
+const ENTERED = [
+  [DonationEntered, 'RecordDonation'],
+  [GoodsEntered, 'ReceiveGoods'],
+  [DirectGiftEntered, 'RecordDirectGift'],
+] as const;
+
+const hasGiver = (command: object): command is DonationEntered | GoodsEntered | DirectGiftEntered =>
+  ENTERED.some(([shape]) => command instanceof shape);
+
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
-  if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
+  if (hasGiver(command)) return sealDonation(command, sealOf(call));
   return sealTexts(command, sealOf(call));
 };
 
@@ -53,4 +68,4 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
 export const ruleOf = (command: object): string =>
-  command instanceof DonationEntered ? RecordDonation.name : command.constructor.name;
+  ENTERED.find(([shape]) => command instanceof shape)?.[1] ?? command.constructor.name;

@@ -4,12 +4,14 @@ import {
   Flag,
   Group,
   Id,
+  ListOf,
   Optional,
   Uuid,
   VoucherNumber,
   Year,
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
+import { LotQuantity, WRITE_OFF_CAUSES, type WriteOffCause } from '../goods.js';
 import { CAPACITIES, type Capacity } from '../office.js';
 import {
   Count,
@@ -21,7 +23,15 @@ import {
   OptionalSum,
 } from './view-fields.js';
 
-export const REQUEST_KINDS = ['disbursement', 'remittance', 'adjust', 'void'] as const;
+export const REQUEST_KINDS = [
+  'disbursement',
+  'remittance',
+  'goods',
+  'writeOff',
+  'bundles',
+  'adjust',
+  'void',
+] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATUSES = ['requested', 'approved', 'done', 'rejected', 'expired'] as const;
 export type RequestViewStatus = (typeof REQUEST_STATUSES)[number];
@@ -61,6 +71,15 @@ export class RequestView {
   @CalendarDate requestedOn!: string;
   /** Held back for it at this moment. */
   @Count reserved!: number;
+  /** Of a request for goods: from where, what, and what of it has a value. */
+  @Optional(Id) storeId?: string;
+  @Optional(ListOf(() => LotQuantity, 0, 200)) lots?: LotQuantity[];
+  @OptionalSum goodsValue?: number;
+  @Optional(Choice(WRITE_OFF_CAUSES)) cause?: WriteOffCause;
+  @Optional(Id) bundleId?: string;
+  @Optional(Count) bundles?: number;
+  /** The note under which the goods left. */
+  @Optional(VoucherNumber) goodsVoucher?: string;
   @OptionalSum paidAmount?: number;
   @Optional(VoucherNumber) resultVoucher?: string;
   @Optional(Uuid) settledBy?: string;

@@ -15,6 +15,7 @@ import { Disclosure, type FundDisclosure } from './disclosure.view.js';
 import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
+import { foldGoods } from './goods.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
@@ -142,6 +143,7 @@ export class ViewFold {
     foldBooks(changes, recorded.event, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
+    foldGoods(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

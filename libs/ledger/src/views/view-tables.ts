@@ -9,6 +9,16 @@ import type {
   TurnoverRow,
 } from './rows-of-money.js';
 import type {
+  BundleRow,
+  DirectGiftRow,
+  GoodsEntryRow,
+  ItemRow,
+  LotRow,
+  LotStockRow,
+  ResultRow,
+  StoreRow,
+} from './rows-of-goods.js';
+import type {
   FundRow,
   LedgerRow,
   PersonRow,
@@ -55,6 +65,14 @@ export interface ViewRows {
   person: PersonRow;
   roleGrant: RoleGrantRow;
   disclosureState: DisclosureStateRow;
+  goodsEntry: GoodsEntryRow;
+  lotStock: LotStockRow;
+  lot: LotRow;
+  directGift: DirectGiftRow;
+  result: ResultRow;
+  item: ItemRow;
+  bundle: BundleRow;
+  store: StoreRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -67,6 +85,7 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  goodsEntry: ['position', 'line'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -78,6 +97,7 @@ export const addedTables = {
   contributionLeaf: ['fundId', 'month', 'unitId'],
   contribution: ['fundId', 'month', 'unitId'],
   disclosedMonth: ['fundId', 'month'],
+  lotStock: ['unitId', 'fundId', 'year', 'lotId'],
 } as const;
 
 /** Rows of which only the fields that are given change. */
@@ -93,6 +113,12 @@ export const patchedTables = {
   person: ['personId'],
   roleGrant: ['personId', 'role', 'unitId'],
   disclosureState: ['fundId'],
+  lot: ['unitId', 'fundId', 'year', 'lotId'],
+  directGift: ['unitId', 'fundId', 'year', 'directGiftId'],
+  result: ['unitId', 'fundId', 'year', 'resultId'],
+  item: ['fundId', 'itemId'],
+  bundle: ['fundId', 'bundleId'],
+  store: ['unitId', 'storeId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

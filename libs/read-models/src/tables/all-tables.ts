@@ -1,4 +1,5 @@
 import type { TableName } from '#ledger';
+import * as goods from './goods-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -30,6 +31,14 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   person: reference.personTable,
   roleGrant: reference.roleGrantTable,
   disclosureState: reference.disclosureStateTable,
+  goodsEntry: goods.goodsEntryTable,
+  lotStock: goods.lotStockTable,
+  lot: goods.lotTable,
+  directGift: goods.directGiftTable,
+  result: goods.resultTable,
+  item: goods.itemTable,
+  bundle: goods.bundleTable,
+  store: goods.storeTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);
