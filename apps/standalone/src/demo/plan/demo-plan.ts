@@ -5,12 +5,14 @@ import { noteCounts } from './counts.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
+import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
 import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
 import { shareOut } from './random.js';
 import { noteReform } from './reform.js';
 import { noteAllocations, noteRemittancesUp } from './remittances.js';
+import { noteResults, PROJECT_PAYMENTS } from './results.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
@@ -18,6 +20,8 @@ import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
 
 const GIFTS = 60_000;
 const PAYMENTS = 6_000;
+/** Those that stand in the plan whatever its scale. */
+const PLANNED_PAYMENTS = LAST_PAYMENTS + BUNDLE_PAYMENTS + PROJECT_PAYMENTS;
 
 /** How many gifts the plan of a scale records. */
 export const giftsAt = (scale: number): number => Math.round(GIFTS * scale);
@@ -33,8 +37,10 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteStorm(world);
   noteReform(world);
   noteLastDays(world);
+  noteGoods(world);
+  noteResults(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
-  const payments = overTheMonths(Math.round(PAYMENTS * scale) - LAST_PAYMENTS, (fund, month) =>
+  const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );
   let month = '';

@@ -115,6 +115,8 @@ const sizeOf = (book: DemoBook, holding: Holding, { fund, day, random }: Occasio
 };
 
 export interface Payment extends Occasion, Size {
+  /** Left out: the money's own, or any of the fund's. */
+  readonly purpose?: string;
   readonly book: DemoBook;
   readonly holding: Holding;
 }
@@ -164,11 +166,16 @@ function* askAndForget(world: World, wanted: Payment): Iterable<PlannedStep> {
 
 const IN_PART = 0.03;
 
+interface PaymentTerms {
+  readonly inFull?: boolean;
+  readonly onPaid?: (voucher: string, paidOn: string) => void;
+}
+
 /** Asked for, approved by others a day or two later, and paid after that by the cashier. */
 export function* askAndPay(
   world: World,
   wanted: Payment,
-  { inFull = false } = {},
+  { inFull = false, onPaid }: PaymentTerms = {},
 ): Iterable<PlannedStep> {
   const { book, holding, day, random, amount } = wanted;
   const requestId = yield* request(world, wanted, dayAfter(day, VALID_DAYS));
@@ -181,7 +188,8 @@ export function* askAndPay(
   world.agenda.note(paidOn, 'payments', function* () {
     book.reserve(holding, -amount);
     book.spend(holding, paid);
-    book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    const voucher = book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    onPaid?.(voucher, paidOn);
     const data = { ...book.key, requestId, occurredOn: paidOn };
     const { cashier } = staffOf(book.unitId);
     const inPart = paid !== amount && { amount: paid };
@@ -197,7 +205,7 @@ export function* request(
   const { book, fund, day, random, amount, beneficiaries } = wanted;
   const { placeId, earmark } = wanted.holding;
   const requestId = book.newId('dn');
-  const purpose = earmark === GENERAL ? random.pick(fund.purposes).code : earmark;
+  const { purpose = earmark === GENERAL ? random.pick(fund.purposes).code : earmark } = wanted;
   book.reserve(wanted.holding, amount);
   yield wish(
     'RequestDisbursement',
