@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { voucher } from '#read-models';
+import { unitOfGoodsNote, voucher } from '#read-models';
 import { ApiTokens } from './access/api-tokens.js';
 import { CrossAudits } from './access/cross-audits.js';
 import { Rights } from './access/rights.js';
@@ -27,6 +27,8 @@ import { EmulationController } from './routes/emulation.controller.js';
 import { EmulationQuestionsController } from './routes/emulation-questions.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
+import { GoodsQuestionsController } from './routes/goods-questions.controller.js';
+import { GoodsController } from './routes/goods.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
 import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
@@ -55,6 +57,7 @@ export class ApiModule {
         RequestController,
         AdvanceController,
         RemittanceController,
+        GoodsController,
         PersonController,
         TokenController,
         EmulationController,
@@ -64,6 +67,7 @@ export class ApiModule {
         EmulationQuestionsController,
         AuditQuestionsController,
         AdvanceQuestionsController,
+        GoodsQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,
@@ -85,7 +89,8 @@ export class ApiModule {
 
 const partsOf = (parts: ApiParts): Provider[] => {
   const { writer, vault, views, now, logger } = parts;
-  const unitOfVoucher = async (number: string) => (await voucher(views, number))?.chain[0]?.unitId;
+  const unitOfVoucher = async (number: string) =>
+    (await voucher(views, number))?.chain[0]?.unitId ?? (await unitOfGoodsNote(views, number));
   const tokens = new ApiTokens(parts.tokens, now);
   const unitsLookedAt = new UnitsLookedAt(writer, tokens, unitOfVoucher);
   const rights = new Rights(writer, unitsLookedAt, new CrossAudits(writer));

@@ -6,10 +6,12 @@ import type {
   BookOpened,
   DisbursementPaid,
   DonationRecorded,
+  GoodsIssued,
   HoldingPlaceOpened,
   LedgerFounded,
   PeriodClosed,
   RequestApproved,
+  ResultRecorded,
   UnitEstablished,
   UnitsPaired,
   UnitsSucceeded,
@@ -136,6 +138,20 @@ describe('the plan of the demonstration', () => {
       .ofType<BookOpened>('BookOpened')
       .filter(({ places }) => places.length > 0);
     expect(ledger.count('OpeningSigned')).toBe(2 * withBalance.length);
+  });
+
+  it('gives goods and bundles before each Tết, and nothing that has expired', () => {
+    expect(ledger.count('GoodsReceived')).toBe(4);
+    const issues = ledger.ofType<GoodsIssued>('GoodsIssued');
+    expect(issues.filter(({ bundles }) => bundles !== undefined)).toHaveLength(3);
+    expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(3);
+    expect(ledger.count('GoodsWrittenOff')).toBe(3);
+    expect(ledger.count('DirectGiftRecorded')).toBe(3);
+  });
+
+  it('counts what the border programme has built', () => {
+    const kinds = ledger.ofType<ResultRecorded>('ResultRecorded').map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['house', 'livelihood', 'toilet']));
   });
 
   it('has money on its way and requests open when it is shown', () => {

@@ -2,9 +2,13 @@ import * as access from './access.js';
 import * as advance from './advance.js';
 import * as book from './book.js';
 import * as cluster from './cluster.js';
+import * as bundle from './bundle.js';
+import * as catalogue from './catalogue.js';
+import * as directGift from './direct-gift.js';
 import * as donation from './donation.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
+import * as goods from './goods.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
@@ -12,6 +16,7 @@ import * as programmeMoney from './programme-money.js';
 import * as progress from './progress.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
+import * as result from './result.js';
 import * as transfer from './transfer.js';
 import * as year from './year.js';
 
@@ -27,6 +32,9 @@ export const eventShapes = {
   SigningPolicySet: fund.SigningPolicySet,
   TargetSet: fund.TargetSet,
   FundClosed: fund.FundClosed,
+  ItemListed: catalogue.ItemListed,
+  BundleDefined: catalogue.BundleDefined,
+  StoreOpened: catalogue.StoreOpened,
   HoldingPlaceOpened: office.HoldingPlaceOpened,
   OutsideMoneyDeclared: office.OutsideMoneyDeclared,
   SignerAppointed: office.SignerAppointed,
@@ -83,6 +91,16 @@ export const eventShapes = {
   CrossAuditEnded: cluster.CrossAuditEnded,
   ProgrammeMoneyDeclared: programmeMoney.ProgrammeMoneyDeclared,
   ProgrammeMoneyCorrected: programmeMoney.ProgrammeMoneyCorrected,
+  GoodsReceived: goods.GoodsReceived,
+  GoodsIssueRequested: goods.GoodsIssueRequested,
+  GoodsIssued: goods.GoodsIssued,
+  WriteOffRequested: goods.WriteOffRequested,
+  GoodsWrittenOff: goods.GoodsWrittenOff,
+  BundlesRequested: bundle.BundlesRequested,
+  DirectGiftRecorded: directGift.DirectGiftRecorded,
+  DirectGiftWithdrawn: directGift.DirectGiftWithdrawn,
+  ResultRecorded: result.ResultRecorded,
+  ResultWithdrawn: result.ResultWithdrawn,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -69,6 +69,22 @@ export const fieldFaults = {
     vi: 'Số lớn quá mức cho phép (một khoản nhiều nhất 10.000.000.000.000 đồng).',
     en: 'The number is above the largest allowed (10,000,000,000,000 đồng in one entry).',
   },
+  QUANTITY_FRACTIONAL: {
+    vi: 'Số lượng phải nguyên. Cần lẻ hơn thì dùng mặt hàng có đơn vị nhỏ hơn.',
+    en: 'A quantity is whole. Where less is counted, use an item with a smaller measure.',
+  },
+  QUANTITY_NEGATIVE: {
+    vi: 'Số lượng không được âm. Hàng ra khỏi kho bằng phiếu xuất hoặc phiếu hủy.',
+    en: 'A quantity may not be negative. Goods leave by an issue or a write-off.',
+  },
+  QUANTITY_ZERO: {
+    vi: 'Số lượng phải lớn hơn không. Không có gì thì bỏ dòng này.',
+    en: 'A quantity must be greater than zero. Leave the line out when there is nothing.',
+  },
+  QUANTITY_TOO_LARGE: {
+    vi: 'Số lượng lớn quá (một lô nhiều nhất 1.000.000.000). Hãy chia thành nhiều lô.',
+    en: 'The quantity is too large (at most 1,000,000,000 in one lot). Split the lot.',
+  },
   NOT_A_CHOICE: {
     vi: 'Giá trị không có trong danh sách cho phép.',
     en: 'The value is not one of those allowed.',

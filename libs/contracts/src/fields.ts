@@ -57,19 +57,40 @@ const patterned = <T = string>(
     pattern.test(value) ? undefined : code,
   );
 
+const integerFault = (value: unknown, minimum: number, maximum: number): FieldFault | undefined => {
+  if (typeof value !== 'number' || Number.isNaN(value)) return 'NOT_A_NUMBER';
+  if (!Number.isInteger(value)) return 'FRACTIONAL';
+  if (!Number.isSafeInteger(value)) return 'UNSAFE_NUMBER';
+  if (value < 0 && minimum >= 0) return 'NEGATIVE';
+  if (value === 0 && minimum > 0) return 'ZERO';
+  if (value < minimum) return 'TOO_SMALL';
+  return value > maximum ? 'TOO_LARGE' : undefined;
+};
+
 /** A whole number between two bounds, both included. */
 export const Integer = (minimum: number, maximum: number): Field<number> =>
   build<number>({ type: 'integer', minimum, maximum }, [
-    check((value) => {
-      if (typeof value !== 'number' || Number.isNaN(value)) return 'NOT_A_NUMBER';
-      if (!Number.isInteger(value)) return 'FRACTIONAL';
-      if (!Number.isSafeInteger(value)) return 'UNSAFE_NUMBER';
-      if (value < 0 && minimum >= 0) return 'NEGATIVE';
-      if (value === 0 && minimum > 0) return 'ZERO';
-      if (value < minimum) return 'TOO_SMALL';
-      return value > maximum ? 'TOO_LARGE' : undefined;
-    }),
+    check((value) => integerFault(value, minimum, maximum)),
   ]);
+
+/** The most of one item that one lot may have. */
+export const QUANTITY_MAX = 1_000_000_000;
+
+/** The same faults as of money, in words that fit goods. */
+const QUANTITY_FAULTS: Partial<Record<FieldFault, FieldFault>> = {
+  FRACTIONAL: 'QUANTITY_FRACTIONAL',
+  NEGATIVE: 'QUANTITY_NEGATIVE',
+  ZERO: 'QUANTITY_ZERO',
+  TOO_LARGE: 'QUANTITY_TOO_LARGE',
+};
+
+/** Of goods, in the item's own measure: whole, and more than none. */
+export const Quantity = build<number>({ type: 'integer', minimum: 1, maximum: QUANTITY_MAX }, [
+  check((value) => {
+    const fault = integerFault(value, 1, QUANTITY_MAX);
+    return fault && (QUANTITY_FAULTS[fault] ?? fault);
+  }),
+]);
 
 /** A sum of money that moves: whole đồng, more than none. */
 export const Amount = Integer(1, AMOUNT_MAX);

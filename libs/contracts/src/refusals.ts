@@ -4,6 +4,7 @@ import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { emulationRefusals } from './refusals/emulation.js';
 import { fundRefusals } from './refusals/fund.js';
+import { goodsRefusals } from './refusals/goods.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
@@ -21,6 +22,7 @@ export const refusals = {
   ...edgeRefusals,
   ...emulationRefusals,
   ...fundRefusals,
+  ...goodsRefusals,
   ...officeRefusals,
   ...organisationRefusals,
   ...programmeMoneyRefusals,

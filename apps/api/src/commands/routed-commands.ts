@@ -1,8 +1,8 @@
 import type { Type } from '@nestjs/common';
 import {
   AcceptRemittance,
-  AppointClusterHead,
   AdvanceEntered,
+  AppointClusterHead,
   AppointSigner,
   ApproveRequest,
   CarryBack,
@@ -14,37 +14,48 @@ import {
   CorrectProgress,
   DeclareOutsideMoney,
   DeclareProgrammeMoney,
+  DefineBundle,
   DelegateSigning,
+  DirectGiftEntered,
   DissolveUnit,
   DonationEntered,
   EndAppointment,
   EndCrossAudit,
   EndPairing,
   EstablishUnit,
+  GoodsEntered,
   GrantCrossAudit,
   GrantRole,
+  IssueBundles,
+  IssueGoods,
   JoinCluster,
   LeaveCluster,
+  ListItem,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
+  OpenStore,
   PairUnits,
-  PayDisbursement,
   PayAdvance,
+  PayDisbursement,
   PaymentEntered,
   RecordBankBalance,
   RecordCount,
-  ReferAdjustment,
   RecordProgress,
+  RecordResult,
+  ReferAdjustment,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
+  RequestBundles,
   RequestCorrection,
   RequestDisbursement,
+  RequestGoodsIssue,
   RequestReferredAdjustment,
   RequestRemittance,
   RequestTopUp,
+  RequestWriteOff,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
@@ -55,6 +66,9 @@ import {
   SignOpening,
   SubmitAnnualReport,
   SucceedUnits,
+  WithdrawDirectGift,
+  WithdrawResult,
+  WriteOffGoods,
 } from '#contracts';
 import type {
   AccessCommand,
@@ -91,6 +105,8 @@ interface Entered {
   readonly RequestAdvance: AdvanceEntered;
   readonly SettleAdvance: SettlementEntered;
   readonly PayDisbursement: PaymentEntered;
+  readonly ReceiveGoods: GoodsEntered;
+  readonly RecordDirectGift: DirectGiftEntered;
 }
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
@@ -153,6 +169,20 @@ export const routedCommands: {
   EndCrossAudit,
   DeclareProgrammeMoney,
   CorrectProgrammeMoney,
+  ListItem,
+  DefineBundle,
+  OpenStore,
+  ReceiveGoods: GoodsEntered,
+  RequestGoodsIssue,
+  IssueGoods,
+  RequestWriteOff,
+  WriteOffGoods,
+  RequestBundles,
+  IssueBundles,
+  RecordDirectGift: DirectGiftEntered,
+  WithdrawDirectGift,
+  RecordResult,
+  WithdrawResult,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

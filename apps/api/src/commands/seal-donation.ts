@@ -1,12 +1,18 @@
-import type { DonationEntered, Giver, GiverIntroduced, Member, MemberList } from '#contracts';
+import type { Giver, GiverIntroduced, Member, MemberList } from '#contracts';
 import type { SealRequest } from '#vault';
 import type { Seal, Sealing } from './sealing.js';
 
+/** A gift with its giver in it, of money or of goods. */
+interface Given {
+  readonly giver: GiverIntroduced;
+  readonly content?: string;
+}
+
 /**
- * Takes the person out of a donation. A giver who is new gets a pseudonym only where something
+ * Takes the person out of a gift. A giver who is new gets a pseudonym only where something
  * tells them apart: a named giver without a name stays without, and the rules will say so.
  */
-export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
+export const sealDonation = (command: Given, seal: Seal): Sealing => {
   const { giver, content } = command;
   const texts = textsOf(giver, content);
   if (texts.length === 0) return nothingSealed(command);
@@ -27,7 +33,7 @@ export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
 };
 
 /** Nothing to commit to: a giver is at most the pseudonym that they had before. */
-const nothingSealed = (command: DonationEntered): Sealing => {
+const nothingSealed = (command: Given): Sealing => {
   const { kind, subject } = command.giver;
   const giver = subject === undefined ? { kind } : { kind, subject };
   return { requests: [], sealed: () => ({ ...command, giver }) };

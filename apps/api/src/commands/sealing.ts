@@ -1,13 +1,11 @@
 import {
   AdvanceEntered,
+  DirectGiftEntered,
   DonationEntered,
-  PayDisbursement,
+  GoodsEntered,
   PaymentEntered,
-  RecordDonation,
   RegisterPerson,
-  RequestAdvance,
   sealedFieldsOf,
-  SettleAdvance,
   SettlementEntered,
 } from '#contracts';
 import { commandId, eventId } from '#event-store';
@@ -42,10 +40,23 @@ export class Seal {
   }
 }
 
+/** Bodies in which persons still are, and the command that each becomes. */
+const ENTERED = [
+  [DonationEntered, 'RecordDonation'],
+  [GoodsEntered, 'ReceiveGoods'],
+  [DirectGiftEntered, 'RecordDirectGift'],
+  [AdvanceEntered, 'RequestAdvance'],
+  [SettlementEntered, 'SettleAdvance'],
+  [PaymentEntered, 'PayDisbursement'],
+] as const;
+
+const hasGiver = (command: object): command is DonationEntered | GoodsEntered | DirectGiftEntered =>
+  [DonationEntered, GoodsEntered, DirectGiftEntered].some((shape) => command instanceof shape);
+
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
   const seal = new Seal(call);
-  if (command instanceof DonationEntered) return sealDonation(command, seal);
+  if (hasGiver(command)) return sealDonation(command, seal);
   if (command instanceof AdvanceEntered) return sealAdvance(command, seal);
   if (command instanceof SettlementEntered) return sealSettlement(command, seal);
   if (command instanceof PaymentEntered) return sealPayment(command, seal);
@@ -70,10 +81,5 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 };
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
-export const ruleOf = (command: object): string => {
-  if (command instanceof DonationEntered) return RecordDonation.name;
-  if (command instanceof AdvanceEntered) return RequestAdvance.name;
-  if (command instanceof SettlementEntered) return SettleAdvance.name;
-  if (command instanceof PaymentEntered) return PayDisbursement.name;
-  return command.constructor.name;
-};
+export const ruleOf = (command: object): string =>
+  ENTERED.find(([shape]) => command instanceof shape)?.[1] ?? command.constructor.name;

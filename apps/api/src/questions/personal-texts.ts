@@ -1,9 +1,9 @@
 import type { EntryView, Member, Recipient } from '#contracts';
 import { Refusal } from '#ledger';
-import { person, request, voucher, type ViewsDatabase } from '#read-models';
+import { directGift, goodsNote, person, request, voucher, type ViewsDatabase } from '#read-models';
 import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
-import type { RequestAsked } from './asked.js';
+import type { DirectGiftTextsAsked, RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
@@ -36,10 +36,26 @@ export class PersonalTextsReader {
   async ofVoucher(number: string, reader: ReaderOfData): Promise<PersonalTexts> {
     const found = await voucher(this.views, number);
     const first = found?.chain[0];
-    if (!first) throw new Refusal('NOT_FOUND');
+    if (!first) return this.#ofGoodsNote(number, reader);
     const refs = refsOf(first.eventId, GIVER_FIELDS);
     const behind = await this.#requestBehind(first);
     return this.#open(reader, [...refs, ...refsOf(behind, REQUEST_FIELDS)]);
+  }
+
+  /** Of a receipt of goods, or of the request behind what left the store. */
+  async #ofGoodsNote(number: string, reader: ReaderOfData): Promise<PersonalTexts> {
+    const note = await goodsNote(this.views, number);
+    if (!note) throw new Refusal('NOT_FOUND');
+    const { requestId, eventId, ...book } = note;
+    const behind = requestId && (await request(this.views, { ...book, requestId }))?.eventId;
+    const refs = refsOf(eventId, GIVER_FIELDS);
+    return this.#open(reader, [...refs, ...refsOf(behind, REQUEST_FIELDS)]);
+  }
+
+  async ofDirectGift(asked: DirectGiftTextsAsked, reader: ReaderOfData): Promise<PersonalTexts> {
+    const eventId = await directGift(this.views, asked);
+    if (eventId === undefined) throw new Refusal('NOT_FOUND');
+    return this.#open(reader, refsOf(eventId, GIVER_FIELDS));
   }
 
   async ofRequest(asked: RequestAsked, reader: ReaderOfData): Promise<PersonalTexts> {

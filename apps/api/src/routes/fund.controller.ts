@@ -1,4 +1,11 @@
-import { CloseFund, OpenFund, SetSigningPolicy, SetTarget } from '#contracts';
+import {
+  CloseFund,
+  DefineBundle,
+  ListItem,
+  OpenFund,
+  SetSigningPolicy,
+  SetTarget,
+} from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -22,6 +29,16 @@ export class FundController {
 
   @Write(':fundId/targets', 'SetTarget', 'Set what a unit is to reach')
   setTarget(@CommandFrom() command: SetTarget) {
+    return this.commands.execute(command);
+  }
+
+  @Write(':fundId/items', 'ListItem', 'Enter an item in the list of goods')
+  listItem(@CommandFrom() command: ListItem) {
+    return this.commands.execute(command);
+  }
+
+  @Write(':fundId/bundles', 'DefineBundle', 'Define a bundle of money and goods')
+  defineBundle(@CommandFrom() command: DefineBundle) {
     return this.commands.execute(command);
   }
 

@@ -4,6 +4,7 @@ import {
   DelegateSigning,
   EndAppointment,
   OpenHoldingPlace,
+  OpenStore,
   RecordBankBalance,
   RecordCount,
 } from '#contracts';
@@ -20,6 +21,11 @@ export class OfficeController {
 
   @Write('places', 'OpenHoldingPlace', 'Declare a safe or a bank account')
   openPlace(@CommandFrom() command: OpenHoldingPlace) {
+    return this.commands.execute(command);
+  }
+
+  @Write('stores', 'OpenStore', 'Declare a store for goods')
+  openStore(@CommandFrom() command: OpenStore) {
     return this.commands.execute(command);
   }
 

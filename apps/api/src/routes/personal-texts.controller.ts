@@ -3,6 +3,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
 import {
+  DirectGiftTextsAsked,
   PersonNameAsked,
   ReadingsAsked,
   RequestTextsAsked,
@@ -48,6 +49,20 @@ export class PersonalTextsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<PersonalTexts> {
     return this.texts.ofRequest(question, reader);
+  }
+
+  @Read('books/:unitId/:fundId/:year/direct-gifts/:directGiftId/personal-data', {
+    permission: 'ReadRequestPersonalData',
+    name: 'directGiftPersonalData',
+    question: DirectGiftTextsAsked,
+    answer: PersonalTexts,
+    summary: 'Who handed the gift out, and the content, in clear; the reading is recorded',
+  })
+  ofDirectGift(
+    @QuestionFrom() question: DirectGiftTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonalTexts> {
+    return this.texts.ofDirectGift(question, reader);
   }
 
   @Read('persons/:personId/name', {

@@ -4,6 +4,7 @@ export * from './book-views.js';
 export * from './emulation-views.js';
 export * from './entry-views.js';
 export * from './fund-views.js';
+export * from './goods-views.js';
 export * from './office-views.js';
 export * from './person-views.js';
 export * from './programme-money-views.js';

@@ -57,8 +57,17 @@ export class SigningView {
   @Optional(CalendarDate) untilDay?: string;
 }
 
+/** Where a unit keeps goods. */
+export class StoreView {
+  @Id unitId!: string;
+  @Id storeId!: string;
+  @Text(120) name!: string;
+  @CalendarDate openedOn!: string;
+}
+
 export class OfficeView {
   @Id unitId!: string;
   @Many(() => PlaceView) places!: readonly PlaceView[];
+  @Many(() => StoreView) stores!: readonly StoreView[];
   @Many(() => SigningView) signing!: readonly SigningView[];
 }

@@ -5,12 +5,14 @@ import {
   Flag,
   Group,
   Id,
+  ListOf,
   Optional,
   Uuid,
   VoucherNumber,
   Year,
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
+import { LotQuantity, WRITE_OFF_CAUSES, type WriteOffCause } from '../goods.js';
 import { CAPACITIES, type Capacity } from '../office.js';
 import {
   Count,
@@ -27,6 +29,9 @@ export const REQUEST_KINDS = [
   'remittance',
   'advance',
   'topUp',
+  'goods',
+  'writeOff',
+  'bundles',
   'adjust',
   'void',
   'referral',
@@ -83,6 +88,15 @@ export class RequestView {
   @CalendarDate requestedOn!: string;
   /** Held back for it at this moment. */
   @Count reserved!: number;
+  /** Of a request for goods: from where, what, and what of it has a value. */
+  @Optional(Id) storeId?: string;
+  @Optional(ListOf(() => LotQuantity, 0, 200)) lots?: LotQuantity[];
+  @OptionalSum goodsValue?: number;
+  @Optional(Choice(WRITE_OFF_CAUSES)) cause?: WriteOffCause;
+  @Optional(Id) bundleId?: string;
+  @Optional(Count) bundles?: number;
+  /** The note under which the goods left. */
+  @Optional(VoucherNumber) goodsVoucher?: string;
   @OptionalSum paidAmount?: number;
   @Optional(VoucherNumber) resultVoucher?: string;
   @Optional(Uuid) settledBy?: string;

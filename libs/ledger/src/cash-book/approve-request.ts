@@ -30,7 +30,7 @@ export const approveRequest = (
   if (request.signedBy.includes(actor)) throw new Refusal('ALREADY_SIGNED');
   const signer = signerOn(officeIn(references, unitId), actor, today);
   if (!signer) throw new Refusal('NOT_A_SIGNER', { date: today });
-  const needed = signaturesNeeded(fundIn(references, fundId), request.amount, today);
+  const needed = signaturesNeeded(fundIn(references, fundId), weightOf(request), today);
   const holderSigned = request.holderSigned || signer.capacity === 'accountHolder';
   const complete = holderSigned && request.signedBy.length + 1 >= needed;
   const approved: CashBookEvent = {
@@ -49,3 +49,7 @@ const holderOf = ({ advances }: CashBook, request: PaymentRequest): string | und
   if (request.kind === 'advance') return request.holder.person;
   return request.kind === 'topUp' ? advances.get(request.advanceId)?.holder.person : undefined;
 };
+
+/** What the signing policy goes by: of a bundle its money and what of its goods has a value. */
+const weightOf = (request: PaymentRequest): number =>
+  request.kind === 'bundles' ? request.amount + request.goodsValue : request.amount;

@@ -8,7 +8,9 @@ interface Payment {
 }
 
 /** A request whose signatures are all there, of the kind to be paid, and not before it was made. */
-export const approvedRequest = <K extends 'disbursement' | 'remittance' | 'advance' | 'topUp'>(
+export const approvedRequest = <
+  K extends Exclude<PaymentRequest['kind'], 'correction' | 'referral'>,
+>(
   book: CashBook,
   payment: Payment,
   kind: K,

@@ -16,6 +16,7 @@ import { closePeriod } from './close-period.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
 import { expireRequest } from './expire-request.js';
+import { decideGoods, goodsCommands, isGoodsCommand } from './goods/goods.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
@@ -71,6 +72,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'SubmitAnnualReport',
     'ReferAdjustment',
     'RequestReferredAdjustment',
+    ...goodsCommands,
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -87,7 +89,9 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return [...judgedBy, ...otherYears(command)];
     }
   },
-  decide: ({ type, data }, book, references, context) => {
+  decide: (command, book, references, context) => {
+    if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
+    const { type, data } = command;
     switch (type) {
       case 'OpenBook':
         return openBook(data, book, references, context);

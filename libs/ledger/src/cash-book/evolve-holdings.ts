@@ -13,10 +13,15 @@ export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
   for (const { earmark, delta } of movement.earmarks)
     post(sliceOf(book.earmarks, earmark).balance, movement.occurredOn, delta);
   if (movement.voucher === undefined || movement.correction === 'void') return;
-  const { series, serial } = seriesOf(movement.voucher);
+  takeNumber(book, movement.voucher, movement.voucherDate);
+};
+
+/** @throws Error('corrupt stream: …') on a number that is not the next of its row */
+export const takeNumber = (book: CashBook, voucher: string, lastDate: string): void => {
+  const { series, serial } = seriesOf(voucher);
   if (serial !== (book.series.get(series)?.serial ?? 0) + 1)
-    throw new Error(`corrupt stream: voucher ${movement.voucher} is out of its row`);
-  book.series.set(series, { serial, lastDate: movement.voucherDate });
+    throw new Error(`corrupt stream: voucher ${voucher} is out of its row`);
+  book.series.set(series, { serial, lastDate });
 };
 
 export const sliceOf = (slices: Map<string, Slice>, key: string): Slice => {

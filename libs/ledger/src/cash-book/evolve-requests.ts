@@ -89,23 +89,25 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
   }
 };
 
-interface Asked {
+interface Signed {
   readonly requestedBy: string;
   readonly requestedOn: string;
   readonly validUntil: string;
   readonly amount: number;
+}
+
+interface Asked extends Signed {
   readonly placeId: string;
   readonly earmark?: string;
 }
 
-const asked = (data: Asked) => ({
+/** A request that waits for its signatures, whatever it asks for. */
+export const signed = (data: Signed) => ({
   status: 'waiting' as const,
   requestedBy: data.requestedBy,
   requestedOn: data.requestedOn,
   validUntil: data.validUntil,
   amount: data.amount,
-  placeId: data.placeId,
-  earmark: data.earmark,
   signedBy: [],
   holderSigned: false,
 });
@@ -115,7 +117,14 @@ const advanceAsked = (data: AdvanceRequested): PaymentRequest => {
   return { ...asked(data), kind: 'advance', holder: { kind, person }, dueOn: data.dueOn };
 };
 
-const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
+/** One that asks for money of a place. */
+export const asked = (data: Asked) => ({
+  ...signed(data),
+  placeId: data.placeId,
+  earmark: data.earmark,
+});
+
+export const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
   book.requests.set(requestId, request);
   reserve(book, request, 1);
 };
@@ -133,7 +142,7 @@ const takeOver = (book: CashBook, carried: CarriedRequest): void => {
   ask(book, requestId, what);
 };
 
-const finish = (
+export const finish = (
   book: CashBook,
   requestId: string,
   status: 'rejected' | 'expired' | 'done' | 'carried',
@@ -146,6 +155,10 @@ const finish = (
 /** A correction holds nothing back: whether the money covers it is asked when it is posted. */
 const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void => {
   if (request.kind === 'correction' || request.kind === 'referral') return;
+  if ('lots' in request)
+    for (const { lotId, quantity } of request.lots)
+      mustHave(book.goods.lots, lotId).reserved += sign * quantity;
+  if (!('placeId' in request)) return;
   sliceOf(book.places, request.placeId).reserved += sign * request.amount;
   sliceOf(book.earmarks, request.earmark ?? GENERAL).reserved += sign * request.amount;
 };

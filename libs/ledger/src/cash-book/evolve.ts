@@ -4,6 +4,7 @@ import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
 import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
+import { evolveGoods } from './goods/evolve-goods.js';
 import type { CashBookEvent } from './messages.js';
 import type { CashBook } from './state.js';
 import { evolveYears } from './years/evolve-years.js';
@@ -17,6 +18,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveRequests(book, event);
   evolveAdvances(book, event);
   evolveTransit(book, event);
+  evolveGoods(book, event);
   evolveLife(book, event);
   evolveYears(book, event);
   return book;

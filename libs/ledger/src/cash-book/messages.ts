@@ -1,7 +1,9 @@
 import type * as contracts from '#contracts';
+import type { GoodsCommand, GoodsEvent } from './goods/messages.js';
 
 /** What may be asked of a cash book. */
 export type CashBookCommand =
+  | GoodsCommand
   | { readonly type: 'OpenBook'; readonly data: contracts.OpenBook }
   | { readonly type: 'SignOpening'; readonly data: contracts.SignOpening }
   | { readonly type: 'RecordDonation'; readonly data: contracts.RecordDonation }
@@ -36,6 +38,7 @@ export type CashBookCommand =
 
 /** What happens in a cash book. */
 export type CashBookEvent =
+  | GoodsEvent
   | { readonly type: 'BookOpened'; readonly data: contracts.BookOpened }
   | { readonly type: 'OpeningSigned'; readonly data: contracts.OpeningSigned }
   | { readonly type: 'DonationRecorded'; readonly data: contracts.DonationRecorded }

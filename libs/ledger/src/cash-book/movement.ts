@@ -116,6 +116,18 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'AdjustmentReferred':
     case 'ReferredAdjustmentRequested':
       return undefined;
+    // Custody of goods, and what is only told of, never touch the money.
+    case 'GoodsReceived':
+    case 'GoodsIssueRequested':
+    case 'GoodsIssued':
+    case 'WriteOffRequested':
+    case 'GoodsWrittenOff':
+    case 'BundlesRequested':
+    case 'DirectGiftRecorded':
+    case 'DirectGiftWithdrawn':
+    case 'ResultRecorded':
+    case 'ResultWithdrawn':
+      return undefined;
   }
 };
 

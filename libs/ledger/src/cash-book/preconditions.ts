@@ -44,7 +44,8 @@ export const mustCoverPlace = (book: CashBook, outflow: Omit<Outflow, 'earmark'>
   if (amount > available) throw new Refusal('PLACE_OVERDRAWN', { place, date, available });
 };
 
-const availableIn = (
+/** What of it may leave on a day: no day's end from then on below zero, what is held back whole. */
+export const availableIn = (
   slice: Slice | undefined,
   { on, ownReserve = 0 }: Pick<Outflow, 'on' | 'ownReserve'>,
 ): number => {

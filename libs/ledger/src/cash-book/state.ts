@@ -1,6 +1,13 @@
-import type { AdjustmentReferred, CorrectableKind, Correction } from '#contracts';
+import type {
+  AdjustmentReferred,
+  CorrectableKind,
+  Correction,
+  LotQuantity,
+  WriteOffCause,
+} from '#contracts';
 import type { Advances, Holder } from './advances/state.js';
 import type { DailyBalance } from './daily-balance.js';
+import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
@@ -89,13 +96,48 @@ export interface ReferralRequest extends RequestBase {
   readonly beneficiaryUnitId: string | undefined;
 }
 
+/** Asks for goods; `amount` is what of them has a value. */
+interface LotsRequest extends Omit<RequestBase, 'placeId' | 'earmark'> {
+  readonly storeId: string;
+  readonly lots: readonly LotQuantity[];
+}
+
+export interface GoodsRequest extends LotsRequest {
+  readonly kind: 'goods';
+  readonly earmark: string | undefined;
+  readonly purpose: string | undefined;
+  readonly beneficiaries: number;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
+export interface WriteOffRequest extends LotsRequest {
+  readonly kind: 'writeOff';
+  readonly cause: WriteOffCause;
+}
+
+/** Asks for money and for goods at once; `amount` is the money. */
+export interface BundlesRequest extends RequestBase {
+  readonly kind: 'bundles';
+  readonly bundleId: string;
+  readonly count: number;
+  readonly storeId: string;
+  readonly lots: readonly LotQuantity[];
+  readonly goodsValue: number;
+  readonly purpose: string | undefined;
+  readonly beneficiaries: number;
+  readonly beneficiaryUnitId: string | undefined;
+}
+
 export type PaymentRequest =
   | DisbursementRequest
   | RemittanceRequest
   | AdvanceRequest
   | TopUpRequest
   | CorrectionRequest
-  | ReferralRequest;
+  | ReferralRequest
+  | GoodsRequest
+  | WriteOffRequest
+  | BundlesRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -140,6 +182,7 @@ export interface CashBook {
   /** Vouchers by which balances went to another year's book, and that year. */
   readonly carries: Map<string, number>;
   readonly referrals: Map<string, Referral>;
+  readonly goods: Goods;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -166,6 +209,7 @@ const emptyCashBook = (): CashBook => ({
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),
+  goods: noGoods(),
   closedThrough: '',
 });
 

@@ -3,9 +3,10 @@ import type { CashBook } from './state.js';
 
 /**
  * Kinds of vouchers (domain 9.3): PT phiếu thu and PC phiếu chi for cash, BC giấy báo Có and
- * UN ủy nhiệm chi for the bank, KT phiếu kế toán for everything else.
+ * UN ủy nhiệm chi for the bank, PN phiếu nhập kho and PX phiếu xuất kho for goods, KT phiếu kế toán
+ * for everything else.
  */
-export type VoucherSeries = 'PT' | 'PC' | 'BC' | 'UN' | 'KT';
+export type VoucherSeries = 'PT' | 'PC' | 'BC' | 'UN' | 'PN' | 'PX' | 'KT';
 
 /** The number names kind, unit, fund and year; within these it counts without a gap. */
 export const voucherNumber = (book: CashBook, { year }: BookKey, series: VoucherSeries): string => {

@@ -24,3 +24,24 @@ export const closed = (closedOn: string): FundEvent => ({
   type: 'FundClosed',
   data: closing(closedOn),
 });
+
+export const blanketListed = {
+  type: 'ItemListed',
+  data: { fundId: 'xbg', itemId: 'chan', name: 'Chăn bông', measure: 'chiec' },
+} as const satisfies FundEvent;
+export const riceListed: FundEvent = {
+  type: 'ItemListed',
+  data: { fundId: 'xbg', itemId: 'gao', name: 'Gạo tẻ', measure: 'kg' },
+};
+export const tetBundle = {
+  fundId: 'xbg',
+  bundleId: 'quatet',
+  name: 'Quà Tết hộ nghèo',
+  money: 500_000,
+  parts: [
+    { itemId: 'chan', quantity: 1 },
+    { itemId: 'gao', quantity: 10 },
+  ],
+  basis: { number: '15/KH', date: '2026-01-05', issuer: 'Hội LHPN tỉnh' },
+};
+export const tetBundleDefined: FundEvent = { type: 'BundleDefined', data: tetBundle };

@@ -2,6 +2,8 @@ import type { Decider } from '../decider.js';
 import { organisation } from '../organisation/organisation.js';
 import { fundStream, ORGANISATION_STREAM } from '../streams.js';
 import { closeFund } from './close-fund.js';
+import { defineBundle } from './define-bundle.js';
+import { listItem } from './list-item.js';
 import { openFund } from './open-fund.js';
 import { setSigningPolicy } from './set-signing-policy.js';
 import { setTarget } from './set-target.js';
@@ -10,7 +12,7 @@ import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './s
 /** A fund or programme: who owns it, what it rests on, how it receives, who signs, when it ends. */
 export const fund: Decider<FundCommand, FundEvent, Fund> = {
   category: 'fund',
-  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'CloseFund'],
+  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'ListItem', 'DefineBundle', 'CloseFund'],
   streamOf: ({ fundId }) => fundStream(fundId),
   referencesOf: ({ type }) =>
     type === 'OpenFund' || type === 'SetTarget' ? [ORGANISATION_STREAM] : [],
@@ -24,6 +26,10 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
         return setSigningPolicy(command.data, state);
       case 'SetTarget':
         return setTarget(command.data, state, units(), today);
+      case 'ListItem':
+        return listItem(command.data, state);
+      case 'DefineBundle':
+        return defineBundle(command.data, state);
       case 'CloseFund':
         return closeFund(command.data, state, today);
     }

@@ -41,3 +41,8 @@ export const targetOf = (fund: Fund, fundId: string, targetId: string): TargetSe
   if (!target) throw new Refusal('TARGET_UNKNOWN', { fund: fundId, target: targetId });
   return target;
 };
+
+/** @throws Refusal ITEM_UNKNOWN */
+export const mustListItem = ({ items }: Fund, itemId: string): void => {
+  if (!items.has(itemId)) throw new Refusal('ITEM_UNKNOWN', { item: itemId });
+};

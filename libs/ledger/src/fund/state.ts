@@ -1,7 +1,11 @@
 import type {
+  BundleDefined,
   CloseFund,
+  DefineBundle,
   FundClosed,
   FundOpened,
+  ItemListed,
+  ListItem,
   OpenFund,
   SetSigningPolicy,
   SetTarget,
@@ -13,12 +17,16 @@ export type FundCommand =
   | { readonly type: 'OpenFund'; readonly data: OpenFund }
   | { readonly type: 'SetSigningPolicy'; readonly data: SetSigningPolicy }
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
+  | { readonly type: 'ListItem'; readonly data: ListItem }
+  | { readonly type: 'DefineBundle'; readonly data: DefineBundle }
   | { readonly type: 'CloseFund'; readonly data: CloseFund };
 
 export type FundEvent =
   | { readonly type: 'FundOpened'; readonly data: FundOpened }
   | { readonly type: 'SigningPolicySet'; readonly data: SigningPolicySet }
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
+  | { readonly type: 'ItemListed'; readonly data: ItemListed }
+  | { readonly type: 'BundleDefined'; readonly data: BundleDefined }
   | { readonly type: 'FundClosed'; readonly data: FundClosed };
 
 /** Nothing is known of a fund until it is opened. */
@@ -27,11 +35,19 @@ export interface Fund {
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
   readonly targets: Map<string, TargetSet>;
+  /** What goods there may be, by their ids. */
+  readonly items: Set<string>;
+  readonly bundles: Map<string, BundleDefined>;
   /** The last day on which the fund receives. */
   closedOn?: string;
 }
 
-export const noFund = (): Fund => ({ policies: [], targets: new Map() });
+export const noFund = (): Fund => ({
+  policies: [],
+  targets: new Map(),
+  items: new Set(),
+  bundles: new Map(),
+});
 
 export const evolve = (fund: Fund, event: FundEvent): Fund => {
   if (event.type !== 'FundOpened' && !fund.opened)
@@ -45,6 +61,12 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'TargetSet':
       fund.targets.set(event.data.targetId, event.data);
+      break;
+    case 'ItemListed':
+      fund.items.add(event.data.itemId);
+      break;
+    case 'BundleDefined':
+      fund.bundles.set(event.data.bundleId, event.data);
       break;
     case 'FundClosed':
       fund.closedOn = event.data.closedOn;

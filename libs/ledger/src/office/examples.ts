@@ -42,6 +42,13 @@ export const account = {
   accountNumber: '0000000000',
 };
 export const safeOpened: OfficeEvent = { type: 'HoldingPlaceOpened', data: safe };
+export const store = {
+  unitId: 'xa',
+  storeId: 'kho',
+  name: 'Kho cơ quan',
+  openedOn: '2023-01-05',
+};
+export const storeOpened: OfficeEvent = { type: 'StoreOpened', data: store };
 export const accountOpened: OfficeEvent = { type: 'HoldingPlaceOpened', data: account };
 
 export const appointment = (

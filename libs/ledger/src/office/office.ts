@@ -6,15 +6,17 @@ import { declareOutsideMoney } from './declare-outside-money.js';
 import { delegateSigning } from './delegate-signing.js';
 import { endAppointment } from './end-appointment.js';
 import { openHoldingPlace } from './open-holding-place.js';
+import { openStore } from './open-store.js';
 import { recordBankBalance } from './record-bank-balance.js';
 import { recordCount } from './record-count.js';
 import { emptyOffice, evolve, type Office, type OfficeCommand, type OfficeEvent } from './state.js';
 
-/** A unit's office: its safe and bank accounts, and who is appointed to what. */
+/** A unit's office: its safe, bank accounts and stores, and who is appointed to what. */
 export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
   category: 'office',
   commands: [
     'OpenHoldingPlace',
+    'OpenStore',
     'DeclareOutsideMoney',
     'AppointSigner',
     'EndAppointment',
@@ -24,13 +26,17 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
   ],
   streamOf: ({ unitId }) => officeStream(unitId),
   referencesOf: ({ type }) =>
-    type === 'OpenHoldingPlace' || type === 'AppointSigner' ? [ORGANISATION_STREAM] : [],
+    type === 'OpenHoldingPlace' || type === 'OpenStore' || type === 'AppointSigner'
+      ? [ORGANISATION_STREAM]
+      : [],
   initial: emptyOffice,
   decide: (command, state, references, context) => {
     const units = () => references.state(organisation, ORGANISATION_STREAM);
     switch (command.type) {
       case 'OpenHoldingPlace':
         return openHoldingPlace(command.data, state, units(), context.today);
+      case 'OpenStore':
+        return openStore(command.data, state, units(), context.today);
       case 'DeclareOutsideMoney':
         return declareOutsideMoney(command.data, state, context.today);
       case 'AppointSigner':

@@ -3,6 +3,7 @@ import { Refusal } from '../decider.js';
 import { mustHaveCome } from '../must-have-come.js';
 import { mustBeUnitOn } from '../organisation/preconditions.js';
 import type { Organisation } from '../organisation/state.js';
+import { mustBeNewPlace } from './preconditions.js';
 import type { Office, OfficeEvent } from './state.js';
 
 export const openHoldingPlace = (
@@ -12,7 +13,7 @@ export const openHoldingPlace = (
   today: string,
 ): OfficeEvent[] => {
   const { unitId, placeId, kind, bankBin, accountNumber, openedOn } = command;
-  if (office.places.has(placeId)) throw new Refusal('PLACE_EXISTS', { place: placeId });
+  mustBeNewPlace(office, placeId);
   mustHaveCome(openedOn, today);
   mustBeUnitOn(units, unitId, openedOn);
   if (kind === 'bank' && !(bankBin && accountNumber)) throw new Refusal('BANK_ACCOUNT_INCOMPLETE');

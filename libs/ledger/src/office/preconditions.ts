@@ -1,12 +1,27 @@
 import type { Capacity } from '#contracts';
 import { Refusal } from '../decider.js';
-import type { HoldingPlace, Office, Term } from './state.js';
+import type { HoldingPlace, Office, Store, Term } from './state.js';
 
-/** The holding place, open on that day. @throws Refusal PLACE_UNKNOWN */
-export const placeOn = ({ places }: Office, placeId: string, on: string): HoldingPlace => {
+/** The holding place of money, open on that day. @throws Refusal PLACE_UNKNOWN, STORE_HOLDS_NO_MONEY */
+export const placeOn = ({ places, stores }: Office, placeId: string, on: string): HoldingPlace => {
+  if (stores.has(placeId)) throw new Refusal('STORE_HOLDS_NO_MONEY', { place: placeId });
   const place = places.get(placeId);
   if (!place || on < place.openedOn) throw new Refusal('PLACE_UNKNOWN', { place: placeId });
   return place;
+};
+
+/** The store of goods, open on that day. @throws Refusal STORE_UNKNOWN, PLACE_NOT_STORE */
+export const storeOn = ({ places, stores }: Office, storeId: string, on: string): Store => {
+  if (places.has(storeId)) throw new Refusal('PLACE_NOT_STORE', { place: storeId });
+  const store = stores.get(storeId);
+  if (!store || on < store.openedOn) throw new Refusal('STORE_UNKNOWN', { store: storeId });
+  return store;
+};
+
+/** Money and goods lie in places of one list of names. @throws Refusal PLACE_EXISTS */
+export const mustBeNewPlace = ({ places, stores }: Office, placeId: string): void => {
+  if (places.has(placeId) || stores.has(placeId))
+    throw new Refusal('PLACE_EXISTS', { place: placeId });
 };
 
 /** @throws Refusal APPOINTMENT_DATES */

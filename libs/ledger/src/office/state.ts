@@ -9,15 +9,18 @@ import type {
   EndAppointment,
   HoldingPlaceOpened,
   OpenHoldingPlace,
+  OpenStore,
   OutsideMoneyDeclared,
   RecordBankBalance,
   RecordCount,
   SignerAppointed,
   SigningDelegated,
+  StoreOpened,
 } from '#contracts';
 
 export type OfficeCommand =
   | { readonly type: 'OpenHoldingPlace'; readonly data: OpenHoldingPlace }
+  | { readonly type: 'OpenStore'; readonly data: OpenStore }
   | { readonly type: 'DeclareOutsideMoney'; readonly data: DeclareOutsideMoney }
   | { readonly type: 'AppointSigner'; readonly data: AppointSigner }
   | { readonly type: 'EndAppointment'; readonly data: EndAppointment }
@@ -27,6 +30,7 @@ export type OfficeCommand =
 
 export type OfficeEvent =
   | { readonly type: 'HoldingPlaceOpened'; readonly data: HoldingPlaceOpened }
+  | { readonly type: 'StoreOpened'; readonly data: StoreOpened }
   | { readonly type: 'OutsideMoneyDeclared'; readonly data: OutsideMoneyDeclared }
   | { readonly type: 'SignerAppointed'; readonly data: SignerAppointed }
   | { readonly type: 'AppointmentEnded'; readonly data: AppointmentEnded }
@@ -35,6 +39,7 @@ export type OfficeEvent =
   | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated };
 
 export type HoldingPlace = Omit<HoldingPlaceOpened, 'unitId'>;
+export type Store = Omit<StoreOpened, 'unitId'>;
 
 /** Days from the first to the last, both included; without a last one until further notice. */
 export interface Term {
@@ -52,15 +57,18 @@ export interface Delegation extends Appointment {
   readonly fromPersonId: string;
 }
 
-/** What a unit has whatever the fund: where its money lies, and who signs. */
+/** What a unit has whatever the fund: where its money and its goods lie, and who signs. */
 export interface Office {
   readonly places: Map<string, HoldingPlace>;
+  /** Apart from the places, so that no rule about money can take one for the other. */
+  readonly stores: Map<string, Store>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
 }
 
 export const emptyOffice = (): Office => ({
   places: new Map(),
+  stores: new Map(),
   appointments: [],
   delegations: [],
 });
@@ -81,6 +89,9 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
   switch (event.type) {
     case 'HoldingPlaceOpened':
       office.places.set(event.data.placeId, event.data);
+      break;
+    case 'StoreOpened':
+      office.stores.set(event.data.storeId, event.data);
       break;
     case 'SignerAppointed': {
       const { personId, capacity, from, until } = event.data;

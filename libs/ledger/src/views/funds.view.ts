@@ -2,7 +2,7 @@ import type { FundEvent } from '../fund/state.js';
 import type { Changes } from './changes.js';
 import type { ViewEvent } from './view-event.js';
 
-/** Funds with their basis, signing policy and targets. */
+/** Funds with their basis, signing policy, targets and list of goods. */
 export const foldFunds = (
   changes: Changes,
   { event, number: position }: ViewEvent<FundEvent>,
@@ -33,6 +33,20 @@ export const foldFunds = (
     }
     case 'TargetSet': {
       changes.patch('target', event.data);
+      return;
+    }
+    case 'ItemListed': {
+      changes.patch('item', event.data);
+      return;
+    }
+    case 'BundleDefined': {
+      const { basis, ...fields } = event.data;
+      changes.patch('bundle', {
+        ...fields,
+        basisNumber: basis.number,
+        basisDate: basis.date,
+        basisIssuer: basis.issuer,
+      });
       return;
     }
     case 'FundClosed': {

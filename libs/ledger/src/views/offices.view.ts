@@ -10,6 +10,10 @@ export const foldOffices = (changes: Changes, recorded: ViewEvent<OfficeEvent>):
       changes.patch('place', event.data);
       return;
     }
+    case 'StoreOpened': {
+      changes.patch('store', event.data);
+      return;
+    }
     case 'OutsideMoneyDeclared': {
       const { unitId, placeId, amount, asOf } = event.data;
       changes.patch('place', { unitId, placeId, outsideAmount: amount, outsideAsOf: asOf });

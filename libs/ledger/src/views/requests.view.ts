@@ -56,6 +56,25 @@ const askedFor = ({ event, eventId, number }: ViewEvent<CashBookEvent>): Patch |
       const { correction, reason: _, ...fields } = event.data;
       return { ...asked, ...fields, kind: correction };
     }
+    case 'GoodsIssueRequested': {
+      const {
+        decision,
+        value: goodsValue,
+        payee: _payee,
+        content: _content,
+        ...fields
+      } = event.data;
+      return { ...asked, ...fields, kind: 'goods', goodsValue, ...decisionOf(decision) };
+    }
+    case 'WriteOffRequested': {
+      const { decision, value: goodsValue, reason: _, ...fields } = event.data;
+      return { ...asked, ...fields, kind: 'writeOff', goodsValue, ...decisionOf(decision) };
+    }
+    case 'BundlesRequested': {
+      const { decision, value: goodsValue, count: bundles, ...rest } = event.data;
+      const { payee: _payee, content: _content, ...fields } = rest;
+      return { ...asked, ...fields, kind: 'bundles', goodsValue, bundles, ...decisionOf(decision) };
+    }
     default:
       return undefined;
   }
@@ -86,6 +105,11 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
     case 'AdvanceToppedUp': {
       const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
+    }
+    case 'GoodsIssued':
+    case 'GoodsWrittenOff': {
+      const { requestId, voucher: goodsVoucher } = event.data;
+      return { requestId, status: 'done', ...settled, goodsVoucher };
     }
     case 'RemittanceSent': {
       const { remittanceId: requestId, amount: paidAmount, voucher: resultVoucher } = event.data;

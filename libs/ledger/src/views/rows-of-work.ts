@@ -1,4 +1,4 @@
-import type { Capacity, Correction, HolderKind } from '#contracts';
+import type { Capacity, Correction, HolderKind, LotQuantity, WriteOffCause } from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 /** A book of a unit for a fund in a year, and how far it has come. */
@@ -21,7 +21,15 @@ export interface BookRow extends BookColumns {
 
 export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired' | 'carried';
 export type RequestKind =
-  'disbursement' | 'remittance' | 'advance' | 'topUp' | 'referral' | Correction;
+  | 'disbursement'
+  | 'remittance'
+  | 'advance'
+  | 'topUp'
+  | 'goods'
+  | 'writeOff'
+  | 'bundles'
+  | 'referral'
+  | Correction;
 
 /** A request, and what became of it. */
 export interface RequestRow extends BookColumns {
@@ -52,6 +60,15 @@ export interface RequestRow extends BookColumns {
   readonly validUntil?: string;
   readonly requestedBy?: string;
   readonly requestedOn?: string;
+  /** Of a request for goods: from where, what, and what of it has a value. */
+  readonly storeId?: string;
+  readonly lots?: readonly LotQuantity[];
+  readonly goodsValue?: number;
+  readonly cause?: WriteOffCause;
+  readonly bundleId?: string;
+  readonly bundles?: number;
+  /** The note under which the goods left. */
+  readonly goodsVoucher?: string;
   readonly paidAmount?: number;
   /** The voucher that carried it out. */
   readonly resultVoucher?: string;

@@ -21,6 +21,7 @@ import { foldCluster, foldPairing, foldProgrammeMoney, foldProgress } from './em
 import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
+import { foldGoods } from './goods.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
@@ -170,6 +171,7 @@ export class ViewFold {
     foldRemittances(changes, recorded, book);
     foldYears(changes, recorded, book);
     foldAdvances(changes, recorded, book);
+    foldGoods(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

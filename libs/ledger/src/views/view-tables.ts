@@ -20,6 +20,16 @@ import type {
   TurnoverRow,
 } from './rows-of-money.js';
 import type {
+  BundleRow,
+  DirectGiftRow,
+  GoodsEntryRow,
+  ItemRow,
+  LotRow,
+  LotStockRow,
+  ResultRow,
+  StoreRow,
+} from './rows-of-goods.js';
+import type {
   FundRow,
   LedgerRow,
   PersonRow,
@@ -79,6 +89,14 @@ export interface ViewRows {
   clusterTerm: ClusterTermRow;
   crossAudit: CrossAuditRow;
   programmeMoney: ProgrammeMoneyRow;
+  goodsEntry: GoodsEntryRow;
+  lotStock: LotStockRow;
+  lot: LotRow;
+  directGift: DirectGiftRow;
+  result: ResultRow;
+  item: ItemRow;
+  bundle: BundleRow;
+  store: StoreRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -95,6 +113,7 @@ export const insertedTables = {
   signingTier: ['position', 'line'],
   progress: ['position'],
   advancePart: ['position'],
+  goodsEntry: ['position', 'line'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -106,6 +125,7 @@ export const addedTables = {
   contributionLeaf: ['fundId', 'month', 'unitId'],
   contribution: ['fundId', 'month', 'unitId'],
   disclosedMonth: ['fundId', 'month'],
+  lotStock: ['unitId', 'fundId', 'year', 'lotId'],
 } as const;
 
 /** Rows of which only the fields that are given change. */
@@ -129,6 +149,12 @@ export const patchedTables = {
   clusterTerm: ['clusterId', 'unitId', 'post', 'fromDay'],
   crossAudit: ['clusterId', 'auditorUnitId', 'auditedUnitId', 'fromDay'],
   programmeMoney: ['unitId', 'fundId', 'declarationId'],
+  lot: ['unitId', 'fundId', 'year', 'lotId'],
+  directGift: ['unitId', 'fundId', 'year', 'directGiftId'],
+  result: ['unitId', 'fundId', 'year', 'resultId'],
+  item: ['fundId', 'itemId'],
+  bundle: ['fundId', 'bundleId'],
+  store: ['unitId', 'storeId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

@@ -3,6 +3,7 @@ export { LEAST_CHILDREN, type FundDisclosure } from './disclosure.view.js';
 export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-emulation.js';
 export * from './rows-of-advances.js';
+export * from './rows-of-goods.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
 export * from './rows-of-work.js';

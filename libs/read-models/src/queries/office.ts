@@ -1,4 +1,11 @@
-import type { OfficeView, PlaceCountView, PlaceFundView, PlaceView, SigningView } from '#contracts';
+import type {
+  OfficeView,
+  PlaceCountView,
+  PlaceFundView,
+  PlaceView,
+  SigningView,
+  StoreView,
+} from '#contracts';
 import { tables, entities } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
 import { columnsOf, plain } from './select.js';
@@ -9,7 +16,7 @@ type OfPlace<T> = T & { readonly placeId: string };
 
 /** A unit's holding places against what the books say, and who was appointed to sign. */
 export const office = async (views: ViewsDatabase, unitId: string): Promise<OfficeView> => {
-  const [places, funds, counts, signing] = await Promise.all([
+  const [places, funds, counts, signing, stores] = await Promise.all([
     views.query<Omit<PlaceView, 'held' | 'funds' | 'counts'>[]>(
       `select ${columnsOf(tables.place, 'p')} from views.place p
         where p.unit_id = $1 and p.kind is not null order by p.place_id`,
@@ -18,6 +25,11 @@ export const office = async (views: ViewsDatabase, unitId: string): Promise<Offi
     fundsOf(views, unitId),
     countsOf(views, unitId),
     views.getRepository(entities.signing).find({ where: { unitId }, order: { position: 'ASC' } }),
+    views.query<StoreView[]>(
+      `select ${columnsOf(tables.store, 's')} from views.store s
+        where s.unit_id = $1 order by s.store_id`,
+      [unitId],
+    ),
   ]);
   return {
     unitId,
@@ -33,6 +45,7 @@ export const office = async (views: ViewsDatabase, unitId: string): Promise<Offi
       };
     }),
     signing: signing.map(({ unitId: _, ...row }) => plain(row) as SigningView),
+    stores,
   };
 };
 

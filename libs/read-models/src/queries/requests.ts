@@ -19,8 +19,11 @@ export interface RequestsQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
+/** Requests for goods hold back lots, not money; those to put something right hold back nothing. */
+const HOLDING_NOTHING = `('adjust', 'void', 'referral', 'goods', 'writeOff')`;
+
 const REQUEST = `${columnsOf(tables.request, 'r')},
-  case when r.kind not in ('adjust', 'void') and r.status in ('requested', 'approved')
+  case when r.kind not in ${HOLDING_NOTHING} and r.status in ('requested', 'approved')
        then r.amount else 0 end as reserved,
   coalesce((
     select jsonb_agg(jsonb_build_object(

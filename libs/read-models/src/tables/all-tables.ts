@@ -1,6 +1,7 @@
 import type { TableName } from '#ledger';
 import * as emulation from './emulation-tables.js';
 import * as advances from './advance-tables.js';
+import * as goods from './goods-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -45,6 +46,14 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   clusterTerm: emulation.clusterTermTable,
   crossAudit: emulation.crossAuditTable,
   programmeMoney: emulation.programmeMoneyTable,
+  goodsEntry: goods.goodsEntryTable,
+  lotStock: goods.lotStockTable,
+  lot: goods.lotTable,
+  directGift: goods.directGiftTable,
+  result: goods.resultTable,
+  item: goods.itemTable,
+  bundle: goods.bundleTable,
+  store: goods.storeTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

@@ -7,6 +7,7 @@ import { HOUSES, noteEmulation } from './emulation.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
+import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
 import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
@@ -14,6 +15,7 @@ import { shareOut } from './random.js';
 import { noteReform } from './reform.js';
 import { noteReports } from './reports.js';
 import { noteAllocations, noteRemittancesUp } from './remittances.js';
+import { noteResults, PROJECT_PAYMENTS } from './results.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
@@ -21,6 +23,8 @@ import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
 
 const GIFTS = 60_000;
 const PAYMENTS = 6_000;
+/** Those that stand in the plan whatever its scale. */
+const PLANNED_PAYMENTS = LAST_PAYMENTS + HOUSES + BUNDLE_PAYMENTS + PROJECT_PAYMENTS;
 
 /** How many gifts the plan of a scale records. */
 export const giftsAt = (scale: number): number => Math.round(GIFTS * scale);
@@ -37,9 +41,10 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteReform(world);
   noteEmulation(world);
   noteLastDays(world);
+  noteGoods(world);
+  noteResults(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
-  const otherwisePaid = LAST_PAYMENTS + HOUSES;
-  const payments = overTheMonths(Math.round(PAYMENTS * scale) - otherwisePaid, (fund, month) =>
+  const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );
   let month = '';

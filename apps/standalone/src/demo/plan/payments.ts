@@ -117,6 +117,8 @@ const sizeOf = (book: DemoBook, holding: Holding, { fund, day, random }: Occasio
 };
 
 export interface Payment extends Occasion, Size {
+  /** Left out: the money's own, or any of the fund's. */
+  readonly purpose?: string;
   readonly book: DemoBook;
   readonly holding: Holding;
   /** What it is for and where; left out: whatever the fund is for, somewhere below. */
@@ -168,11 +170,16 @@ function* askAndForget(world: World, wanted: Payment): Iterable<PlannedStep> {
 
 const IN_PART = 0.03;
 
+interface PaymentTerms {
+  readonly inFull?: boolean;
+  readonly onPaid?: (voucher: string, paidOn: string) => void;
+}
+
 /** Asked for, approved by others a day or two later, and paid after that by the cashier. */
 export function* askAndPay(
   world: World,
   wanted: Payment,
-  { inFull = false } = {},
+  { inFull = false, onPaid }: PaymentTerms = {},
 ): Iterable<PlannedStep> {
   const { book, holding, day, random, amount } = wanted;
   const requestId = yield* request(world, wanted, dayAfter(day, VALID_DAYS));
@@ -185,7 +192,8 @@ export function* askAndPay(
   world.agenda.note(paidOn, 'payments', function* () {
     book.reserve(holding, -amount);
     book.spend(holding, paid);
-    book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    const voucher = book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    onPaid?.(voucher, paidOn);
     const data = { ...book.key, requestId, occurredOn: paidOn };
     const { cashier } = staffOf(book.unitId);
     const inPart = paid !== amount && { amount: paid };
@@ -229,7 +237,8 @@ export function* request(
   const { placeId, earmark } = wanted.holding;
   const requestId = book.newId('dn');
   const any = earmark === GENERAL ? random.pick(fund.purposes).code : earmark;
-  const { purpose, unitId } = wanted.helps ?? { purpose: any, unitId: undefined };
+  const { purpose = any } = wanted;
+  const { purpose: aim, unitId } = wanted.helps ?? { purpose, unitId: undefined };
   const somewhere = world.contributors.base(book.unitId, day, random);
   book.reserve(wanted.holding, amount);
   yield wish(
@@ -241,12 +250,12 @@ export function* request(
       amount,
       ...(earmark !== GENERAL && { earmark }),
       decision: decisionOf(world, book.unitId, day),
-      purpose,
+      purpose: aim,
       beneficiaries,
       beneficiaryUnitId: unitId ?? helpedBy(world, book, day) ?? somewhere,
       validUntil,
       payee: personNamed(random),
-      content: fund.purposes.find(({ code }) => code === purpose)?.name ?? fund.name,
+      content: fund.purposes.find(({ code }) => code === aim)?.name ?? fund.name,
     },
     { actor: staffOf(book.unitId).accountant, today: day },
   );

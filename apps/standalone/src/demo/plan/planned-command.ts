@@ -50,6 +50,18 @@ export interface Wishes {
   GrantCrossAudit: contracts.GrantCrossAudit;
   DeclareProgrammeMoney: contracts.DeclareProgrammeMoney;
   CorrectProgrammeMoney: contracts.CorrectProgrammeMoney;
+  ListItem: contracts.ListItem;
+  DefineBundle: contracts.DefineBundle;
+  OpenStore: contracts.OpenStore;
+  ReceiveGoods: contracts.GoodsEntered;
+  RequestGoodsIssue: contracts.RequestGoodsIssue;
+  IssueGoods: contracts.IssueGoods;
+  RequestWriteOff: contracts.RequestWriteOff;
+  WriteOffGoods: contracts.WriteOffGoods;
+  RequestBundles: contracts.RequestBundles;
+  IssueBundles: contracts.IssueBundles;
+  RecordDirectGift: contracts.DirectGiftEntered;
+  RecordResult: contracts.RecordResult;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {

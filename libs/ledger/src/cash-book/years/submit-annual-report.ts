@@ -48,7 +48,9 @@ const mustHaveNoAdvances = ({ advances }: CashBook): void => {
   if (open) throw new Refusal('ADVANCES_OPEN', { advance: open[0] });
 };
 
-const mustBeEmpty = ({ places }: CashBook): void => {
+const mustBeEmpty = ({ places, goods }: CashBook): void => {
+  for (const [lot, { balance }] of goods.lots)
+    if (balance.total > 0) throw new Refusal('GOODS_ON_HAND', { lot });
   for (const [place, { balance }] of places)
     if (balance.total > 0)
       throw new Refusal('BALANCES_NOT_CARRIED', { place, amount: balance.total });

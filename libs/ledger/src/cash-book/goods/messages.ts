@@ -1,0 +1,27 @@
+import type * as contracts from '#contracts';
+
+/** What may be asked of a cash book about goods and what becomes of gifts. */
+export type GoodsCommand =
+  | { readonly type: 'ReceiveGoods'; readonly data: contracts.ReceiveGoods }
+  | { readonly type: 'RequestGoodsIssue'; readonly data: contracts.RequestGoodsIssue }
+  | { readonly type: 'IssueGoods'; readonly data: contracts.IssueGoods }
+  | { readonly type: 'RequestWriteOff'; readonly data: contracts.RequestWriteOff }
+  | { readonly type: 'WriteOffGoods'; readonly data: contracts.WriteOffGoods }
+  | { readonly type: 'RequestBundles'; readonly data: contracts.RequestBundles }
+  | { readonly type: 'IssueBundles'; readonly data: contracts.IssueBundles }
+  | { readonly type: 'RecordDirectGift'; readonly data: contracts.RecordDirectGift }
+  | { readonly type: 'WithdrawDirectGift'; readonly data: contracts.WithdrawDirectGift }
+  | { readonly type: 'RecordResult'; readonly data: contracts.RecordResult }
+  | { readonly type: 'WithdrawResult'; readonly data: contracts.WithdrawResult };
+
+export type GoodsEvent =
+  | { readonly type: 'GoodsReceived'; readonly data: contracts.GoodsReceived }
+  | { readonly type: 'GoodsIssueRequested'; readonly data: contracts.GoodsIssueRequested }
+  | { readonly type: 'GoodsIssued'; readonly data: contracts.GoodsIssued }
+  | { readonly type: 'WriteOffRequested'; readonly data: contracts.WriteOffRequested }
+  | { readonly type: 'GoodsWrittenOff'; readonly data: contracts.GoodsWrittenOff }
+  | { readonly type: 'BundlesRequested'; readonly data: contracts.BundlesRequested }
+  | { readonly type: 'DirectGiftRecorded'; readonly data: contracts.DirectGiftRecorded }
+  | { readonly type: 'DirectGiftWithdrawn'; readonly data: contracts.DirectGiftWithdrawn }
+  | { readonly type: 'ResultRecorded'; readonly data: contracts.ResultRecorded }
+  | { readonly type: 'ResultWithdrawn'; readonly data: contracts.ResultWithdrawn };

@@ -1,0 +1,152 @@
+import type { BookKey, GoodsIssued, GoodsLine, GoodsReceived, GoodsWrittenOff } from '#contracts';
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { Changes } from './changes.js';
+import type { GoodsEntryRow } from './rows-of-goods.js';
+import type { ViewEvent } from './view-event.js';
+
+/** Goods in stores and what came and went of them; what givers handed out; what payments became. */
+export const foldGoods = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  { unitId, fundId, year }: BookKey,
+): void => {
+  const { event } = recorded;
+  const book = { unitId, fundId, year };
+  switch (event.type) {
+    case 'GoodsReceived':
+      receive(changes, recorded, book, event.data);
+      return;
+    case 'GoodsIssued':
+      leave(changes, recorded, book, issueOf(event.data));
+      return;
+    case 'GoodsWrittenOff':
+      leave(changes, recorded, book, writeOffOf(event.data));
+      return;
+    default:
+      foldBesides(changes, recorded, book);
+  }
+};
+
+const foldBesides = (
+  changes: Changes,
+  { event, number: position, eventId }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
+  switch (event.type) {
+    case 'DirectGiftRecorded': {
+      const { giver, minutes, content: _, ...gift } = event.data;
+      changes.patch('directGift', {
+        ...{ ...book, position, eventId, ...gift },
+        ...{ giverKind: giver.kind, ...(giver.subject && { giver: giver.subject }) },
+        ...(minutes && {
+          minutesNumber: minutes.number,
+          minutesDate: minutes.date,
+          minutesIssuer: minutes.issuer,
+        }),
+      });
+      return;
+    }
+    case 'DirectGiftWithdrawn': {
+      const { directGiftId, withdrawnBy } = event.data;
+      changes.patch('directGift', { ...book, directGiftId, withdrawnBy });
+      return;
+    }
+    case 'ResultRecorded':
+      changes.patch('result', { ...book, position, ...event.data });
+      return;
+    case 'ResultWithdrawn': {
+      const { resultId, withdrawnBy } = event.data;
+      changes.patch('result', { ...book, resultId, withdrawnBy });
+      return;
+    }
+    default:
+  }
+};
+
+const receive = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  receipt: GoodsReceived,
+): void => {
+  const { storeId, earmark, voucher, occurredOn, contributingUnitId, giver } = receipt;
+  const from = { contributingUnitId, giverKind: giver.kind };
+  const where = { storeId, earmark, voucher, receivedOn: occurredOn };
+  receipt.lots.forEach(({ lotId, itemId, quantity, expiresOn, valuation }, line) => {
+    const { basis: valuationBasis, amount: value } = valuation;
+    const lot = { lotId, itemId, quantity, expiresOn, valuationBasis };
+    changes.patch('lot', { ...book, ...lot, ...where, ...from });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
+    const note = {
+      ...noteOf(receipt),
+      kind: 'receipt' as const,
+      earmark,
+      ...from,
+      giver: giver.subject,
+    };
+    const what = { line, lotId, itemId, quantity, value };
+    changes.insert('goodsEntry', { ...envelopeOf(recorded, book), ...NOTHING, ...note, ...what });
+  });
+};
+
+type Leaving = Pick<GoodsEntryRow, 'kind'> &
+  Partial<GoodsEntryRow> & { readonly note: Noted; readonly lines: readonly GoodsLine[] };
+
+const issueOf = (issue: GoodsIssued): Leaving => {
+  const { requestId, bundles, earmark, purpose, beneficiaries, beneficiaryUnitId, lines } = issue;
+  const whom = { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
+  const bundle = { bundleId: bundles?.bundleId, bundles: bundles?.count };
+  return { kind: 'issue', note: issue, lines, ...whom, ...bundle };
+};
+
+const writeOffOf = (writeOff: GoodsWrittenOff): Leaving => {
+  const { requestId, cause, lines } = writeOff;
+  return { kind: 'writeOff', note: writeOff, lines, requestId, cause };
+};
+
+const leave = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  { note, lines, ...more }: Leaving,
+): void =>
+  lines.forEach(({ lotId, itemId, quantity, value }, line) => {
+    changes.add('lotStock', { ...book, lotId, onHand: -quantity, value: -(value ?? 0) });
+    const what = { line, lotId, itemId, quantity: -quantity, value: value && -value };
+    const whole = { ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), ...more, ...what };
+    changes.insert('goodsEntry', whole);
+  });
+
+type Noted = Pick<
+  GoodsEntryRow,
+  'voucher' | 'occurredOn' | 'voucherDate' | 'period' | 'storeId' | 'storekeeperId'
+>;
+
+const noteOf = (note: Noted): Noted => ({
+  voucher: note.voucher,
+  occurredOn: note.occurredOn,
+  voucherDate: note.voucherDate,
+  period: note.period,
+  storeId: note.storeId,
+  storekeeperId: note.storekeeperId,
+});
+
+const envelopeOf = (
+  { number: position, eventId, recordedAt, actor }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+) => ({ position, eventId, recordedAt, actor, ...book });
+
+/** All columns are named, so that every row has one shape. */
+const NOTHING = {
+  cause: undefined,
+  requestId: undefined,
+  bundleId: undefined,
+  bundles: undefined,
+  earmark: undefined,
+  purpose: undefined,
+  beneficiaries: undefined,
+  beneficiaryUnitId: undefined,
+  contributingUnitId: undefined,
+  giverKind: undefined,
+  giver: undefined,
+};
