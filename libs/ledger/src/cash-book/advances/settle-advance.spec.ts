@@ -1,13 +1,5 @@
-import {
-  ACCOUNTANT,
-  CASHIER,
-  HOLDER,
-  KEY,
-  numbered,
-  opened,
-  periodClosed,
-  posting,
-} from '../given-book.js';
+import { ACCOUNTANT, CASHIER, HOLDER, KEY, numbered, opened, posting } from '../given-book.js';
+import { monthsClosed, NEW_YEAR, report } from '../years/given-years.js';
 import type { CashBookEvent } from '../messages.js';
 import {
   advancePaid,
@@ -316,16 +308,11 @@ describe('settling with a signing list', () => {
       .thenRefused('ADVANCE_EXCEEDED', { outstanding: 10 }));
 });
 
-describe('carrying a year forward', () => {
+describe('submitting the annual report', () => {
   it('waits for advances that are not settled', () =>
     book
-      .given(
-        ...sixtyTaken,
-        ...Array.from({ length: 12 }, (_, at) =>
-          periodClosed(`2026-${String(at + 1).padStart(2, '0')}`),
-        ),
-      )
-      .when({ type: 'CarryForward', data: KEY }, { today: '2027-01-02' })
+      .given(...sixtyTaken, ...monthsClosed(12))
+      .when({ type: 'SubmitAnnualReport', data: { ...KEY, report } }, NEW_YEAR)
       .thenRefused('ADVANCES_OPEN', { advance: 'r1' }));
 });
 
