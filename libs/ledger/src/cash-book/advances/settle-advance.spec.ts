@@ -139,6 +139,7 @@ describe('settling an advance', () => {
     book
       .given(
         opened,
+        periodClosed,
         hundred,
         advanceRequested('r1', 60),
         approvedBy('r1'),
