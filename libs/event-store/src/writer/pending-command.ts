@@ -44,9 +44,7 @@ export class PendingCommand implements CommandKey {
     this.key = key.toLowerCase();
     this.stream = decider.streamOf(data);
     this.announced = decider.referencesOf(request);
-    this.references = this.announced.filter(
-      (stream, index, all) => stream !== this.stream && all.indexOf(stream) === index,
-    );
+    this.references = othersOf(this.announced, this.stream);
     this.digest = commandDigest(this.caller, this.key);
     this.keyMark = keyMark(this.key);
     this.fingerprint = fingerprintOf(type, data);
@@ -72,4 +70,11 @@ export class PendingCommand implements CommandKey {
     if (this.#receipt) this.promise.resolve(this.#receipt);
     else if (this.#isAnswered) this.promise.reject(this.#reason);
   }
+}
+
+/** Nearly always all of them, and then without a list of their own. */
+function othersOf(announced: readonly string[], own: string): readonly string[] {
+  const isOther = (stream: string, index: number): boolean =>
+    stream !== own && announced.indexOf(stream) === index;
+  return announced.every(isOther) ? announced : announced.filter(isOther);
 }
