@@ -1,3 +1,5 @@
+import { quoted } from './json-text.js';
+
 /**
  * One event as it is stored, sealed and exported: serialised once, never again.
  * The order of the fields is the order of the bytes.
@@ -29,29 +31,36 @@ export interface Envelope {
   readonly data: object;
 }
 
+/** An envelope on its way into the log; what many of them share is JSON already. */
+export interface NewEnvelope extends Omit<Envelope, 'v' | 'stream' | 'references'> {
+  readonly streamJson: string;
+  readonly referencesJson: string;
+}
+
 /** UTF-8 JSON in the order of `Envelope`, whatever the order of the argument's own fields. */
-export function writeEnvelope(envelope: Envelope): Buffer {
-  const { v, id, stream, revision, type, schema, recordedAt, actor, command } = envelope;
-  const { correlation, causation, references, salt, data } = envelope;
+export const writeEnvelope = ({ stream, references, ...rest }: Envelope): Buffer =>
+  writeNewEnvelope({
+    ...rest,
+    streamJson: quoted(stream),
+    referencesJson: JSON.stringify(references),
+  });
+
+/** Ids are UUIDs and salts base64url: nothing in them to escape. */
+export function writeNewEnvelope(envelope: NewEnvelope): Buffer {
+  const { id, streamJson, revision, type, schema, recordedAt, actor, command } = envelope;
+  const { correlation, causation, referencesJson, salt, data } = envelope;
   return Buffer.from(
-    JSON.stringify({
-      v,
-      id,
-      stream,
-      revision,
-      type,
-      schema,
-      recordedAt,
-      actor,
-      command: { key: command.key, type: command.type },
-      correlation,
-      causation,
-      references,
-      salt,
-      data,
-    }),
+    `{"v":1,"id":"${id}","stream":${streamJson},"revision":${revision},"type":${quoted(type)}` +
+      `,"schema":${schema},"recordedAt":${quoted(recordedAt)},"actor":"${actor}"` +
+      `,"command":{"key":"${command.key}","type":${quoted(command.type)}}` +
+      optional('correlation', correlation) +
+      optional('causation', causation) +
+      `,"references":${referencesJson},"salt":"${salt}","data":${JSON.stringify(data)}}`,
   );
 }
+
+const optional = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `,"${name}":${quoted(text)}`;
 
 /** @throws Error('corrupt envelope: …') on anything that `writeEnvelope` would not have written. */
 export function readEnvelope(bytes: Buffer): Envelope {

@@ -60,16 +60,18 @@ export interface CommandKey {
   readonly key: string;
 }
 
-export interface KeyBinding extends CommandKey {
-  /** SHA-256 of the command as the rules saw it: type and data, no personal text. */
-  readonly fingerprint: Buffer;
+export interface KeyBinding {
+  /** UUID of the caller and the key together (`commandId`). */
+  readonly commandId: string;
+  /** Of the command as the rules saw it, type and data, no personal text: 32 hexadecimal digits. */
+  readonly fingerprint: string;
   /** First and last revision of the events that the command produced in the append's stream. */
   readonly firstRevision: number;
   readonly lastRevision: number;
 }
 
 export interface BoundKey {
-  readonly fingerprint: Buffer;
+  readonly fingerprint: string;
   readonly stream: string;
   readonly firstRevision: number;
   readonly lastRevision: number;

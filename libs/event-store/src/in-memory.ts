@@ -11,6 +11,7 @@ import {
   type RecordedEvent,
 } from './event-store.js';
 import { mustBeAppendable } from './appendable.js';
+import { commandId } from './identifiers.js';
 
 /** Forgets everything with the process: for tests of what lies above the port. */
 export class InMemoryEventStore implements EventStore {
@@ -72,7 +73,7 @@ export class InMemoryEventStore implements EventStore {
   }
 
   findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]> {
-    return Promise.resolve(keys.map((key) => this.#keys.get(nameOf(key))));
+    return Promise.resolve(keys.map(({ caller, key }) => this.#keys.get(commandId(caller, key))));
   }
 
   close(): Promise<void> {
@@ -83,7 +84,7 @@ export class InMemoryEventStore implements EventStore {
   #appendOne({ stream, expectedRevision, events, keys }: Append): AppendOutcome {
     const actualRevision = this.#headOf(stream);
     if (actualRevision !== expectedRevision) return { status: 'wrong-revision', actualRevision };
-    if (keys.some((key) => this.#keys.has(nameOf(key)))) return { status: 'keys-taken' };
+    if (keys.some((key) => this.#keys.has(key.commandId))) return { status: 'keys-taken' };
 
     const recorded = events.map(({ bytes }, index) => ({
       position: String(this.#log.length + index + 1),
@@ -95,7 +96,8 @@ export class InMemoryEventStore implements EventStore {
     const earlier = this.#streams.get(stream);
     if (earlier) earlier.push(...recorded);
     else this.#streams.set(stream, recorded);
-    for (const key of keys) this.#keys.set(nameOf(key), { ...key, stream });
+    for (const { commandId, fingerprint, firstRevision, lastRevision } of keys)
+      this.#keys.set(commandId, { fingerprint, stream, firstRevision, lastRevision });
     return { status: 'appended', lastPosition: String(this.#log.length) };
   }
 
@@ -103,8 +105,6 @@ export class InMemoryEventStore implements EventStore {
     return (this.#streams.get(stream)?.length ?? 0) - 1;
   }
 }
-
-const nameOf = ({ caller, key }: CommandKey): string => `${caller}/${key}`;
 
 /** What `work` throws becomes a rejection, as every other adapter answers. */
 const attempt = <T>(work: () => T): Promise<T> =>

@@ -77,3 +77,32 @@ describe('what is decided while a batch is being written', () => {
     expect(store.batches).toHaveLength(1);
   });
 });
+
+/**
+ * By the time a refusal is checked, the log's head and the state at hand agree, since the next
+ * batch has read in what overtook it: only what the command was judged by tells that it is stale.
+ */
+describe('a refusal that another writer overtakes while its batch is being written', () => {
+  it('does not stand when the next batch has read the other entry in', async () => {
+    const clock = { ms: 0 };
+    const store = new GatedStore();
+    const [writer, other] = [newWriter(store, { monotonic: () => clock.ms }), newWriter(store)];
+    await other.execute(close('h'));
+    const letGo = store.shut();
+    const refused = writer.execute(to('a', 'Give', 1, { house: 'h' }));
+    const elsewhere = writer.execute(to('b', 'Give', 1));
+    await store.arrival;
+    const opened = other.execute(open('h'));
+    // The next batch asks about the house, known for too long by then, and hears of the opening.
+    const headRevisions = store.headRevisions.bind(store);
+    store.headRevisions = (names) => opened.then(() => headRevisions(names));
+    clock.ms = 251;
+    const next = writer.execute(to('c', 'Give', 1, { house: 'h' }));
+    await opened;
+    await turns();
+    letGo();
+    await Promise.all([refused, elsewhere, next]);
+    const [envelope] = await envelopesOf(store, 'purse-a');
+    expect(envelope?.references).toEqual({ 'house-h': 1 });
+  });
+});

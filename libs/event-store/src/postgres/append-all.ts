@@ -1,10 +1,11 @@
-import type { Append, AppendOutcome, BoundKey, CommandKey } from '../event-store.js';
+import type { Append, AppendOutcome, BoundKey } from '../event-store.js';
 import { type AppendRow, outcomesOf } from './append-statement.js';
 
 export interface Attempts {
   /** Appends all or nothing. */
   readonly attempt: (appends: readonly Append[]) => Promise<AppendRow | 'keys-taken'>;
-  readonly findKeys: (keys: readonly CommandKey[]) => Promise<(BoundKey | undefined)[]>;
+  /** What was bound by each of these commands. */
+  readonly findCommands: (ids: readonly string[]) => Promise<(BoundKey | undefined)[]>;
 }
 
 /**
@@ -13,14 +14,14 @@ export interface Attempts {
  */
 export async function appendAll(
   appends: readonly Append[],
-  { attempt, findKeys }: Attempts,
+  { attempt, findCommands }: Attempts,
 ): Promise<AppendOutcome[]> {
   const answers = new Map<Append, AppendOutcome>();
   let open = appends;
   while (open.length > 0) {
     const result = await attempt(open);
     const outcomes =
-      result === 'keys-taken' ? await takenOf(open, findKeys) : outcomesOf(open, result);
+      result === 'keys-taken' ? await takenOf(open, findCommands) : outcomesOf(open, result);
     const areAllAppended = outcomes.every((outcome) => outcome?.status === 'appended');
     for (const [index, append] of open.entries()) {
       const outcome = outcomes[index];
@@ -34,9 +35,11 @@ export async function appendAll(
 
 async function takenOf(
   appends: readonly Append[],
-  findKeys: Attempts['findKeys'],
+  findCommands: Attempts['findCommands'],
 ): Promise<(AppendOutcome | undefined)[]> {
-  const bound = await findKeys(appends.flatMap(({ keys }) => keys));
+  const bound = await findCommands(
+    appends.flatMap(({ keys }) => keys.map(({ commandId }) => commandId)),
+  );
   let next = 0;
   return appends.map(({ keys }) => {
     const own = bound.slice(next, (next += keys.length));

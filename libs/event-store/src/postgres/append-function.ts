@@ -3,11 +3,11 @@
  * they have no gaps, and who has seen one has seen all before it.
  *
  * Appends all or nothing. One element of `p_streams` is one append, of `p_counts` events that
- * continue `p_expected`; the payloads of all appends follow each other in one list. A key names
- * the place of its first event in that list, from 1, and how many are its own. `head` is the
- * position before the first event. `refused` is null when all was appended; else it tells for
+ * continue `p_expected`; the payloads of all appends follow each other in one list. The last three
+ * lists go with it: what a command's first event binds, and null for the events after it. `head` is
+ * the position before the first event. `refused` is null when all was appended; else it tells for
  * each append: null where it would have fitted, and otherwise the revision that its stream has.
- * A key that is taken is a violation of `command_key_pkey`.
+ * A command that is in already is a violation of `event_command_id_key`.
  *
  * Revisions are derived here, so that no caller can leave a gap. Plans are made once, and go by
  * index whatever the tables' sizes were then; `offset 0` has an expression computed once per row.
@@ -15,8 +15,7 @@
 export const APPEND = `
 create function ledger.append(
   p_streams text[], p_expected int[], p_counts int[], p_payloads bytea[],
-  p_key_callers uuid[], p_keys uuid[], p_key_places int[], p_key_counts int[],
-  p_fingerprints bytea[],
+  p_command_ids uuid[], p_fingerprints uuid[], p_command_events int[],
   out head bigint, out refused int[]
 ) language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -45,8 +44,11 @@ begin
 
   if 0 >= any (p_counts)
     or starts[cardinality(starts)] + p_counts[cardinality(starts)] - 1 <> cardinality(p_payloads)
+    or cardinality(p_payloads) <> all (array[
+      cardinality(p_command_ids), cardinality(p_fingerprints), cardinality(p_command_events)
+    ])
   then
-    raise exception 'as many payloads as events' using errcode = 'invalid_parameter_value';
+    raise exception 'as many of each as events' using errcode = 'invalid_parameter_value';
   end if;
 
   if -1 = any (p_expected) then
@@ -61,22 +63,12 @@ begin
   update ledger.stream s set revision = s.revision + a.count
   from unnest(stream_nos, p_counts) a (stream_no, count) where s.stream_no = a.stream_no;
 
-  insert into ledger.command_key (caller, key, stream_no, first_revision, last_revision, fingerprint)
-  select k.caller, k.key, stream_nos[k.append], k.first, k.first + k.count - 1, k.fingerprint
-  from (
-    select b.*, p_expected[b.append] + 1 + b.place - starts[b.append] as first
-    from (
-      select k.*, width_bucket(k.place, starts) as append
-      from unnest(p_key_callers, p_keys, p_key_places, p_key_counts, p_fingerprints)
-        k (caller, key, place, count, fingerprint)
-      offset 0
-    ) b
-  ) k;
-
-  insert into ledger.event (position, stream_no, revision, payload)
+  insert into ledger.event (
+    position, stream_no, revision, command_events, command_id, fingerprint, payload
+  )
   select
-    head + e.place, stream_nos[e.append],
-    p_expected[e.append] + 1 + e.place - starts[e.append], e.payload
+    head + e.place, stream_nos[e.append], p_expected[e.append] + 1 + e.place - starts[e.append],
+    p_command_events[e.place], p_command_ids[e.place], p_fingerprints[e.place], e.payload
   from (
     select e.payload, e.place::int, width_bucket(e.place::int, starts) as append
     from unnest(p_payloads) with ordinality e (payload, place)

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { Append, AppendOutcome } from '../event-store.js';
-import { byteaArray, int4Array, uuidArray } from './binary-arrays.js';
+import type { Append, AppendOutcome, KeyBinding } from '../event-store.js';
+import { byteaArray, int4Array, textArray, uuidArray } from './binary-arrays.js';
 
 export interface AppendRow {
   /** The position before the first event. */
@@ -8,23 +8,31 @@ export interface AppendRow {
   readonly refused: readonly (number | null)[] | null;
 }
 
-const TEXT = 'select head, refused from ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9)';
+const TEXT = 'select head, refused from ledger.append($1, $2, $3, $4, $5, $6, $7)';
 
 export function appendStatement(appends: readonly Append[]): pg.QueryConfig {
-  const keys = appends.flatMap((append) => append.keys);
+  const payloads: Buffer[] = [];
+  /** Of each event: what its command is known by, where it is the command's first. */
+  const keys: (KeyBinding | null)[] = [];
+  for (const append of appends) {
+    const start = payloads.length - append.expectedRevision - 1;
+    for (const { bytes } of append.events) {
+      payloads.push(bytes);
+      keys.push(null);
+    }
+    for (const key of append.keys) keys[start + key.firstRevision] = key;
+  }
   return {
     name: 'ledger-append',
     text: TEXT,
     values: [
-      appends.map(({ stream }) => stream),
+      textArray(appends.map(({ stream }) => stream)),
       int4Array(appends.map(({ expectedRevision }) => expectedRevision)),
       int4Array(appends.map(({ events }) => events.length)),
-      byteaArray(appends.flatMap(({ events }) => events.map(({ bytes }) => bytes))),
-      uuidArray(keys.map(({ caller }) => caller)),
-      uuidArray(keys.map(({ key }) => key)),
-      int4Array(placesOfKeys(appends)),
-      int4Array(keys.map(({ firstRevision, lastRevision }) => lastRevision - firstRevision + 1)),
-      byteaArray(keys.map(({ fingerprint }) => fingerprint)),
+      byteaArray(payloads),
+      uuidArray(keys.map((key) => key && key.commandId)),
+      uuidArray(keys.map((key) => key && key.fingerprint)),
+      int4Array(keys.map((key) => key && key.lastRevision - key.firstRevision + 1)),
     ],
   };
 }
@@ -40,15 +48,5 @@ export function outcomesOf(
     if (actualRevision !== null) return { status: 'wrong-revision', actualRevision };
     position += events.length;
     return { status: 'appended', lastPosition: String(position) };
-  });
-}
-
-/** Where in the list of all events each key's first one stands, from 1. */
-function placesOfKeys(appends: readonly Append[]): number[] {
-  let before = 0;
-  return appends.flatMap(({ keys, events, expectedRevision }) => {
-    const start = before - expectedRevision;
-    before += events.length;
-    return keys.map(({ firstRevision }) => start + firstRevision);
   });
 }

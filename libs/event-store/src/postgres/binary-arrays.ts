@@ -4,52 +4,67 @@
  */
 const HEADER_BYTES = 20;
 const SIZE_BYTES = 4;
+const INT4_BYTES = 4;
 const UUID_BYTES = 16;
+/** The size that stands for null. */
+const NULL = -1;
 const BYTEA = 17;
 const INT4 = 23;
+const TEXT = 25;
 const UUID = 2950;
 
-export function int4Array(values: readonly number[]): Buffer {
-  const { array, view } = startArray(INT4, values.length, values.length * 4);
+export function int4Array(values: readonly (number | null)[]): Buffer {
+  return filled(INT4, values, INT4_BYTES, (array, at, value) => array.writeInt32BE(value, at));
+}
+
+/** With or without dashes. */
+export function uuidArray(values: readonly (string | null)[]): Buffer {
+  return filled(UUID, values, UUID_BYTES, writeUuid);
+}
+
+export function textArray(values: readonly string[]): Buffer {
+  return byteaArray(
+    values.map((value) => Buffer.from(value)),
+    TEXT,
+  );
+}
+
+export function byteaArray(values: readonly Buffer[], elementType = BYTEA): Buffer {
+  let bytes = 0;
+  for (const value of values) bytes += value.length;
+  const array = startArray(elementType, values.length, bytes);
   let at = HEADER_BYTES;
   for (const value of values) {
-    view.setInt32(at, 4);
-    view.setInt32(at + SIZE_BYTES, value);
-    at += SIZE_BYTES + 4;
+    at = array.writeInt32BE(value.length, at);
+    array.set(value, at);
+    at += value.length;
   }
   return array;
 }
 
-export function uuidArray(values: readonly string[]): Buffer {
-  const { array, view } = startArray(UUID, values.length, values.length * UUID_BYTES);
+function filled<T>(
+  elementType: number,
+  values: readonly (T | null)[],
+  size: number,
+  write: (array: Buffer, at: number, value: T) => void,
+): Buffer {
+  const array = startArray(elementType, values.length, values.length * size);
   let at = HEADER_BYTES;
   for (const value of values) {
-    view.setInt32(at, UUID_BYTES);
-    writeUuid(array, at + SIZE_BYTES, value);
-    at += SIZE_BYTES + UUID_BYTES;
+    at = array.writeInt32BE(value === null ? NULL : size, at);
+    if (value === null) continue;
+    write(array, at, value);
+    at += size;
   }
-  return array;
+  return array.subarray(0, at);
 }
 
-export function byteaArray(values: readonly Buffer[]): Buffer {
-  const bytes = values.reduce((sum, value) => sum + value.length, 0);
-  const { array, view } = startArray(BYTEA, values.length, bytes);
-  let at = HEADER_BYTES;
-  for (const value of values) {
-    view.setInt32(at, value.length);
-    array.set(value, at + SIZE_BYTES);
-    at += SIZE_BYTES + value.length;
-  }
-  return array;
-}
-
-function startArray(elementType: number, length: number, bytes: number) {
+/** To say that there may be nulls costs nothing. */
+function startArray(elementType: number, length: number, bytes: number): Buffer {
   const array = Buffer.allocUnsafe(HEADER_BYTES + length * SIZE_BYTES + bytes);
-  const view = new DataView(array.buffer, array.byteOffset, array.length);
-  for (const [index, value] of [1, 0, elementType, length, 1].entries()) {
-    view.setInt32(index * 4, value);
-  }
-  return { array, view };
+  let at = 0;
+  for (const value of [1, 1, elementType, length, 1]) at = array.writeInt32BE(value, at);
+  return array;
 }
 
 const DASH = 45;

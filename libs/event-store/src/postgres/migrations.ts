@@ -37,23 +37,17 @@ create table ledger.stream (
 ) with (fillfactor = 70);
 create index on ledger.stream (category);
 
+-- A command's first event binds its key: a row, and an index over both halves of the key, less
+-- for every command than a table of keys. In this order no byte is lost to alignment.
 create table ledger.event (
   position bigint primary key,
   stream_no int not null,
   revision int not null,
+  command_events int,
+  command_id uuid unique,
+  fingerprint uuid,
   payload bytea not null,
   unique (stream_no, revision)
-);
-
--- The fingerprint comes last: in this order no byte is lost to alignment.
-create table ledger.command_key (
-  caller uuid not null,
-  key uuid not null,
-  stream_no int not null,
-  first_revision int not null,
-  last_revision int not null,
-  fingerprint bytea not null,
-  primary key (caller, key)
 );`;
 
 const GUARDS = `
@@ -65,8 +59,6 @@ begin
 end $$;
 
 create trigger append_only before update or delete or truncate on ledger.event
-  for each statement execute function ledger.refuse_change();
-create trigger append_only before update or delete or truncate on ledger.command_key
   for each statement execute function ledger.refuse_change();`;
 
 const RIGHTS = `
@@ -75,7 +67,8 @@ revoke all on all tables in schema ledger from public;
 revoke execute on all functions in schema ledger from public;
 grant usage on schema ledger to so_vang_writer, so_vang_projector;
 grant select on all tables in schema ledger to so_vang_writer;
-grant select on ledger.counter, ledger.stream, ledger.event to so_vang_projector;
+grant select on ledger.counter, ledger.stream to so_vang_projector;
+grant select (position, stream_no, revision, payload) on ledger.event to so_vang_projector;
 grant execute on function ledger.append to so_vang_writer;`;
 
 /** Everything of the ledger that lives in PostgreSQL, as the owner creates it. */

@@ -11,6 +11,7 @@ import {
   type ReadAllOptions,
   type RecordedEvent,
 } from '../event-store.js';
+import { commandId } from '../identifiers.js';
 import { appendAll } from './append-all.js';
 import { appendStatement, type AppendRow } from './append-statement.js';
 import { uuidArray } from './binary-arrays.js';
@@ -54,7 +55,7 @@ export class PostgresEventStore implements EventStore {
     mustBeAppendable(appends);
     return appendAll(appends, {
       attempt: (some) => this.#attempt(some),
-      findKeys: (keys) => this.findKeys(keys),
+      findCommands: (ids) => this.#findCommands(ids),
     });
   }
 
@@ -108,12 +109,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]> {
-    if (keys.length === 0) return [];
-    const rows = await this.#read<sql.KeyRow>(sql.findKeys, [
-      uuidArray(keys.map(({ caller }) => caller)),
-      uuidArray(keys.map(({ key }) => key)),
-    ]);
-    return rows.map(sql.toBoundKey);
+    return this.#findCommands(keys.map(({ caller, key }) => commandId(caller, key)));
   }
 
   async close(): Promise<void> {
@@ -121,6 +117,12 @@ export class PostgresEventStore implements EventStore {
     this.#isClosed = true;
     await this.#changes.close();
     await this.#pool.end();
+  }
+
+  async #findCommands(ids: readonly string[]): Promise<(BoundKey | undefined)[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.#read<sql.KeyRow>(sql.findKeys, [uuidArray(ids)]);
+    return rows.map(sql.toBoundKey);
   }
 
   async #attempt(appends: readonly Append[]): Promise<AppendRow | 'keys-taken'> {

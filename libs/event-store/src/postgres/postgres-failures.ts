@@ -22,4 +22,4 @@ const failureOfStatement = (error: unknown): unknown => {
 };
 
 export const isTakenKey = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.constraint === 'command_key_pkey';
+  error instanceof pg.DatabaseError && error.constraint === 'event_command_id_key';

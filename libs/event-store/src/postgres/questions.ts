@@ -14,7 +14,7 @@ export interface EventRow {
 }
 
 export interface KeyRow {
-  readonly fingerprint: Buffer | null;
+  readonly fingerprint: string | null;
   readonly stream: string;
   readonly first_revision: number;
   readonly last_revision: number;
@@ -62,9 +62,11 @@ export const head: Question = {
 export const findKeys: Question = {
   name: 'ledger-find-keys',
   text: `
-    select k.fingerprint, s.name as stream, k.first_revision, k.last_revision
-    from unnest($1::uuid[], $2::uuid[]) with ordinality asked (caller, key, ordinal)
-    left join ledger.command_key k using (caller, key)
+    select
+      encode(uuid_send(e.fingerprint), 'hex') as fingerprint, s.name as stream,
+      e.revision as first_revision, e.revision + e.command_events - 1 as last_revision
+    from unnest($1::uuid[]) with ordinality asked (command_id, ordinal)
+    left join ledger.event e using (command_id)
     left join ledger.stream s using (stream_no)
     order by ordinal`,
 };

@@ -1,17 +1,16 @@
-import { type Message, type References, Refusal } from '#ledger';
-import { writeEnvelope } from '../envelope.js';
+import { type Message, Refusal } from '#ledger';
+import { writeNewEnvelope } from '../envelope.js';
 import type { Append, KeyBinding, NewEvent } from '../event-store.js';
-import { eventIdOf } from '../identifiers.js';
+import { commandIdOf, eventIdOf } from '../identifiers.js';
 import { nextSalt } from '../salts.js';
-import type { AnyDecider } from './any-decider.js';
+import { decide, type JudgedBy, type Judgement, judgedBy, revisionsOf } from './judgement.js';
 import type { PendingCommand } from './pending-command.js';
 import { type FoldedStream, isDurable, type StreamCache } from './stream-cache.js';
 import { CommandTooLarge } from './writer-failures.js';
 
 /** A command whose events are part of an append. */
-export interface Accepted {
+export interface Accepted extends KeyBinding {
   readonly command: PendingCommand;
-  readonly firstRevision: number;
   readonly events: readonly Message[];
 }
 
@@ -19,22 +18,14 @@ export interface Accepted {
 export interface Unwritten {
   readonly command: PendingCommand;
   readonly revision: number;
-  /** What it was judged by. */
-  readonly judgements: readonly Judgement[];
+  readonly judgedBy: readonly JudgedBy[];
   readonly refusal?: Refusal;
-}
-
-/** A folded state as it was when a command was judged by it. */
-export interface Judgement {
-  readonly stream: FoldedStream;
-  readonly eventsRead: number;
 }
 
 export interface StreamAppend extends Append {
   readonly folded: FoldedStream;
   readonly events: NewEvent[];
-  readonly keys: KeyBinding[];
-  readonly accepted: Accepted[];
+  readonly keys: Accepted[];
 }
 
 export interface BatchOptions {
@@ -63,99 +54,99 @@ export class Batch {
   ) {}
 
   get commands(): PendingCommand[] {
-    const accepted = [...this.appends.values()].flatMap((append) => append.accepted);
-    return [...accepted, ...this.unwritten].map(({ command }) => command);
+    const commands: PendingCommand[] = [];
+    for (const { keys } of this.appends.values())
+      for (const { command } of keys) commands.push(command);
+    for (const { command } of this.unwritten) commands.push(command);
+    return commands;
   }
 
   /** @returns false when the command has to wait for the next batch. */
   add(command: PendingCommand): boolean {
+    const { digest } = command;
+    // Never beside another try of itself.
+    if (this.#isFull || this.digests.has(digest) || this.digestsBefore.has(digest)) return false;
     const stream = this.cache.get(command.stream);
-    if (!stream || this.#isFull || this.#mustWait(command)) return false;
+    const references = this.#referencesOf(command);
+    if (!stream || !references) return false;
     // A state that was dropped and folded again knows nothing of what is in this batch.
-    if ((this.appends.get(command.stream)?.folded ?? stream) !== stream) return false;
+    if ((this.appends.get(stream.name)?.folded ?? stream) !== stream) return false;
+    const judgement = { command, stream, references };
     try {
-      const messages = this.#decide(command, stream);
-      if (messages.length > 0) return this.#record(command, stream, messages);
-      this.unwritten.push(this.#unwritten(command, stream));
+      const messages = decide(judgement);
+      if (messages.length > 0) return this.#record(judgement, messages);
+      this.unwritten.push(unwrittenOf(judgement));
     } catch (error) {
-      this.#takeFailure(command, stream, error);
+      this.#takeFailure(judgement, error);
     }
-    this.digests.add(command.digest);
+    this.digests.add(digest);
     return true;
   }
 
   /** Takes out all that was decided on a state that did not come true. */
   withdraw(stream: string): PendingCommand[] {
-    const accepted = this.appends.get(stream)?.accepted ?? [];
+    const accepted = this.appends.get(stream)?.keys ?? [];
     const unwritten = this.unwritten.filter(({ command }) => command.stream === stream);
     this.appends.delete(stream);
     this.unwritten = this.unwritten.filter(({ command }) => command.stream !== stream);
     return [...accepted, ...unwritten].map(({ command }) => command);
   }
 
-  /** Never beside another try of itself, and never by what a reference has not made durable. */
-  #mustWait({ digest, references }: PendingCommand): boolean {
-    if (this.digests.has(digest) || this.digestsBefore.has(digest)) return true;
-    return references.some((reference) => {
-      const stream = this.cache.get(reference);
-      return !stream || !isDurable(stream);
-    });
+  /** Undefined while one is not here, or is not durable: nothing is judged by what may not be. */
+  #referencesOf(command: PendingCommand): FoldedStream[] | undefined {
+    const streams: FoldedStream[] = [];
+    for (const name of command.references) {
+      const stream = this.cache.get(name);
+      if (!stream || !isDurable(stream)) return undefined;
+      streams.push(stream);
+    }
+    return streams;
   }
 
-  #unwritten(command: PendingCommand, own: FoldedStream): Unwritten {
-    const references = command.references.flatMap((name) => this.cache.get(name) ?? []);
-    const judgements = [own, ...references].map((stream) => ({
-      stream,
-      eventsRead: stream.eventsRead,
-    }));
-    return { command, revision: own.revision, judgements };
-  }
-
-  #takeFailure(command: PendingCommand, stream: FoldedStream, error: unknown): void {
+  #takeFailure(judgement: Judgement, error: unknown): void {
     if (error instanceof Refusal) {
-      this.unwritten.push({ ...this.#unwritten(command, stream), refusal: error });
+      this.unwritten.push({ ...unwrittenOf(judgement), refusal: error });
       return;
     }
-    command.fail(error);
+    judgement.command.fail(error);
     // Nobody knows how far a failed rule got with the state that it may change in place.
-    if (!(error instanceof CommandTooLarge)) this.cache.drop(stream.name);
+    if (!(error instanceof CommandTooLarge)) this.cache.drop(judgement.stream.name);
   }
 
-  #decide({ request, decider, announced }: PendingCommand, stream: FoldedStream): Message[] {
-    const { type, data, actor, today } = request;
-    const references = new AnnouncedReferences(this.cache, announced);
-    return decider.decide({ type, data }, stream.state, references, { actor, today });
-  }
-
-  #record(command: PendingCommand, stream: FoldedStream, messages: Message[]): boolean {
+  #record(judgement: Judgement, messages: Message[]): boolean {
+    const { command, stream } = judgement;
     const firstRevision = stream.revision + 1;
-    const events = this.#serialise(command, firstRevision, messages);
-    const bytes = events.reduce((sum, event) => sum + event.bytes.length, 0);
+    const events = this.#serialise(judgement, messages);
+    let bytes = 0;
+    for (const event of events) bytes += event.bytes.length;
     if (!this.#hasRoomFor(bytes)) return false;
 
     this.digests.add(command.digest);
-    evolve(stream, messages);
-    const { caller, key, fingerprint } = command;
-    const lastRevision = stream.revision;
+    this.cache.extend(stream, messages);
     stream.keyMarks.add(command.keyMark);
     const append = this.#appendTo(stream, firstRevision - 1);
-    append.events.push(...events);
-    append.keys.push({ caller, key, fingerprint, firstRevision, lastRevision });
-    append.accepted.push({ command, firstRevision, events: messages });
+    for (const event of events) append.events.push(event);
+    append.keys.push({
+      command,
+      commandId: commandIdOf(command.digest),
+      fingerprint: command.fingerprint,
+      firstRevision,
+      lastRevision: stream.revision,
+      events: messages,
+    });
     return true;
   }
 
-  #serialise(command: PendingCommand, firstRevision: number, messages: Message[]): NewEvent[] {
-    const { request, caller: actor, key, stream, digest } = command;
+  #serialise({ command, stream, references }: Judgement, messages: Message[]): NewEvent[] {
+    const { request, caller: actor, key, digest } = command;
     const { recordedAt = this.options.recordedAt, correlation, causation } = request;
-    const references = this.#revisionsOf(command.references);
+    const referencesJson = revisionsOf(references);
     return messages.map(({ type, data }, index) => {
       const id = eventIdOf(digest, index);
-      const bytes = writeEnvelope({
-        v: 1,
+      const bytes = writeNewEnvelope({
         id,
-        stream,
-        revision: firstRevision + index,
+        streamJson: stream.nameJson,
+        revision: stream.revision + 1 + index,
         type,
         schema: this.options.schemaOf(type),
         recordedAt,
@@ -163,18 +154,12 @@ export class Batch {
         command: { key, type: request.type },
         correlation,
         causation,
-        references,
+        referencesJson,
         salt: nextSalt(),
         data,
       });
       return { id, type, bytes };
     });
-  }
-
-  #revisionsOf(references: readonly string[]): Record<string, number> {
-    const revisions: Record<string, number> = {};
-    for (const name of references) revisions[name] = this.cache.get(name)?.revision ?? -1;
-    return revisions;
   }
 
   #hasRoomFor(bytes: number): boolean {
@@ -191,38 +176,15 @@ export class Batch {
     const stream = folded.name;
     let append = this.appends.get(stream);
     if (!append) {
-      append = { stream, folded, expectedRevision, events: [], keys: [], accepted: [] };
+      append = { stream, folded, expectedRevision, events: [], keys: [] };
       this.appends.set(stream, append);
     }
     return append;
   }
 }
 
-/** What a decider may see of other streams: only those that it announced. */
-class AnnouncedReferences implements References {
-  constructor(
-    private readonly cache: StreamCache,
-    private readonly announced: readonly string[],
-  ) {}
-
-  state<S>(decider: Pick<AnyDecider, 'category'> & { initial(): S }, name: string): S {
-    if (!this.announced.includes(name)) throw new Error(`${name} was not announced`);
-    const stream = this.cache.get(name);
-    if (stream?.decider.category !== decider.category) {
-      throw new Error(`${name} is not a stream of ${decider.category}`);
-    }
-    // The decider of the category folded it, so it is that decider's state.
-    return stream.state as S;
-  }
-}
-
-function evolve(stream: FoldedStream, messages: readonly Message[]): void {
-  try {
-    for (const message of messages) {
-      stream.state = stream.decider.evolve(stream.state, message);
-      stream.revision += 1;
-    }
-  } catch (error) {
-    throw new Error(`${stream.name} cannot take what was decided for it`, { cause: error });
-  }
-}
+const unwrittenOf = (judgement: Judgement): Unwritten => ({
+  command: judgement.command,
+  revision: judgement.stream.revision,
+  judgedBy: judgedBy(judgement),
+});

@@ -22,7 +22,7 @@ export async function fill(
   commands: readonly PendingCommand[],
   { cache, replays, maxReferenceAgeMs, pace }: FillParts,
 ): Promise<PendingCommand[]> {
-  const failures = await cache.bringUpToDate(agesOf(commands, maxReferenceAgeMs));
+  const failures = await cache.bringUpToDate(staleOf(commands, cache, maxReferenceAgeMs));
   failThoseOf(failures, commands);
   await replays.answer(commands.filter((command) => mayBeReplay(command, cache)));
   return pace.deciding(commands.length, () =>
@@ -31,16 +31,20 @@ export async function fill(
 }
 
 /** A stream of one's own is checked by the append itself, however old; a reference is not. */
-function agesOf(
+function staleOf(
   commands: readonly PendingCommand[],
+  cache: StreamCache,
   maxReferenceAgeMs: number,
-): Map<string, number> {
-  const ages = new Map<string, number>();
-  for (const { stream } of commands) ages.set(stream, Infinity);
-  for (const { references } of commands) {
-    for (const reference of references) ages.set(reference, maxReferenceAgeMs);
+): Set<string> {
+  const stale = new Set<string>();
+  const instant = cache.ago(maxReferenceAgeMs);
+  for (const { stream, references } of commands) {
+    if (cache.isStale(stream, -Infinity)) stale.add(stream);
+    for (const reference of references) {
+      if (cache.isStale(reference, instant)) stale.add(reference);
+    }
   }
-  return ages;
+  return stale;
 }
 
 function failThoseOf(failures: Map<string, unknown>, commands: readonly PendingCommand[]): void {

@@ -17,17 +17,19 @@ export class PendingCommand implements CommandKey {
   readonly stream: string;
   /** Every stream that the decider may read. */
   readonly announced: readonly string[];
-  /** Those of them that are not the command's own. */
+  /** Those of them that are not the command's own, each once. */
   readonly references: readonly string[];
   /** The same for two tries of one command. */
   readonly digest: string;
-  readonly fingerprint: Buffer;
+  readonly fingerprint: string;
   /** A small number that the key is recognised by. */
   readonly keyMark: number;
   attempts = 0;
   /** Its key may be bound already, by an earlier try whose outcome nobody knows. */
   isInDoubt = false;
-  #outcome: { readonly receipt: Receipt } | { readonly reason: unknown } | undefined;
+  #receipt: Receipt | undefined;
+  #reason: unknown;
+  #isAnswered = false;
 
   /** @throws TypeError when actor or key is no UUID. */
   constructor(
@@ -41,29 +43,38 @@ export class PendingCommand implements CommandKey {
     this.caller = actor.toLowerCase();
     this.key = key.toLowerCase();
     this.stream = decider.streamOf(data);
-    this.announced = decider.referencesOf({ type, data });
-    this.references = this.announced.filter((stream) => stream !== this.stream);
+    this.announced = decider.referencesOf(request);
+    this.references = othersOf(this.announced, this.stream);
     this.digest = commandDigest(this.caller, this.key);
     this.keyMark = keyMark(this.key);
     this.fingerprint = fingerprintOf(type, data);
   }
 
   get isAnswered(): boolean {
-    return this.#outcome !== undefined;
+    return this.#isAnswered;
   }
 
   answer(receipt: Receipt): void {
-    this.#outcome = { receipt };
+    this.#receipt = receipt;
+    this.#isAnswered = true;
   }
 
   fail(reason: unknown): void {
-    this.#outcome = { reason };
+    this.#receipt = undefined;
+    this.#reason = reason;
+    this.#isAnswered = true;
   }
 
   /** Tells the caller what the answer is; without one, nothing happens. */
   deliver(): void {
-    if (!this.#outcome) return;
-    if ('receipt' in this.#outcome) this.promise.resolve(this.#outcome.receipt);
-    else this.promise.reject(this.#outcome.reason);
+    if (this.#receipt) this.promise.resolve(this.#receipt);
+    else if (this.#isAnswered) this.promise.reject(this.#reason);
   }
+}
+
+/** Nearly always all of them, and then without a list of their own. */
+function othersOf(announced: readonly string[], own: string): readonly string[] {
+  const isOther = (stream: string, index: number): boolean =>
+    stream !== own && announced.indexOf(stream) === index;
+  return announced.every(isOther) ? announced : announced.filter(isOther);
 }

@@ -22,7 +22,7 @@ export class Replays {
       commands.map(async (command, index) => {
         const binding = bound[index];
         if (!binding) return;
-        if (!binding.fingerprint.equals(command.fingerprint)) {
+        if (binding.fingerprint !== command.fingerprint) {
           command.fail(new KeyReused());
           return;
         }

@@ -40,7 +40,10 @@ export class StateReaders {
     const readers = this.#readers;
     this.#readers = [];
     try {
-      const failures = await this.cache.bringUpToDate(agesOf(readers));
+      const stale = readers.filter(({ stream, maxAgeMs }) =>
+        this.cache.isStale(stream, this.cache.ago(maxAgeMs)),
+      );
+      const failures = await this.cache.bringUpToDate(new Set(stale.map(({ stream }) => stream)));
       for (const reader of readers) this.#answerOne(reader, failures.get(reader.stream));
     } catch (error) {
       for (const reader of readers) reader.reject(error);
@@ -60,12 +63,4 @@ export class StateReaders {
 function answerWith({ name, decider, state, revision }: FoldedStream, reader: Reader): void {
   if (decider.category === reader.category) reader.resolve({ state, revision });
   else reader.reject(new TypeError(`${name} is not a stream of ${reader.category}`));
-}
-
-function agesOf(readers: readonly Reader[]): Map<string, number> {
-  const ages = new Map<string, number>();
-  for (const { stream, maxAgeMs } of readers) {
-    ages.set(stream, Math.min(maxAgeMs, ages.get(stream) ?? Infinity));
-  }
-  return ages;
 }

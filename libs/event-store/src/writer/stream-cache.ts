@@ -1,3 +1,4 @@
+import type { Message } from '#ledger';
 import { readEnvelope } from '../envelope.js';
 import {
   categoryOf,
@@ -10,6 +11,8 @@ import { keyMark } from './key-mark.js';
 
 export interface FoldedStream {
   readonly name: string;
+  /** The name as it stands in an envelope. */
+  readonly nameJson: string;
   readonly decider: AnyDecider;
   state: unknown;
   /** Of the last event folded in; -1 before the first. */
@@ -24,6 +27,8 @@ export interface FoldedStream {
   checkedAt: number;
   /** Somebody else is known to have appended since. */
   isBehind: boolean;
+  /** Grows from use to use of any stream. */
+  lastUse: number;
 }
 
 export interface StreamCacheOptions {
@@ -36,11 +41,17 @@ export interface StreamCacheOptions {
   readonly maxCachedEvents: number;
 }
 
+/** What is kept of what may be kept, once it was too much: forgetting goes over all streams. */
+const KEPT = 0.9;
+
 const STREAM_NAME = /^[^-\p{C}]+-[^\p{C}]{1,250}$/u;
 
 /** The streams in use, folded; the least recently used are forgotten first. */
 export class StreamCache {
   readonly #streams = new Map<string, FoldedStream>();
+  #uses = 0;
+  /** At least what all streams weigh together. */
+  #weight = 0;
 
   constructor(private readonly options: StreamCacheOptions) {}
 
@@ -60,35 +71,44 @@ export class StreamCache {
 
   /** Whether the state is durable, and was the newest at most `maxAgeMs` ago. */
   isFresh(stream: FoldedStream, maxAgeMs: number): boolean {
-    if (stream.isBehind || !isDurable(stream)) return false;
-    return this.options.monotonic() - stream.checkedAt < maxAgeMs;
+    return isDurable(stream) && !isOld(stream, this.ago(maxAgeMs));
+  }
+
+  /** An instant of the cache's own clock. */
+  ago(ms: number): number {
+    return this.options.monotonic() - ms;
   }
 
   /**
-   * Folds what is missing of each stream: all of one that is not here, the tail of one that was
-   * last checked at least its age (ms) ago. One question to the store finds which moved.
+   * Whether the store has to be asked before the stream can be used: it is not here, or was not
+   * checked after `instant`. One that runs ahead is checked by its own append.
+   */
+  isStale(name: string, instant: number): boolean {
+    const stream = this.#streams.get(name);
+    if (!stream) return true;
+    stream.lastUse = ++this.#uses;
+    return isDurable(stream) && isOld(stream, instant);
+  }
+
+  /**
+   * Folds what is missing of each stream: all of one that is not here, the tail of one that is.
+   * One question to the store finds which have moved.
    * @returns the streams that could not be folded, and why.
    */
-  async bringUpToDate(maxAges: ReadonlyMap<string, number>): Promise<Map<string, unknown>> {
+  async bringUpToDate(stale: ReadonlySet<string>): Promise<Map<string, unknown>> {
     const now = this.options.monotonic();
     const failures = new Map<string, unknown>();
-    const stale = [...maxAges.keys()].filter((name) => {
-      const stream = this.#touch(name);
-      if (!stream && !STREAM_NAME.test(name)) {
-        failures.set(name, new TypeError(`not a stream name: ${JSON.stringify(name)}`));
-        return false;
-      }
-      if (!stream) return true;
-      // One that runs ahead is checked by its own append.
-      if (!isDurable(stream)) return false;
-      return stream.isBehind || now - stream.checkedAt >= (maxAges.get(name) ?? 0);
+    const names = [...stale].filter((name) => {
+      if (this.#streams.has(name) || STREAM_NAME.test(name)) return true;
+      failures.set(name, new TypeError(`not a stream name: ${JSON.stringify(name)}`));
+      return false;
     });
-    if (stale.length === 0) return failures;
+    if (names.length === 0) return failures;
 
-    const heads = await this.options.store.headRevisions(stale);
+    const heads = await this.options.store.headRevisions(names);
     // All of them come to an end before anybody goes on: none may arrive in the next flush.
     await Promise.all(
-      stale.map((name, index) =>
+      names.map((name, index) =>
         this.#catchUp(name, heads[index] ?? -1, now).catch((error: unknown) => {
           failures.set(name, error);
         }),
@@ -98,14 +118,25 @@ export class StreamCache {
     return failures;
   }
 
-  /** Forgets the least recently used until what is left fits. */
+  /** Folds in what was decided for the stream: until that is durable, the state runs ahead. */
+  extend(stream: FoldedStream, messages: readonly Message[]): void {
+    try {
+      for (const message of messages) this.#evolve(stream, message);
+    } catch (error) {
+      throw new Error(`${stream.name} cannot take what was decided for it`, { cause: error });
+    }
+  }
+
+  /** Forgets the least recently used when all together are too much. */
   trim(): void {
-    let events = 0;
-    for (const stream of this.#streams.values()) events += weightOf(stream);
-    for (const stream of this.#streams.values()) {
+    const { maxCachedEvents } = this.options;
+    if (this.#weight <= maxCachedEvents) return;
+    const streams = [...this.#streams.values()].sort((a, b) => a.lastUse - b.lastUse);
+    this.#weight = streams.reduce((sum, stream) => sum + weightOf(stream), 0);
+    for (const stream of streams) {
+      if (this.#weight <= maxCachedEvents * KEPT || this.#streams.size === 1) return;
       if (!isDurable(stream)) continue;
-      if (events <= this.options.maxCachedEvents || this.#streams.size === 1) return;
-      events -= weightOf(stream);
+      this.#weight -= weightOf(stream);
       this.#streams.delete(stream.name);
     }
   }
@@ -121,14 +152,17 @@ export class StreamCache {
     }
     stream.checkedAt = now;
     stream.isBehind = false;
+    stream.lastUse = ++this.#uses;
     this.#streams.set(name, stream);
   }
 
   #unfolded(name: string): FoldedStream {
     const decider = this.options.deciders.ofCategory(categoryOf(name));
     const state = decider.initial();
+    this.#weight += WEIGHT_OF_EMPTY;
     return {
       name,
+      nameJson: JSON.stringify(name),
       decider,
       state,
       revision: -1,
@@ -137,6 +171,7 @@ export class StreamCache {
       keyMarks: new Set(),
       checkedAt: 0,
       isBehind: false,
+      lastUse: 0,
     };
   }
 
@@ -147,25 +182,24 @@ export class StreamCache {
         `corrupt stream: ${name}@${revision} found after ${stream.name}@${stream.revision}`,
       );
     }
-    stream.state = stream.decider.evolve(stream.state, this.options.upcast(type, schema, data));
-    stream.revision = revision;
+    this.#evolve(stream, this.options.upcast(type, schema, data));
     stream.durableRevision = revision;
     stream.eventsRead += 1;
     stream.keyMarks.add(keyMark(command.key));
   }
 
-  /** Makes the stream the most recently used. */
-  #touch(name: string): FoldedStream | undefined {
-    const stream = this.#streams.get(name);
-    if (stream) {
-      this.#streams.delete(name);
-      this.#streams.set(name, stream);
-    }
-    return stream;
+  #evolve(stream: FoldedStream, message: Message): void {
+    stream.state = stream.decider.evolve(stream.state, message);
+    stream.revision += 1;
+    this.#weight += 1;
   }
 }
 
 export const isDurable = ({ revision, durableRevision }: FoldedStream): boolean =>
   revision === durableRevision;
 
-const weightOf = (stream: FoldedStream): number => stream.revision + 2;
+const isOld = ({ isBehind, checkedAt }: FoldedStream, instant: number): boolean =>
+  isBehind || checkedAt <= instant;
+
+const WEIGHT_OF_EMPTY = 1;
+const weightOf = (stream: FoldedStream): number => stream.revision + 1 + WEIGHT_OF_EMPTY;

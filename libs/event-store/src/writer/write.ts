@@ -1,7 +1,8 @@
 import type { EventStore, Position } from '../event-store.js';
 import { commandIdOf } from '../identifiers.js';
-import type { Batch, Judgement, StreamAppend, Unwritten } from './batch.js';
+import type { Batch, StreamAppend, Unwritten } from './batch.js';
 import type { Receipt } from './command-request.js';
+import type { JudgedBy } from './judgement.js';
 import type { Pace } from './pace.js';
 import type { PendingCommand } from './pending-command.js';
 import type { StreamCache } from './stream-cache.js';
@@ -40,7 +41,7 @@ export async function write(batch: Batch, ahead: Batch, parts: WriteParts): Prom
     parts.cache.drop(append.stream);
     unanswered.again.push(...ahead.withdraw(append.stream));
     if (outcome?.status === 'keys-taken') unanswered.again.push(...inDoubt(append));
-    else unanswered.beaten.push(...append.accepted.map(({ command }) => command));
+    else unanswered.beaten.push(...append.keys.map(({ command }) => command));
   }
   unanswered.again.push(...(await answerUnwritten(batch.unwritten, parts)));
   return unanswered;
@@ -60,12 +61,11 @@ export function abandon(batch: Batch, ahead: Batch, cache: StreamCache): Pending
   return unanswered;
 }
 
-function accept({ stream, folded, accepted }: StreamAppend, position: Position): void {
-  for (const { command, firstRevision, events } of accepted) {
-    const lastRevision = firstRevision + events.length - 1;
+function accept({ stream, folded, keys }: StreamAppend, position: Position): void {
+  for (const { command, commandId, firstRevision, lastRevision, events } of keys) {
     folded.durableRevision = lastRevision;
     command.answer({
-      commandId: commandIdOf(command.digest),
+      commandId,
       stream,
       firstRevision,
       lastRevision,
@@ -76,8 +76,8 @@ function accept({ stream, folded, accepted }: StreamAppend, position: Position):
   }
 }
 
-function inDoubt({ accepted }: StreamAppend): PendingCommand[] {
-  return accepted.map(({ command }) => {
+function inDoubt({ keys }: StreamAppend): PendingCommand[] {
+  return keys.map(({ command }) => {
     command.isInDoubt = true;
     return command;
   });
@@ -95,25 +95,27 @@ async function answerUnwritten(
   { store, cache }: WriteParts,
 ): Promise<PendingCommand[]> {
   if (unwritten.length === 0) return [];
-  const names = [...new Set(unwritten.flatMap(({ command }) => judgedBy(command)))];
+  const names = [...new Set(unwritten.flatMap(({ judgedBy }) => judgedBy.map(nameOf)))];
   const heads = await store.headRevisions(names);
   const moved = names.filter((name, index) => cache.get(name)?.durableRevision !== heads[index]);
   for (const name of moved) cache.expire(name);
 
   const again: PendingCommand[] = [];
-  for (const { command, revision, judgements, refusal } of unwritten) {
-    const isStale = judgements.some((judgement) => hasMoved(judgement, cache));
-    if (isStale || judgedBy(command).some((name) => moved.includes(name))) again.push(command);
+  for (const { command, revision, judgedBy, refusal } of unwritten) {
+    const isStale = judgedBy.some(
+      (state) => moved.includes(nameOf(state)) || hasMoved(state, cache),
+    );
+    if (isStale) again.push(command);
     else if (refusal) command.fail(refusal);
     else command.answer(receiptOfNothing(command, revision));
   }
   return again;
 }
 
-const hasMoved = ({ stream, eventsRead }: Judgement, cache: StreamCache): boolean =>
-  cache.get(stream.name) !== stream || stream.eventsRead !== eventsRead;
+const nameOf = ({ stream }: JudgedBy): string => stream.name;
 
-const judgedBy = ({ stream, references }: PendingCommand): string[] => [stream, ...references];
+const hasMoved = ({ stream, eventsRead }: JudgedBy, cache: StreamCache): boolean =>
+  cache.get(stream.name) !== stream || stream.eventsRead !== eventsRead;
 
 const receiptOfNothing = ({ digest, stream }: PendingCommand, revision: number): Receipt => ({
   commandId: commandIdOf(digest),

@@ -42,17 +42,20 @@ const mustBeNewReference = (book: CashBook, reference: string | undefined): void
     throw new Refusal('REFERENCE_ALREADY_ENTERED', { reference, voucher });
 };
 
-const mustBeComplete = (
-  { kind, subject, name, phone, address, members }: Giver,
-  amount: number,
-) => {
-  const known = subject !== undefined;
-  const complete = {
-    named: known && members === undefined,
-    collective: known && members !== undefined,
-    anonymous: [subject, name, phone, address, members].every((part) => part === undefined),
-  }[kind];
-  if (!complete) throw new Refusal('GIVER_INCOMPLETE');
+const mustBeComplete = (giver: Giver, amount: number): void => {
+  if (!isComplete(giver)) throw new Refusal('GIVER_INCOMPLETE');
+  const { members } = giver;
   if (members && members.total !== amount)
     throw new Refusal('MEMBER_LIST_DOES_NOT_SUM', { total: members.total, amount });
+};
+
+const isComplete = ({ kind, subject, name, phone, address, members }: Giver): boolean => {
+  switch (kind) {
+    case 'named':
+      return subject !== undefined && members === undefined;
+    case 'collective':
+      return subject !== undefined && members !== undefined;
+    case 'anonymous':
+      return [subject, name, phone, address, members].every((part) => part === undefined);
+  }
 };
