@@ -1,10 +1,13 @@
 import * as access from './access.js';
 import * as book from './book.js';
+import * as collection from './collection.js';
 import * as donation from './donation.js';
+import * as drive from './drive.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
+import * as receiptBook from './receipt-book.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as transfer from './transfer.js';
@@ -21,6 +24,8 @@ export const eventShapes = {
   SigningPolicySet: fund.SigningPolicySet,
   TargetSet: fund.TargetSet,
   FundClosed: fund.FundClosed,
+  DrivePlanned: drive.DrivePlanned,
+  CollectionTermSet: drive.CollectionTermSet,
   HoldingPlaceOpened: office.HoldingPlaceOpened,
   OutsideMoneyDeclared: office.OutsideMoneyDeclared,
   SignerAppointed: office.SignerAppointed,
@@ -28,6 +33,11 @@ export const eventShapes = {
   SigningDelegated: office.SigningDelegated,
   CashCounted: office.CashCounted,
   BankBalanceStated: office.BankBalanceStated,
+  ReceiptBookRegistered: receiptBook.ReceiptBookRegistered,
+  ReceiptBookIssued: receiptBook.ReceiptBookIssued,
+  ReceiptSerialVoided: receiptBook.ReceiptSerialVoided,
+  ReceiptsDeclaredLost: receiptBook.ReceiptsDeclaredLost,
+  ReceiptBookReturned: receiptBook.ReceiptBookReturned,
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
@@ -37,6 +47,9 @@ export const eventShapes = {
   BalancesCarriedForward: book.BalancesCarriedForward,
   BalancesBroughtForward: book.BalancesBroughtForward,
   DonationRecorded: donation.DonationRecorded,
+  CollectionRecorded: collection.CollectionRecorded,
+  CollectionsHandedIn: collection.CollectionsHandedIn,
+  CollectionAdjusted: collection.CollectionAdjusted,
   DisbursementRequested: request.DisbursementRequested,
   RemittanceRequested: request.RemittanceRequested,
   CorrectionRequested: request.CorrectionRequested,

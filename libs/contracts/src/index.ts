@@ -1,6 +1,8 @@
 export * from './access.js';
 export * from './book.js';
+export * from './collection.js';
 export * from './donation.js';
+export * from './drive.js';
 export * from './events.js';
 export * from './field-faults.js';
 export * from './fields.js';
@@ -8,6 +10,7 @@ export * from './foundation.js';
 export * from './fund.js';
 export * from './office.js';
 export * from './organisation.js';
+export * from './receipt-book.js';
 export * from './refusals.js';
 export * from './remittance.js';
 export * from './request.js';

@@ -1,9 +1,11 @@
 import { accessRefusals } from './refusals/access.js';
 import { bookRefusals } from './refusals/book.js';
+import { collectionRefusals } from './refusals/collection.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { fundRefusals } from './refusals/fund.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
+import { receiptBookRefusals } from './refusals/receipt-book.js';
 import { requestRefusals } from './refusals/request.js';
 
 /**
@@ -13,10 +15,12 @@ import { requestRefusals } from './refusals/request.js';
 export const refusals = {
   ...accessRefusals,
   ...bookRefusals,
+  ...collectionRefusals,
   ...edgeRefusals,
   ...fundRefusals,
   ...officeRefusals,
   ...organisationRefusals,
+  ...receiptBookRefusals,
   ...requestRefusals,
 } as const;
 

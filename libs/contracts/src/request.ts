@@ -165,6 +165,7 @@ export class VoucherAdjusted extends Posting {
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
 }
 
@@ -179,5 +180,6 @@ export class VoucherVoided {
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
 }
