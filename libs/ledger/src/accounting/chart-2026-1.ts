@@ -69,6 +69,8 @@ export const chart2026v1: Chart = {
   rules: {
     opening: { debit: 'place', credit: { account: 'SD' } },
     donation: { debit: 'place', credit: { account: 'THU-UH' } },
+    collection: { debit: { account: '138-THU' }, credit: { account: 'THU-UH' } },
+    handIn: { debit: 'place', credit: { account: '138-THU' } },
     disbursement: { debit: { account: 'CHI-HT' }, credit: 'place' },
     transferOut: { debit: { account: '113' }, credit: 'place' },
     transferIn: { debit: 'place', credit: { account: '113' } },

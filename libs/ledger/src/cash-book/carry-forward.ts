@@ -1,5 +1,6 @@
 import type { CarryForward } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
+import { outstandingIn, owedOf } from './collections/state.js';
 import { voucherNumber } from './voucher-number.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -22,6 +23,7 @@ export const carryForward = (
   for (const [request, { status, validUntil }] of book.requests)
     if ((status === 'waiting' || status === 'approved') && today <= validUntil)
       throw new Refusal('REQUESTS_OPEN', { request });
+  mustBeHandedIn(book);
   const toYear = year + 1;
   const places = held(book.places).map(([placeId, amount]) => ({ placeId, amount }));
   const earmarks = held(book.earmarks)
@@ -33,6 +35,12 @@ export const carryForward = (
   const dates = { occurredOn: firstDay, voucherDate, period: `${String(toYear)}-01` };
   const posting = { voucher: voucherNumber(book, command, 'KT'), ...dates };
   return [{ type: 'BalancesCarriedForward', data: { ...posting, toYear, places, earmarks } }];
+};
+
+/** Until takings can move to the new year's book, they come into the old one first. */
+const mustBeHandedIn = ({ collections }: CashBook): void => {
+  for (const [collection, taken] of outstandingIn(collections))
+    throw new Refusal('COLLECTIONS_OUTSTANDING', { collection, owed: owedOf(taken) });
 };
 
 const held = (slices: ReadonlyMap<string, Slice>): [string, number][] =>

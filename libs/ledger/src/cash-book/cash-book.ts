@@ -1,9 +1,12 @@
 import type { Decider } from '../decider.js';
+import { streamsOfCollector } from '../access/must-be-collector.js';
 import { fundStream, officeStream, ORGANISATION_STREAM, cashBookStream } from '../streams.js';
 import { acceptRemittance, receiverStream } from './accept-remittance.js';
 import { approveRequest } from './approve-request.js';
 import { bringForward } from './bring-forward.js';
 import { carryForward } from './carry-forward.js';
+import { handInCollections } from './collections/hand-in-collections.js';
+import { recordCollection } from './collections/record-collection.js';
 import { closePeriod } from './close-period.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
@@ -30,6 +33,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'OpenBook',
     'SignOpening',
     'RecordDonation',
+    'RecordCollection',
+    'HandInCollections',
     'RequestDisbursement',
     'RequestRemittance',
     'RequestCorrection',
@@ -51,9 +56,14 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
   referencesOf: (command) => {
     const { unitId, fundId } = command.data;
     const judgedBy = [ORGANISATION_STREAM, fundStream(fundId), officeStream(unitId)];
-    return command.type === 'AcceptRemittance'
-      ? [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)]
-      : judgedBy;
+    switch (command.type) {
+      case 'AcceptRemittance':
+        return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
+      case 'RecordCollection':
+        return [...judgedBy, ...streamsOfCollector(command.data.collector)];
+      default:
+        return judgedBy;
+    }
   },
   decide: ({ type, data }, book, references, context) => {
     switch (type) {
@@ -63,6 +73,10 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return signOpening(data, book, references, context);
       case 'RecordDonation':
         return recordDonation(data, book, references, context);
+      case 'RecordCollection':
+        return recordCollection(data, book, references, context);
+      case 'HandInCollections':
+        return handInCollections(data, book, references, context);
       case 'RequestDisbursement':
         return requestDisbursement(data, book, references, context);
       case 'RequestRemittance':

@@ -41,6 +41,7 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'DisbursementPaid':
     case 'VoucherAdjusted':
+    case 'CollectionAdjusted':
     case 'VoucherVoided':
       finish(book, event.data.requestId, 'done');
       return;

@@ -1,3 +1,4 @@
+import { evolveCollections } from './collections/evolve-collections.js';
 import { evolveHoldings } from './evolve-holdings.js';
 import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
@@ -14,6 +15,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveVouchers(book, event);
   evolveRequests(book, event);
   evolveTransit(book, event);
+  evolveCollections(book, event);
   evolveLife(book, event);
   return book;
 };

@@ -1,4 +1,4 @@
-import type { EarmarkAmount, PlaceAmount } from '#contracts';
+import type { EarmarkAmount, HandedInLine, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
 
@@ -6,6 +6,8 @@ import type { CashBookEvent } from './messages.js';
 export type MovementKind =
   | 'opening'
   | 'donation'
+  | 'collection'
+  | 'handIn'
   | 'disbursement'
   | 'transferOut'
   | 'transferIn'
@@ -41,6 +43,8 @@ export interface Movement {
   readonly earmarks: readonly { readonly earmark: string; readonly delta: number }[];
   /** What is gained or lost on the way (account 113). */
   readonly transit: number;
+  /** Of a gift that is in no place yet: the purpose that it will stand under. */
+  readonly meantFor?: string;
   /** What somebody owes the book more (or less, when negative) from now on. */
   readonly owed?: { readonly by: OwedBy; readonly delta: number };
 }
@@ -52,18 +56,15 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return opening(event.data);
     case 'DonationRecorded':
       return single('donation', event.data, event.data.amount, 1);
+    case 'CollectionRecorded':
+    case 'CollectionAdjusted':
+    case 'CollectionsHandedIn':
+      return ofCollection(event);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
-    case 'VoucherAdjusted': {
-      const { kind, before, after } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, after - before, sign), correction: 'adjust' };
-    }
-    case 'VoucherVoided': {
-      const { kind, amount } = event.data;
-      const sign = kind === 'donation' ? 1 : -1;
-      return { ...single(kind, event.data, -amount, sign), correction: 'void' };
-    }
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      return corrected(event);
     case 'TransferSent':
       return inTransit('transferOut', event.data, 1);
     case 'TransferArrived':
@@ -146,6 +147,60 @@ const inTransit = (
   earmarks: [],
   transit: sign * data.amount,
 });
+
+type Correction = Extract<CashBookEvent, { readonly type: 'VoucherAdjusted' | 'VoucherVoided' }>;
+
+/** The difference, in the direction of what is put right; all of it when it is voided. */
+const corrected = ({ type, data }: Correction): Movement => {
+  const sign = data.kind === 'donation' ? 1 : -1;
+  return type === 'VoucherAdjusted'
+    ? { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' }
+    : { ...single(data.kind, data, -data.amount, sign), correction: 'void' };
+};
+
+type OfCollection = Extract<
+  CashBookEvent,
+  { readonly type: 'CollectionRecorded' | 'CollectionAdjusted' | 'CollectionsHandedIn' }
+>;
+
+const ofCollection = ({ type, data }: OfCollection): Movement => {
+  switch (type) {
+    case 'CollectionRecorded':
+      return inHand(data, data.amount);
+    case 'CollectionAdjusted':
+      return { ...inHand(data, data.after - data.before), correction: 'adjust' };
+    case 'CollectionsHandedIn':
+      return handedIn(data);
+  }
+};
+
+/** What a collector answers for is in no place and stands under no purpose until it is handed in. */
+const inHand = (data: Dated & { readonly earmark?: string }, amount: number): Movement => ({
+  ...dates(data),
+  kind: 'collection',
+  amount,
+  places: [],
+  earmarks: [],
+  transit: 0,
+  owed: { by: 'collection', delta: amount },
+  ...(data.earmark !== undefined && { meantFor: data.earmark }),
+});
+
+/** Each line of the list comes in for the purpose that its giver named. */
+const handedIn = (data: Located & { amount: number; lines: readonly HandedInLine[] }): Movement => {
+  const byPurpose = new Map<string, number>();
+  for (const { earmark = GENERAL, amount } of data.lines)
+    byPurpose.set(earmark, (byPurpose.get(earmark) ?? 0) + amount);
+  return {
+    ...dates(data),
+    kind: 'handIn',
+    amount: data.amount,
+    places: [{ placeId: data.placeId, delta: data.amount }],
+    earmarks: [...byPurpose].map(([earmark, delta]) => ({ earmark, delta })),
+    transit: 0,
+    owed: { by: 'collection', delta: -data.amount },
+  };
+};
 
 interface Balances {
   readonly places: readonly PlaceAmount[];

@@ -1,4 +1,5 @@
 import type { Correction } from '#contracts';
+import { noCollections, type Collections } from './collections/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
 
@@ -22,6 +23,7 @@ export interface Voucher {
   readonly occurredOn: string;
   readonly period: string;
   readonly contributingUnitId: string | undefined;
+  readonly driveId: string | undefined;
   readonly beneficiaryUnitId: string | undefined;
   /** The first voucher of its chain of adjustments. */
   readonly original: string;
@@ -99,6 +101,7 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
+  readonly collections: Collections;
   /** Remittances and years whose money was posted here. */
   readonly received: Set<string>;
   /** The last closed month; empty before the first. */
@@ -123,6 +126,7 @@ const emptyCashBook = (): CashBook => ({
   requests: new Map(),
   transfers: new Map(),
   remittances: new Map(),
+  collections: noCollections(),
   received: new Set(),
   closedThrough: '',
 });

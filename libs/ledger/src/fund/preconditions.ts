@@ -1,6 +1,6 @@
 import type { Channel, FundOpened } from '#contracts';
 import { Refusal } from '../decider.js';
-import type { Fund } from './state.js';
+import type { Drive, Fund } from './state.js';
 
 /** @throws Refusal FUND_UNKNOWN */
 export const mustBeFund = (fund: Fund, fundId: string): FundOpened => {
@@ -32,4 +32,18 @@ export const mustHavePurpose = ({ opened }: Fund, earmark: string | undefined): 
   if (!opened || earmark === undefined) return;
   if (!opened.purposes.some(({ code }) => code === earmark))
     throw new Refusal('PURPOSE_UNKNOWN', { fund: opened.fundId, purpose: earmark });
+};
+
+/** The drive that an entry of that day names; none where it names none. @throws Refusal DRIVE_UNKNOWN, DATE_BEFORE_DRIVE */
+export const driveOn = (
+  { drives }: Fund,
+  driveId: string | undefined,
+  on: string,
+): Drive | undefined => {
+  if (driveId === undefined) return undefined;
+  const drive = drives.get(driveId);
+  if (!drive) throw new Refusal('DRIVE_UNKNOWN', { drive: driveId });
+  if (on < drive.startsOn)
+    throw new Refusal('DATE_BEFORE_DRIVE', { date: on, starts: drive.startsOn });
+  return drive;
 };

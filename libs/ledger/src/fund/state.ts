@@ -1,8 +1,12 @@
 import type {
   CloseFund,
+  CollectionTermSet,
+  DrivePlanned,
   FundClosed,
   FundOpened,
   OpenFund,
+  PlanDrive,
+  SetCollectionTerm,
   SetSigningPolicy,
   SetTarget,
   SigningPolicySet,
@@ -13,13 +17,23 @@ export type FundCommand =
   | { readonly type: 'OpenFund'; readonly data: OpenFund }
   | { readonly type: 'SetSigningPolicy'; readonly data: SetSigningPolicy }
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
+  | { readonly type: 'PlanDrive'; readonly data: PlanDrive }
+  | { readonly type: 'SetCollectionTerm'; readonly data: SetCollectionTerm }
   | { readonly type: 'CloseFund'; readonly data: CloseFund };
 
 export type FundEvent =
   | { readonly type: 'FundOpened'; readonly data: FundOpened }
   | { readonly type: 'SigningPolicySet'; readonly data: SigningPolicySet }
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
+  | { readonly type: 'DrivePlanned'; readonly data: DrivePlanned }
+  | { readonly type: 'CollectionTermSet'; readonly data: CollectionTermSet }
   | { readonly type: 'FundClosed'; readonly data: FundClosed };
+
+/** A call to many units: when it starts, and by when its money is to be there. */
+export interface Drive {
+  readonly startsOn: string;
+  readonly dueOn: string;
+}
 
 /** Nothing is known of a fund until it is opened. */
 export interface Fund {
@@ -27,11 +41,19 @@ export interface Fund {
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
   readonly targets: Set<string>;
+  readonly drives: Map<string, Drive>;
+  /** Within how many days collectors hand in; none: the same day. */
+  collectionDays: number;
   /** The last day on which the fund receives. */
   closedOn?: string;
 }
 
-export const noFund = (): Fund => ({ policies: [], targets: new Set() });
+export const noFund = (): Fund => ({
+  policies: [],
+  targets: new Set(),
+  drives: new Map(),
+  collectionDays: 0,
+});
 
 export const evolve = (fund: Fund, event: FundEvent): Fund => {
   if (event.type !== 'FundOpened' && !fund.opened)
@@ -45,6 +67,14 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'TargetSet':
       fund.targets.add(event.data.targetId);
+      break;
+    case 'DrivePlanned': {
+      const { driveId, startsOn, dueOn } = event.data;
+      fund.drives.set(driveId, { startsOn, dueOn });
+      break;
+    }
+    case 'CollectionTermSet':
+      fund.collectionDays = event.data.days;
       break;
     case 'FundClosed':
       fund.closedOn = event.data.closedOn;

@@ -15,8 +15,15 @@ import type {
   SignerAppointed,
   SigningDelegated,
 } from '#contracts';
+import {
+  evolveReceiptBooks,
+  type ReceiptBookCommand,
+  type ReceiptBookEvent,
+  type ReceiptBooks,
+} from './receipt-books/state.js';
 
 export type OfficeCommand =
+  | ReceiptBookCommand
   | { readonly type: 'OpenHoldingPlace'; readonly data: OpenHoldingPlace }
   | { readonly type: 'DeclareOutsideMoney'; readonly data: DeclareOutsideMoney }
   | { readonly type: 'AppointSigner'; readonly data: AppointSigner }
@@ -26,6 +33,7 @@ export type OfficeCommand =
   | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance };
 
 export type OfficeEvent =
+  | ReceiptBookEvent
   | { readonly type: 'HoldingPlaceOpened'; readonly data: HoldingPlaceOpened }
   | { readonly type: 'OutsideMoneyDeclared'; readonly data: OutsideMoneyDeclared }
   | { readonly type: 'SignerAppointed'; readonly data: SignerAppointed }
@@ -57,12 +65,14 @@ export interface Office {
   readonly places: Map<string, HoldingPlace>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
+  readonly receiptBooks: ReceiptBooks;
 }
 
 export const emptyOffice = (): Office => ({
   places: new Map(),
   appointments: [],
   delegations: [],
+  receiptBooks: new Map(),
 });
 
 const endAppointment = (office: Office, data: AppointmentEnded): void => {
@@ -95,6 +105,13 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
       office.delegations.push({ fromPersonId, personId: toPersonId, capacity, from, until });
       break;
     }
+    case 'ReceiptBookRegistered':
+    case 'ReceiptBookIssued':
+    case 'ReceiptSerialVoided':
+    case 'ReceiptsDeclaredLost':
+    case 'ReceiptBookReturned':
+      evolveReceiptBooks(office.receiptBooks, event);
+      break;
     case 'OutsideMoneyDeclared':
     case 'CashCounted':
     case 'BankBalanceStated':
