@@ -3,7 +3,9 @@ export { migrate } from './migrate.js';
 export { readModelMigrations, type SqlMigration } from './migrations.js';
 export * from './queries/books.js';
 export * from './queries/cash-book.js';
+export * from './queries/collections.js';
 export * from './queries/contributions.js';
+export * from './queries/drives.js';
 export * from './queries/entries.js';
 export * from './queries/follow-up-problems.js';
 export * from './queries/fund-totals.js';
@@ -12,6 +14,7 @@ export { journal, type BookName, type JournalQuestion } from './queries/journal.
 export * from './queries/office.js';
 export * from './queries/persons.js';
 export * from './queries/progress.js';
+export * from './queries/receipt-books.js';
 export * from './queries/remittances.js';
 export * from './queries/requests.js';
 export { PAGE, type Paging } from './queries/select.js';

@@ -1,8 +1,9 @@
 import type { FundEvent } from '../fund/state.js';
 import type { Changes } from './changes.js';
+import { foldDrives } from './drives.view.js';
 
 /** Funds with their basis, signing policy and targets. */
-export const foldFunds = (changes: Changes, event: FundEvent): void => {
+export const foldFunds = (changes: Changes, event: FundEvent, position: number): void => {
   switch (event.type) {
     case 'FundOpened': {
       const { basis, ...fields } = event.data;
@@ -21,6 +22,15 @@ export const foldFunds = (changes: Changes, event: FundEvent): void => {
     }
     case 'TargetSet': {
       changes.patch('target', event.data);
+      return;
+    }
+    case 'CollectionTermSet': {
+      const { fundId, days: collectionDays } = event.data;
+      changes.patch('fund', { fundId, collectionDays });
+      return;
+    }
+    case 'DrivePlanned': {
+      foldDrives(changes, event, position);
       return;
     }
     case 'FundClosed': {

@@ -65,7 +65,8 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
       const { remittanceId: requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }
-    case 'VoucherAdjusted': {
+    case 'VoucherAdjusted':
+    case 'CollectionAdjusted': {
       const { requestId, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, resultVoucher };
     }

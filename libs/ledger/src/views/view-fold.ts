@@ -10,14 +10,17 @@ import type { Organisation, OrganisationEvent } from '../organisation/state.js';
 import { bookOf, categoryOf } from '../streams.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
+import { foldCollections } from './collections.view.js';
 import { foldContributions } from './contributions.view.js';
 import { Disclosure, type FundDisclosure } from './disclosure.view.js';
+import { foldDriveEntries } from './drives.view.js';
 import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
+import { foldUsedLeaves } from './receipt-books.view.js';
 import { foldRemittances } from './remittances.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
@@ -105,7 +108,7 @@ export class ViewFold {
         return;
       }
       case 'fund': {
-        this.#foldFund(event.event as FundEvent);
+        this.#foldFund(event.event as FundEvent, event.number);
         return;
       }
       case 'office': {
@@ -142,6 +145,9 @@ export class ViewFold {
     foldBooks(changes, recorded.event, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
+    foldCollections(changes, recorded, book);
+    foldUsedLeaves(changes, recorded.event, book);
+    foldDriveEntries(changes, recorded.event, book.fundId);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);
@@ -158,10 +164,10 @@ export class ViewFold {
     this.#batch.rollUpsChanged ||= changesRollUps(recorded.event);
   }
 
-  #foldFund(event: FundEvent): void {
+  #foldFund(event: FundEvent, position: number): void {
     if (event.type === 'FundOpened' && event.data.disclosure === 'sums')
       this.#disclosure.open(event.data.fundId);
-    foldFunds(this.#batch.changes, event);
+    foldFunds(this.#batch.changes, event, position);
   }
 
   /** Moments may come slightly out of order; time as the views see it never goes back. */

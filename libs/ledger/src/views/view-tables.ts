@@ -1,4 +1,12 @@
 import type {
+  CollectionRow,
+  DriveRow,
+  DriveUnitRow,
+  HandInRow,
+  ReceiptBookRow,
+  ReceiptLeafRow,
+} from './rows-of-collections.js';
+import type {
   BookSliceRow,
   ContributionLeafRow,
   ContributionRow,
@@ -55,6 +63,12 @@ export interface ViewRows {
   person: PersonRow;
   roleGrant: RoleGrantRow;
   disclosureState: DisclosureStateRow;
+  collection: CollectionRow;
+  handIn: HandInRow;
+  receiptBook: ReceiptBookRow;
+  receiptLeaf: ReceiptLeafRow;
+  drive: DriveRow;
+  driveUnit: DriveUnitRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -67,6 +81,7 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  handIn: ['position', 'line'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -78,6 +93,7 @@ export const addedTables = {
   contributionLeaf: ['fundId', 'month', 'unitId'],
   contribution: ['fundId', 'month', 'unitId'],
   disclosedMonth: ['fundId', 'month'],
+  driveUnit: ['fundId', 'driveId', 'unitId'],
 } as const;
 
 /** Rows of which only the fields that are given change. */
@@ -93,6 +109,10 @@ export const patchedTables = {
   person: ['personId'],
   roleGrant: ['personId', 'role', 'unitId'],
   disclosureState: ['fundId'],
+  collection: ['unitId', 'fundId', 'year', 'collectionId'],
+  receiptBook: ['unitId', 'bookId'],
+  receiptLeaf: ['unitId', 'bookId', 'serial'],
+  drive: ['fundId', 'driveId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

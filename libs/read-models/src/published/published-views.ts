@@ -65,14 +65,16 @@ create or replace view published.unit_contribution as
 
 create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
-         case e.correction when 'adjust' then 'adjustment' when 'void' then 'void' else e.kind end
+         case e.correction when 'adjust' then 'adjustment' when 'void' then 'void'
+           else case e.kind when 'collection' then 'donation' else e.kind end end
            as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
-         e.delta as amount
+         case e.kind when 'collection' then e.amount else e.delta end as amount
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('donation', 'disbursement')
-     and (f.disclosure = 'entries' or (e.kind = 'donation' and e.earmark is null));
+   where e.kind in ('donation', 'collection', 'disbursement')
+     and (f.disclosure = 'entries'
+          or (e.kind in ('donation', 'collection') and e.earmark is null));
 
 create or replace view published.withheld_month as
   select s.fund_id, month

@@ -1,4 +1,5 @@
 import type { TableName } from '#ledger';
+import * as collections from './collection-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -30,6 +31,12 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   person: reference.personTable,
   roleGrant: reference.roleGrantTable,
   disclosureState: reference.disclosureStateTable,
+  collection: collections.collectionTable,
+  handIn: collections.handInTable,
+  receiptBook: collections.receiptBookTable,
+  receiptLeaf: collections.receiptLeafTable,
+  drive: collections.driveTable,
+  driveUnit: collections.driveUnitTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);
