@@ -20,6 +20,8 @@ import { questionHandlers } from './questions/question-handlers.js';
 import { Clock } from './requests/clock.js';
 import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
+import { CollectionController } from './routes/collection.controller.js';
+import { DriveController } from './routes/drive.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
@@ -27,6 +29,7 @@ import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
+import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { RequestController } from './routes/request.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
@@ -47,6 +50,9 @@ export class ApiModule {
         BookController,
         RequestController,
         RemittanceController,
+        CollectionController,
+        ReceiptBookController,
+        DriveController,
         PersonController,
         TokenController,
         UnitQuestionsController,

@@ -61,6 +61,8 @@ export const permissions = {
   OpenFund: may(['administrator'], 'owner'),
   SetSigningPolicy: may(['administrator'], 'fundOwner'),
   SetTarget: may(['administrator'], 'fundOwner'),
+  PlanDrive: may(['administrator', 'accountant'], 'fundOwner'),
+  SetCollectionTerm: may(['administrator', 'accountant'], 'fundOwner'),
   CloseFund: may(['administrator'], 'fundOwner'),
 
   OpenHoldingPlace: may(['administrator'], 'unit'),
@@ -71,9 +73,17 @@ export const permissions = {
   RecordCount: may(['cashier'], 'unit'),
   RecordBankBalance: may(['accountant'], 'unit'),
 
+  RegisterReceiptBook: may(['accountant'], 'unit'),
+  IssueReceiptBook: may(['accountant'], 'unit'),
+  VoidReceiptSerial: may(['accountant', 'cashier'], 'unit'),
+  DeclareReceiptsLost: may(['accountant'], 'unit'),
+  ReturnReceiptBook: may(['accountant'], 'unit'),
+
   OpenBook: may(['accountant'], 'unit'),
   SignOpening: may(['cashier', 'accountHolder'], 'unit'),
   RecordDonation: may(['accountant', 'cashier'], 'unit'),
+  RecordCollection: may(['accountant', 'cashier'], 'unit'),
+  HandInCollections: may(['accountant', 'cashier'], 'unit'),
   RequestDisbursement: may(['accountant'], 'unit'),
   RequestRemittance: may(['accountant'], 'unit'),
   RequestCorrection: may(['accountant'], 'unit'),

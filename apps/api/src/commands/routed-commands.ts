@@ -6,7 +6,9 @@ import {
   CarryForward,
   CloseFund,
   ClosePeriod,
+  CollectionEntered,
   ConfirmTransfer,
+  DeclareReceiptsLost,
   DeclareOutsideMoney,
   DelegateSigning,
   DissolveUnit,
@@ -14,27 +16,34 @@ import {
   EndAppointment,
   EstablishUnit,
   GrantRole,
+  HandInCollections,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
   PayDisbursement,
+  PlanDrive,
+  ReceiptBookIssueEntered,
   RecordBankBalance,
   RecordCount,
   RegisterPerson,
+  RegisterReceiptBook,
   RejectRequest,
   RenameUnit,
   RequestCorrection,
   RequestDisbursement,
   RequestRemittance,
+  ReturnReceiptBook,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
   SendTransfer,
+  SetCollectionTerm,
   SetSigningPolicy,
   SetTarget,
   SignOpening,
   SucceedUnits,
+  VoidReceiptSerial,
 } from '#contracts';
 import type {
   AccessCommand,
@@ -56,10 +65,17 @@ type LedgerCommand =
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
 
+/** What the edge calls otherwise than the rules, because persons are still in it. */
+interface EnteredAs {
+  readonly RecordDonation: DonationEntered;
+  readonly RecordCollection: CollectionEntered;
+  readonly IssueReceiptBook: ReceiptBookIssueEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
-    N extends 'RecordDonation' ? DonationEntered : Extract<LedgerCommand, { type: N }>['data']
+    N extends keyof EnteredAs ? EnteredAs[N] : Extract<LedgerCommand, { type: N }>['data']
   >;
 } = {
   EstablishUnit,
@@ -70,6 +86,8 @@ export const routedCommands: {
   OpenFund,
   SetSigningPolicy,
   SetTarget,
+  PlanDrive,
+  SetCollectionTerm,
   CloseFund,
   OpenHoldingPlace,
   DeclareOutsideMoney,
@@ -78,12 +96,19 @@ export const routedCommands: {
   DelegateSigning,
   RecordCount,
   RecordBankBalance,
+  RegisterReceiptBook,
+  IssueReceiptBook: ReceiptBookIssueEntered,
+  VoidReceiptSerial,
+  DeclareReceiptsLost,
+  ReturnReceiptBook,
   RegisterPerson,
   GrantRole,
   RevokeRole,
   OpenBook,
   SignOpening,
   RecordDonation: DonationEntered,
+  RecordCollection: CollectionEntered,
+  HandInCollections,
   RequestDisbursement,
   RequestRemittance,
   RequestCorrection,

@@ -2,11 +2,14 @@ import type { DonationEntered, Giver, GiverIntroduced, Member, MemberList } from
 import type { SealRequest } from '#vault';
 import type { Seal, Sealing } from './sealing.js';
 
+/** What a donation and a collection have in common: somebody gave. */
+type Gift = Pick<DonationEntered, 'giver' | 'content'>;
+
 /**
  * Takes the person out of a donation. A giver who is new gets a pseudonym only where something
  * tells them apart: a named giver without a name stays without, and the rules will say so.
  */
-export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
+export const sealDonation = (command: Gift, seal: Seal): Sealing => {
   const { giver, content } = command;
   const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
   const requests = textsOf(giver, content).map(([field, value]) => ({

@@ -1,7 +1,17 @@
-import { DonationEntered, RecordDonation, RegisterPerson, sealedFieldsOf } from '#contracts';
+import {
+  CollectionEntered,
+  DonationEntered,
+  IssueReceiptBook,
+  ReceiptBookIssueEntered,
+  RecordCollection,
+  RecordDonation,
+  RegisterPerson,
+  sealedFieldsOf,
+} from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
+import { sealCollection, sealIssue } from './seal-collector.js';
 import { sealDonation } from './seal-donation.js';
 
 /** What of a command goes to the vault, and the command as the rules may see it. */
@@ -16,6 +26,8 @@ export interface Seal {
   readonly eventId: string;
   /** A person met here for the first time is known by the command's id from now on. */
   readonly subject: string;
+  /** A second person met here for the first time. */
+  readonly secondSubject: string;
 }
 
 /** Worked out when asked for: most gifts of a campaign are anonymous, and have nothing to seal. */
@@ -26,11 +38,16 @@ export const sealOf = ({ actor, key }: Call): Seal => ({
   get subject() {
     return commandId(actor, key);
   },
+  get secondSubject() {
+    return commandId(actor, `${key}/second`);
+  },
 });
 
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
   if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
+  if (command instanceof CollectionEntered) return sealCollection(command, sealOf(call));
+  if (command instanceof ReceiptBookIssueEntered) return sealIssue(command, sealOf(call));
   return sealTexts(command, sealOf(call));
 };
 
@@ -52,5 +69,13 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 };
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
-export const ruleOf = (command: object): string =>
-  command instanceof DonationEntered ? RecordDonation.name : command.constructor.name;
+export const ruleOf = (command: object): string => {
+  const [, rule = command.constructor] = ENTERED.find(([shape]) => command instanceof shape) ?? [];
+  return rule.name;
+};
+
+const ENTERED = [
+  [DonationEntered, RecordDonation],
+  [CollectionEntered, RecordCollection],
+  [ReceiptBookIssueEntered, IssueReceiptBook],
+] as const;

@@ -2,11 +2,13 @@ import {
   BASES,
   BookKey,
   Choice,
+  COLLECTION_STATES,
   ENTRY_KINDS,
   Id,
   Integer,
   Month,
   Optional,
+  RECEIPT_BOOK_STATUSES,
   REMITTANCE_STATES,
   REQUEST_KINDS,
   REQUEST_STATUSES,
@@ -15,8 +17,10 @@ import {
   Uuid,
   VoucherNumber,
   Year,
+  type CollectionState,
   type ContributionBasis,
   type EntryKind,
+  type ReceiptBookViewStatus,
   type RemittanceState,
   type RequestViewKind,
   type RequestViewStatus,
@@ -97,6 +101,41 @@ export class RemittancesAsked extends Paged {
   @Id unitId!: string;
   @Optional(Id) fundId?: string;
   @Optional(Choice(REMITTANCE_STATES)) state?: RemittanceState;
+}
+
+/** What collectors of a unit and of all below it today have not handed in. */
+export class CollectorsAsked extends Paged {
+  @Id unitId!: string;
+  @Optional(Id) fundId?: string;
+}
+
+export class CollectionsAsked extends CollectorsAsked {
+  @Optional(Uuid) collector?: string;
+  @Optional(Choice(COLLECTION_STATES)) state?: CollectionState;
+}
+
+export class HandInListAsked {
+  @VoucherNumber number!: string;
+}
+
+export class ReceiptBooksAsked extends Paged {
+  @Id unitId!: string;
+  @Optional(Id) fundId?: string;
+  @Optional(Choice(RECEIPT_BOOK_STATUSES)) status?: ReceiptBookViewStatus;
+}
+
+export class ReceiptBookAsked {
+  @Id unitId!: string;
+  @Id bookId!: string;
+}
+
+export class DrivesAsked extends Paged {
+  @Id fundId!: string;
+}
+
+export class DriveAsked {
+  @Id fundId!: string;
+  @Id driveId!: string;
 }
 
 export class BookAsked extends BookKey {}

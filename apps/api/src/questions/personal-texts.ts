@@ -6,7 +6,10 @@ import type { ReaderOfData } from '../requests/command-from.js';
 import type { RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
-const GIVER_FIELDS = ['giver.name', 'giver.phone', 'giver.address', 'giver.members', 'content'];
+const GIVER_FIELDS = [
+  ...['giver.name', 'giver.phone', 'giver.address', 'giver.members', 'collector.name'],
+  'content',
+];
 const REQUEST_FIELDS = ['payee', 'content', 'reason'];
 
 /** Opens the vault for those who may read, and never without a record of it. */
@@ -63,6 +66,7 @@ const NAMES = {
   'giver.name': 'giverName',
   'giver.phone': 'giverPhone',
   'giver.address': 'giverAddress',
+  'collector.name': 'collectorName',
   payee: 'payee',
   content: 'content',
   reason: 'reason',

@@ -15,6 +15,7 @@ export class PersonalTexts {
   @ApiProperty({ required: false }) giverPhone?: string;
   @ApiProperty({ required: false }) giverAddress?: string;
   @ApiProperty({ type: Member, isArray: true, required: false }) members?: readonly Member[];
+  @ApiProperty({ required: false }) collectorName?: string;
   @ApiProperty({ required: false }) payee?: string;
   @ApiProperty({ required: false }) content?: string;
   @ApiProperty({ required: false }) reason?: string;
