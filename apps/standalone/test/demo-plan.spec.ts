@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type {
   BookOpened,
+  CollectionRecorded,
+  CollectionsHandedIn,
   DisbursementPaid,
   DonationRecorded,
   HoldingPlaceOpened,
   LedgerFounded,
   PeriodClosed,
+  ReceiptsDeclaredLost,
   RequestApproved,
   UnitEstablished,
   UnitsSucceeded,
@@ -145,6 +148,26 @@ describe('the plan of the demonstration', () => {
       ledger.count('RequestRejected') +
       ledger.count('RequestExpired');
     expect(asked).toBeGreaterThan(finished);
+  });
+
+  it('has collectors of both drives, with receipt books returned, lost, and still out', () => {
+    expect(ledger.count('DrivePlanned')).toBe(2);
+    expect(ledger.count('CollectionRecorded')).toBeGreaterThan(40);
+    expect(ledger.count('CollectionsHandedIn')).toBeGreaterThan(10);
+    const issued = ledger.count('ReceiptBookIssued');
+    const lost = ledger.ofType<ReceiptsDeclaredLost>('ReceiptsDeclaredLost');
+    expect(lost.filter(({ whole }) => whole)).toHaveLength(1);
+    expect(ledger.count('ReceiptSerialVoided')).toBeGreaterThan(0);
+    expect(issued).toBeGreaterThan(ledger.count('ReceiptBookReturned') + 1);
+    expect(ledger.count('ReceiptBookReturned')).toBe(4);
+  });
+
+  it('leaves some takings with their collectors when it is shown', () => {
+    const sumOf = (sums: readonly { readonly amount: number }[]): number =>
+      sums.reduce((sum, { amount }) => sum + amount, 0);
+    const taken = sumOf(ledger.ofType<CollectionRecorded>('CollectionRecorded'));
+    const handedIn = sumOf(ledger.ofType<CollectionsHandedIn>('CollectionsHandedIn'));
+    expect(taken).toBeGreaterThan(handedIn);
   });
 
   it('reaches few children in one month, whose sums must be withheld', () => {

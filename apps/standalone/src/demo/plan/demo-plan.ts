@@ -2,6 +2,7 @@ import { monthAfter } from '#ledger';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
+import { noteDrives } from './drives.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
@@ -32,6 +33,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   yield* found(world);
   noteStorm(world);
   noteReform(world);
+  noteDrives(world);
   noteLastDays(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - LAST_PAYMENTS, (fund, month) =>
