@@ -1,8 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { voucher } from '#read-models';
-import { AccessGuard } from './access/access-guard.js';
 import { ApiTokens } from './access/api-tokens.js';
 import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
@@ -66,7 +65,6 @@ export class ApiModule {
         ...partsOf(parts),
         KnownRoutes,
         ApiMetrics,
-        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...handlersFor(routedCommands),
         IssueTokenHandler,

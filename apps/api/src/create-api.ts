@@ -1,9 +1,9 @@
-import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Refusal } from '#ledger';
 import { ApiTokens } from './access/api-tokens.js';
-import { authenticate, limitKeyOf } from './access/authentication.js';
+import { authenticate } from './access/authentication.js';
+import { authorise } from './access/authorisation.js';
+import { Rights } from './access/rights.js';
 import { ApiModule } from './api.module.js';
 import { settingsOf, type ApiParts } from './api-parts.js';
 import { serveDocumentation } from './openapi/serve-documentation.js';
@@ -11,9 +11,8 @@ import { addHeaders, answerUnroutable, newRequestId } from './operations/answer-
 import { FrameworkLog } from './operations/framework-log.js';
 import { ApiMetrics } from './operations/metrics.js';
 import { logRequests } from './operations/request-log.js';
+import { Clock } from './requests/clock.js';
 import { KnownRoutes } from './routes/known-routes.js';
-
-const MINUTE_MS = 60_000;
 
 /**
  * The api on Fastify, initialised and not yet listening. To serve it beside other pages on one
@@ -26,6 +25,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     bodyLimit: settings.bodyLimit,
     trustProxy: settings.trustProxy,
     exposeHeadRoutes: false,
+    skipMiddie: true,
     requestTimeout: 30_000,
     frameworkErrors: answerUnroutable,
     routerOptions: { maxParamLength: 100 },
@@ -42,15 +42,12 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     for (const one of [method].flat())
       routes.add({ method: one, url, ...(config?.access && { access: config.access }) });
   });
-  await instance.register(rateLimit, {
-    max: settings.requestsPerMinute,
-    timeWindow: MINUTE_MS,
-    keyGenerator: limitKeyOf,
-    errorResponseBuilder: () => new Refusal('RATE_LIMITED'),
-  });
+  const clock: Clock = app.get(Clock);
+  instance.decorate('clock', clock);
   addHeaders(instance);
   logRequests(instance, parts.logger, app.get(ApiMetrics));
   authenticate(instance, app.get(ApiTokens), settings);
+  authorise(instance, app.get(Rights));
   serveDocumentation(app);
   await app.init();
   await instance.ready();

@@ -1,18 +1,16 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PublicModule } from './public.module.js';
+import { createPublicPages } from './create-public-pages.js';
 
 const databaseUrl = process.env['PUBLIC_DATABASE_URL'];
 if (!databaseUrl) {
   throw new Error('set PUBLIC_DATABASE_URL to a login that may read the schema "published"');
 }
 
-const app = await NestFactory.create<NestFastifyApplication>(
-  PublicModule.forRoot({ databaseUrl, origin: process.env['PUBLIC_ORIGIN'] ?? '' }),
-  new FastifyAdapter(),
-  { logger: ['error', 'warn', 'log'] },
-);
+const app = await createPublicPages({ databaseUrl, origin: process.env['PUBLIC_ORIGIN'] ?? '' }, [
+  'error',
+  'warn',
+  'log',
+]);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void app.close());
 }

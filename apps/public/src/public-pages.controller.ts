@@ -1,5 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '#public-pages';
 import { PageResponder } from './page-responder.js';
 import { PublicOptions } from './public-options.js';
 
@@ -75,6 +76,9 @@ export class PublicPagesController {
       (reserved) => path === reserved || path.startsWith(`${reserved}/`),
     );
     if (isOthers) throw new NotFoundException();
-    return this.responder.answer(request, reply, null, path.startsWith('/en/') ? 'en' : 'vi');
+    return this.responder.answer(request, reply, null, languageOf(path));
   }
 }
+
+/** Which language a page that is not there is missed in. */
+export const languageOf = (path: string): Language => (path.startsWith('/en/') ? 'en' : 'vi');

@@ -192,6 +192,8 @@ describe('how the public pages answer', () => {
   it.each([
     ['/quy/NONE', 'vi'],
     ['/quy/%00', 'vi'],
+    ['/quy/%', 'vi'],
+    ['/en/units/%E1%BB', 'en'],
     ['/quy/mdd', 'vi'],
     ["/don-vi/'%20or%201=1", 'vi'],
     ['/khong-co', 'vi'],

@@ -1,9 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PublicModule } from '../src/public.module.js';
+import { createPublicPages } from '../src/create-public-pages.js';
 import { freshDatabase, type FreshDatabase } from '../../../test/fresh-database.js';
 import { fillPublished } from './published-fixture.js';
 import { publishedSchema } from './published-schema.js';
@@ -42,10 +40,9 @@ export async function startPublicApp(): Promise<PublicApp> {
 }
 
 export async function openPages(databaseUrl: string): Promise<OpenPages> {
-  const app = await NestFactory.create<NestFastifyApplication>(
-    PublicModule.forRoot({ databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'] }),
-    new FastifyAdapter(),
-    { logger: false, abortOnError: false },
+  const app = await createPublicPages(
+    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'] },
+    false,
   );
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

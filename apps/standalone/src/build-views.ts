@@ -3,9 +3,6 @@ import { upcast } from '#ledger';
 import { rebuildViews } from '#read-models';
 import { progressBar } from './progress-bar.js';
 
-/** Few enough events at a time to keep the process small. */
-const AT_ONCE = 20_000;
-
 /**
  * Builds all views anew from the log, with a progress bar, beside those in service, which answer
  * until the new ones stand in their place. Answers the head of the log when it began.
@@ -21,7 +18,6 @@ export const buildViews = async (
       store,
       databaseUrl,
       upcast,
-      flushEvery: AT_ONCE,
       onProgress: ({ step, events }) => bar.update(events, { note: step }),
     });
   } finally {

@@ -5,7 +5,7 @@ import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
 import { masterKeyring, Vault } from '#vault';
 import pg from 'pg';
-import { type ApiParts, createLogger } from '../../api/src/index.js';
+import { type ApiParts, createLogger, settingsFrom } from '../../api/src/index.js';
 import { type Background, followUp, liveViews, orphanSweep } from './background.js';
 import { AnnouncedWriter } from './announced-writer.js';
 import type { Settings } from './settings.js';
@@ -58,7 +58,8 @@ export const openLedger = async (
   const sweep = orphanSweep(store, vault);
   started.add('sweep of the vault', () => sweep.stop());
   const background = [projection, consequences, sweep];
-  return { store, writer, background, vault, views, tokens, logger, now };
+  const apiSettings = settingsFrom(process.env);
+  return { store, writer, background, vault, views, tokens, logger, now, settings: apiSettings };
 };
 
 export const secretsOf = ({ dataDir }: Settings): string => path.join(dataDir, 'secrets');

@@ -13,7 +13,7 @@ import { ensureFounded } from './live-founding.js';
 import type { Settings } from './settings.js';
 import { Started, whenAborted } from './stopping.js';
 import { tokensIn } from './token-file.js';
-import { createPublicPages, listen } from './web-server.js';
+import { openPublicPages, listen } from './web-server.js';
 
 export interface RunOptions {
   readonly mode: 'demo' | 'start';
@@ -82,10 +82,12 @@ const serve = async (
   { signal, say, started }: RunOptions & { readonly started: Started },
 ): Promise<void> => {
   const failure = firstFailure([...parts.background.map((work) => work.start()), databases.lost]);
-  const pages = await createPublicPages(databases.urls.reader, settings);
+  const pages = await openPublicPages(databases.urls.reader, settings);
   started.add('public pages', () => pages.close());
   const server = await listen({ api, pages }, settings);
   started.add('web server', () => server.close());
+  // Without its database no request comes to an end by itself, and the next start is waited for.
+  failure.catch(() => server.abandon());
   await introduce({ parts, api, databases }, settings, { address: server.address, say });
   await Promise.race([whenAborted(signal), failure]);
 };

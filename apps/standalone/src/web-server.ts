@@ -1,23 +1,19 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PublicModule } from '../../public/src/public.module.js';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createPublicPages } from '../../public/src/create-public-pages.js';
 import type { Settings } from './settings.js';
 
 const PATIENCE_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-export const createPublicPages = async (
+/** The public pages, answering but not listening: the api shares their port. */
+export const openPublicPages = async (
   databaseUrl: string,
   { publicOrigin }: Settings,
 ): Promise<NestFastifyApplication> => {
-  const options = { databaseUrl, origin: publicOrigin, reservedPaths: ['/api'] };
-  const app = await NestFactory.create<NestFastifyApplication>(
-    PublicModule.forRoot(options),
-    new FastifyAdapter({ exposeHeadRoutes: true }),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
+  const setup = { databaseUrl, origin: publicOrigin, reservedPaths: ['/api'] };
+  const app = await createPublicPages(setup, ['error', 'warn']);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
@@ -27,6 +23,8 @@ export interface WebServer {
   readonly address: string;
   /** Takes nobody new, lets those who wait have their answer, and shows out who stays too long. */
   close(): Promise<void>;
+  /** Shows everybody out: there is nothing left to answer with. */
+  abandon(): void;
 }
 
 interface Sites {
@@ -57,7 +55,8 @@ export const listen = async (
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
     });
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${String(bound)}`, close };
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${String(bound)}`;
+  return { address, close, abandon: () => server.closeAllConnections() };
 };
 
 const routingOf = (app: NestFastifyApplication): RequestListener => {

@@ -1,4 +1,3 @@
-import { OmitType } from '@nestjs/swagger';
 import { Posting, PostingDates } from './book.js';
 import {
   Amount,
@@ -37,11 +36,11 @@ export class Giver {
   @Optional(Group(() => MemberList)) members?: MemberList;
 }
 
-export class RecordDonation extends PostingDates {
+/** What is said of a donation beside who gave it. */
+class Donation extends PostingDates {
   @Amount amount!: number;
   /** Into which safe or account it came; that decides the kind of voucher. */
   @Id placeId!: string;
-  @Group(() => Giver) giver!: Giver;
   /** The unit that raised it; it may differ from the unit whose book this is. */
   @Id contributingUnitId!: string;
   /** The purpose that the giver named, one of the fund's. */
@@ -54,6 +53,11 @@ export class RecordDonation extends PostingDates {
   @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
   @Sealed(500) content?: PersonalText;
 }
+
+export class RecordDonation extends Donation {
+  @Group(() => Giver) giver!: Giver;
+}
+
 export class DonationRecorded extends Posting {
   @Amount amount!: number;
   @Id placeId!: string;
@@ -84,6 +88,6 @@ export class GiverIntroduced {
 }
 
 /** What a request to record a donation holds before the vault has taken the person out of it. */
-export class DonationEntered extends OmitType(RecordDonation, ['giver']) {
+export class DonationEntered extends Donation {
   @Group(() => GiverIntroduced) giver!: GiverIntroduced;
 }

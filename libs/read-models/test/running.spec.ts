@@ -102,6 +102,25 @@ describe('keeping the views', () => {
     expect(await everyRow(ledger)).toEqual(before);
   });
 
+  it('writes all that comes before such an event, although it reads ahead', async () => {
+    const before = await ledger.store.head();
+    await ledger.writer.write([
+      {
+        stream: 'cashBook-tinh.vuot.2030',
+        type: 'BookOpened',
+        data: {},
+        recordedAt: '2030-01-01T00:00:00.000Z',
+      },
+    ]);
+    const written: unknown[] = [];
+    const { running } = startRunner(ledger, {
+      batchSize: Number(before),
+      onProgress: ({ position }) => written.push(position),
+    });
+    await expect(running).rejects.toThrow(/the views stop at position/);
+    expect(written.at(-1)).toBe(before);
+  });
+
   it('builds the views anew by itself when a start finds them older than the program', async () => {
     await catchUp(ledger);
     const live = await everyRow(ledger);

@@ -3,7 +3,7 @@ export { type Keyring, masterKeyFile, masterKeyring, masterKeys } from './keyrin
 export { vaultMigrations } from './migrations.js';
 export type { IsInLog } from './orphan-sweep.js';
 export type { Reader, Reading, ReadingsQuery } from './readings.js';
-export type { Sealed, SealRequest } from './seal-batch.js';
-export type { FieldRef } from './sealed-field.js';
+export type { Sealed } from './seal-batch.js';
+export type { FieldRef, SealRequest } from './sealed-field.js';
 export { Vault, type VaultOptions } from './vault.js';
 export { PersonForgotten, VaultUnavailable } from './vault-errors.js';

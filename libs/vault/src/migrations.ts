@@ -1,3 +1,5 @@
+import { SEAL } from './seal-function.js';
+
 /**
  * The schema `vault`, to be run by the owner, each once and in one transaction. Only the group
  * `so_vang_vault` gets in; whoever connects for the vault is a member of it.
@@ -72,4 +74,5 @@ export const vaultMigrations: readonly { readonly name: string; readonly up: str
       grant select, insert, update on vault.sweep to so_vang_vault;
       grant select, insert, update, delete on vault.sealed_field to so_vang_vault;`,
   },
+  { name: 'VaultSeal1700000000005', up: SEAL },
 ];

@@ -1,27 +1,21 @@
 import type pg from 'pg';
 import { commitmentOf } from './commitment.js';
 import { insertIfAbsent, replaceRows, slotOf } from './field-rows.js';
+import { sealAsNew, type Standing, type StandingBySlot } from './seal-as-new.js';
 import {
   corrupt,
-  type FieldRef,
   newSalt,
   openField,
   type Salted,
   type SealedField,
   sealField,
+  type SealRequest,
   type StoredField,
 } from './sealed-field.js';
 import type { Outcome } from './self-clocking-batches.js';
 import type { StoredKey, SubjectKeys } from './subject-keys.js';
+import { inTransaction } from './transaction.js';
 import { PersonForgotten } from './vault-errors.js';
-
-/** One personal value on its way into the vault. */
-export interface SealRequest extends FieldRef {
-  /** UUID of the person whose data it is. */
-  readonly subject: string;
-  /** Text in NFC, or canonical JSON where the field is a list. */
-  readonly value: string;
-}
 
 /** What the command carries in place of the value. */
 export interface Sealed {
@@ -38,27 +32,37 @@ export interface SealingTerms {
   readonly replace: boolean;
 }
 
-/** What holds in a slot once the batch is written; without a value where it was forgotten. */
-interface Standing {
-  readonly salt: Buffer;
-  readonly value: string | undefined;
-}
-
 /**
  * Writes the requests of many callers and answers each caller. In a slot that was taken, by an
  * earlier row or by an earlier request of this batch, the first value stands, and its salt counts.
+ * Most gifts are new, and their givers too: those are written in one visit. Where that did not do,
+ * a transaction looks at what stands.
  */
 export const sealBatch = async (
-  client: pg.ClientBase,
+  pool: pg.Pool,
   calls: readonly (readonly SealRequest[])[],
-  { keys, now, replace }: SealingTerms,
+  terms: SealingTerms,
 ): Promise<Outcome<Sealed[]>[]> => {
   const requests = firstOfEachSlot(calls.flat());
+  const standing: StandingBySlot = terms.replace
+    ? new Map<string, Standing | Error>()
+    : await sealAsNew(pool, requests, terms);
+  const others = requests.filter((request) => !standing.has(slotOf(request)));
+  if (others.length > 0)
+    await inTransaction(pool, (client) => sealOver(client, others, { ...terms, standing }));
+  return calls.map((call) => answer(call, standing));
+};
+
+/** Looks at whose key stands and which row, and writes over or answers from what is there. */
+const sealOver = async (
+  client: pg.ClientBase,
+  requests: readonly SealRequest[],
+  { keys, now, replace, standing }: SealingTerms & { standing: StandingBySlot },
+): Promise<void> => {
   const owners = await keys.ensure(
     client,
     requests.map(({ subject }) => subject),
   );
-  const standing = new Map<string, Standing | Error>();
   const rows: SealedField[] = [];
   for (const request of requests) {
     const salted = { salt: newSalt(), value: request.value };
@@ -70,7 +74,6 @@ export const sealBatch = async (
   for (const row of await write(client, rows, now)) {
     standing.set(slotOf({ eventId: row.event_id, field: row.field }), reopen(keys, row));
   }
-  return calls.map((call) => answer(call, standing));
 };
 
 function firstOfEachSlot(requests: readonly SealRequest[]): SealRequest[] {

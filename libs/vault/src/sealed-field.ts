@@ -12,6 +12,14 @@ export interface FieldRef {
   readonly field: string;
 }
 
+/** One personal value on its way into the vault. */
+export interface SealRequest extends FieldRef {
+  /** UUID of the person whose data it is. */
+  readonly subject: string;
+  /** Text in NFC, or canonical JSON where the field is a list. */
+  readonly value: string;
+}
+
 /** A value, and the salt of its commitment. */
 export interface Salted {
   readonly salt: Buffer;
@@ -44,7 +52,7 @@ export const sealField = (
 ): SealedField => {
   const { eventId, field, subject } = place;
   const plain = Buffer.concat([salt, Buffer.from(value)]);
-  return { eventId, field, subject, ...encrypt(key, placeOf(place), plain) };
+  return { ...encrypt(key, placeOf(place), plain), eventId, field, subject };
 };
 
 /**

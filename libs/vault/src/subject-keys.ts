@@ -15,14 +15,11 @@ export interface StoredKey {
   readonly wrapped: Buffer | null;
 }
 
-interface Unwrapped {
-  readonly wrapped: Buffer;
-  readonly key: KeyObject;
-}
-
-interface Drawn extends Encrypted {
+/** A person's key, and as it stands in the database; or as it will, where it was drawn just now. */
+export interface PersonKey extends Encrypted {
   readonly subject: string;
   readonly key: KeyObject;
+  readonly isDrawn: boolean;
 }
 
 /** Answers for each but those that another writer commits while it runs. */
@@ -45,13 +42,23 @@ const INSERT_OR_FIND = {
 /** One key per person, wrapped by the master key. */
 export class SubjectKeys {
   /** Each is good only for the bytes it came from, so that a key that was erased stays erased. */
-  private readonly unwrapped: LRUCache<string, Unwrapped>;
+  private readonly unwrapped: LRUCache<string, PersonKey>;
 
   constructor(
     private readonly keyring: Keyring,
     kept: number,
   ) {
     this.unwrapped = new LRUCache({ max: kept });
+  }
+
+  /** The key that a person most likely has: the one that we know, or else a new one. */
+  presume(subject: string): PersonKey {
+    return this.unwrapped.get(subject) ?? this.draw(subject);
+  }
+
+  /** What a drawn key is called with once it stands in the database. */
+  confirm(drawn: PersonKey): void {
+    this.unwrapped.set(drawn.subject, { ...drawn, isDrawn: false });
   }
 
   /** Everybody's key; whoever has none gets one. In a transaction, before rows are written. */
@@ -64,10 +71,8 @@ export class SubjectKeys {
         .filter((subject) => !this.unwrapped.has(subject))
         .map((s) => this.draw(s));
       for (const row of await this.insertOrFind(client, wanted, drawn)) keys.set(row.subject, row);
-      for (const { subject, ciphertext, key } of drawn) {
-        const wrapped = keys.get(subject)?.wrapped;
-        if (wrapped?.equals(ciphertext)) this.unwrapped.set(subject, { wrapped, key });
-      }
+      for (const key of drawn)
+        if (keys.get(key.subject)?.wrapped?.equals(key.ciphertext)) this.confirm(key);
       wanted = wanted.filter((subject) => !keys.has(subject));
       // Gone from the database, if we knew it: the next round draws a new one.
       for (const subject of wanted) this.unwrapped.delete(subject);
@@ -82,29 +87,33 @@ export class SubjectKeys {
   unwrap({ subject, key_version, key_nonce, wrapped }: StoredKey): KeyObject | undefined {
     if (key_version === null || key_nonce === null || wrapped === null) return undefined;
     const known = this.unwrapped.get(subject);
-    if (known?.wrapped.equals(wrapped)) return known.key;
+    if (known?.ciphertext.equals(wrapped)) return known.key;
     const master = this.keyring.key(key_version);
     const encrypted = { nonce: key_nonce, ciphertext: wrapped };
     const key = createSecretKey(decrypt(master, placeOf(subject, key_version), encrypted));
-    this.unwrapped.set(subject, { wrapped, key });
+    this.unwrapped.set(subject, { ...encrypted, subject, key, isDrawn: false });
     return key;
+  }
+
+  get currentVersion(): string {
+    return this.keyring.current.version;
   }
 
   forgetAll(): void {
     this.unwrapped.clear();
   }
 
-  private draw(subject: string): Drawn {
+  private draw(subject: string): PersonKey {
     const { version, key: master } = this.keyring.current;
     const bytes = freshBytes(KEY_BYTES);
     const encrypted = encrypt(master, placeOf(subject, version), bytes);
-    return { subject, key: createSecretKey(bytes), ...encrypted };
+    return { ...encrypted, subject, key: createSecretKey(bytes), isDrawn: true };
   }
 
   private async insertOrFind(
     client: pg.ClientBase,
     wanted: readonly string[],
-    drawn: readonly Drawn[],
+    drawn: readonly PersonKey[],
   ): Promise<StoredKey[]> {
     const values = [
       wanted,

@@ -3,8 +3,8 @@ import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
 import { sweepOrphans, type IsInLog } from './orphan-sweep.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
-import { type Sealed, sealBatch, type SealRequest } from './seal-batch.js';
-import { type FieldRef, openField } from './sealed-field.js';
+import { type Sealed, sealBatch } from './seal-batch.js';
+import { type FieldRef, openField, type SealRequest } from './sealed-field.js';
 import { SelfClockingBatches } from './self-clocking-batches.js';
 import { SubjectKeys } from './subject-keys.js';
 import { inTransaction } from './transaction.js';
@@ -125,7 +125,6 @@ export class Vault {
   }
 
   private write(calls: readonly (readonly SealRequest[])[], replace: boolean) {
-    const terms = { keys: this.keys, now: this.now(), replace };
-    return inTransaction(this.pool, (client) => sealBatch(client, calls, terms));
+    return sealBatch(this.pool, calls, { keys: this.keys, now: this.now(), replace });
   }
 }

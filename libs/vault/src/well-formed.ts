@@ -1,5 +1,4 @@
-import type { SealRequest } from './seal-batch.js';
-import type { FieldRef } from './sealed-field.js';
+import type { FieldRef, SealRequest } from './sealed-field.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FIELD = /^[\w.[\]-]{1,100}$/;
@@ -11,10 +10,10 @@ export const wellFormed = ({ eventId, field }: FieldRef): FieldRef => {
 };
 
 /** The same, with the value in the one Unicode form that commitments know. */
-export const wellFormedRequest = ({ subject, value, ...ref }: SealRequest): SealRequest => ({
-  ...wellFormed(ref),
-  subject: uuid(subject),
-  value: value.normalize('NFC'),
+export const wellFormedRequest = (request: SealRequest): SealRequest => ({
+  ...wellFormed(request),
+  subject: uuid(request.subject),
+  value: request.value.normalize('NFC'),
 });
 
 function uuid(id: string): string {

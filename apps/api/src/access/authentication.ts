@@ -1,43 +1,58 @@
 import { Refusal } from '#ledger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ApiSettings } from '../api-parts.js';
 import type { ApiTokens } from './api-tokens.js';
 import type { Caller } from './caller.js';
+import { RateLimit } from './rate-limit.js';
 
 const BEARER = /^Bearer +(\S+)$/i;
-const MINUTE_MS = 60_000;
 
 /**
- * Finds out who calls before a body is read. Fails closed: a route that says nothing about access
- * is not entered. Wrong tokens are counted per address, right ones never: whoever shares an
- * address with an attacker is not locked out.
+ * Finds out who calls before a body is read, and holds everybody to their share of requests. Fails
+ * closed: a route that says nothing about access is not entered. Wrong tokens are counted per
+ * address, right ones never: whoever shares an address with an attacker is not locked out.
  */
 export const authenticate = (
   instance: FastifyInstance,
   tokens: ApiTokens,
-  { failuresPerMinute }: ApiSettings,
+  { failuresPerMinute, requestsPerMinute }: ApiSettings,
 ): void => {
-  const countFailure = instance.createRateLimit({
-    max: failuresPerMinute,
-    timeWindow: MINUTE_MS,
-    keyGenerator: ({ ip }) => `failures of ${ip}`,
-  });
+  const failures = new RateLimit(failuresPerMinute);
+  const requests = new RateLimit(requestsPerMinute);
   instance.decorateRequest('caller', undefined);
-  instance.addHook('onRequest', async (request) => {
+  instance.addHook('onRequest', (request, reply, done) => {
     const { access } = request.routeOptions.config;
-    if (request.is404 || access === 'open') return;
-    if (access === undefined) throw new Refusal('NOT_ALLOWED');
     const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
-    const caller = secret === undefined ? undefined : await tokens.callerOf(secret);
-    if (!caller) {
-      const failures = await countFailure(request);
-      if (!failures.isAllowed && failures.isExceeded) throw new Refusal('RATE_LIMITED');
-      throw new Refusal(secret === undefined ? 'TOKEN_MISSING' : 'TOKEN_INVALID');
+    const admit = (caller: Caller | undefined): void => {
+      if (!caller) {
+        count(failures, request.ip, reply);
+        throw new Refusal(secret === undefined ? 'TOKEN_MISSING' : 'TOKEN_INVALID');
+      }
+      request.caller = caller;
+      count(requests, `token ${caller.tokenId}`, reply);
+    };
+    if (!request.is404 && access === undefined) throw new Refusal('NOT_ALLOWED');
+    if (access === 'open') count(requests, `address ${request.ip}`, reply);
+    if (request.is404 || access === 'open') {
+      done();
+      return;
     }
-    request.caller = caller;
+    const known = secret === undefined ? undefined : tokens.rememberedCallerOf(secret);
+    if (known || secret === undefined) {
+      admit(known);
+      done();
+    } else
+      void tokens
+        .callerOf(secret)
+        .then(admit)
+        .then(() => done(), done);
   });
 };
 
-/** What a limit is counted by: the token of a caller, the address of everybody else. */
-export const limitKeyOf = ({ caller, ip }: { caller?: Caller | undefined; ip: string }): string =>
-  caller ? `token ${caller.tokenId}` : `address ${ip}`;
+/** @throws Refusal RATE_LIMITED; the answer says when to come back */
+const count = (limit: RateLimit, name: string, reply: FastifyReply): void => {
+  const seconds = limit.secondsToWait(name);
+  if (seconds === 0) return;
+  void reply.header('retry-after', seconds);
+  throw new Refusal('RATE_LIMITED');
+};

@@ -10,7 +10,7 @@ import {
 } from '#ledger';
 import { LRUCache } from 'lru-cache';
 import type { Permission } from './permissions.js';
-import type { UnitsLookedAt, Named } from './units-looked-at.js';
+import { namedUnits, type Named, type UnitsLookedAt } from './units-looked-at.js';
 
 /** How old the knowledge of grants and of the tree may be that a request is judged by. */
 const TRUST_MS = 250;
@@ -29,6 +29,18 @@ export class Rights {
     private readonly writer: LedgerWriter,
     private readonly units: UnitsLookedAt,
   ) {}
+
+  /**
+   * Whether what is remembered is enough to let a request in; where it is not, nothing is said
+   * yet. Most requests are let in by this alone, and need not wait.
+   */
+  rememberAllowing(person: string, { roles, over }: Permission, named: Named): boolean {
+    const reaches = (held: ReadonlySet<Role> | undefined) => held && isAmong(roles, held);
+    if (over === 'anywhere') return reaches(this.#anywhere.get(person)) === true;
+    const units = namedUnits(over, named);
+    if (units === undefined || units.length === 0) return false;
+    return units.every((unitId) => reaches(this.#roles.get(placeOf(person, unitId))));
+  }
 
   /**
    * @param named what the request names, not yet checked: what is malformed is for the reader of
@@ -62,8 +74,8 @@ export class Rights {
   }
 
   async #rolesOver(person: string, unitId: string): Promise<ReadonlySet<Role>> {
-    const name = `${person}/${unitId}`;
-    const known = this.#roles.get(name);
+    const place = placeOf(person, unitId);
+    const known = this.#roles.get(place);
     if (known) return known;
     const [grants, units] = await Promise.all([
       this.writer.state(access, accessStream(person), TRUST_MS),
@@ -72,10 +84,12 @@ export class Rights {
     const roles = rolesOver(grants.state, units.state, unitId);
     if (roles.size === 0 && !units.state.units.has(unitId))
       throw new Refusal('UNIT_UNKNOWN', { unit: unitId });
-    this.#roles.set(name, roles);
+    this.#roles.set(place, roles);
     return roles;
   }
 }
+
+const placeOf = (person: string, unitId: string): string => `${person}/${unitId}`;
 
 const isAmong = (wanted: readonly Role[], held: ReadonlySet<Role>): boolean =>
   wanted.some((role) => held.has(role));

@@ -22,6 +22,15 @@ const TRUST_MS = 250;
 const ID = /^[0-9a-z]{2,24}$/;
 const UUID = /^[0-9a-f-]{36}$/;
 
+/** The units over which a caller needs a role, where the request itself names them. */
+export const namedUnits = (over: Over, named: Named): readonly string[] | undefined => {
+  if (over === 'unit') return ids(named('unitId'));
+  if (over === 'owner') return ids(named('ownerUnitId'));
+  if (over === 'receiver') return ids(named('toUnitId'));
+  if (over === 'successionUnits') return ids(...unitsOfShares(named('shares')));
+  return undefined;
+};
+
 /** Finds the units over which a caller needs a role. */
 export class UnitsLookedAt {
   constructor(
@@ -37,13 +46,10 @@ export class UnitsLookedAt {
   async of(over: Exclude<Over, 'anywhere'>, named: Named): Promise<readonly string[]> {
     switch (over) {
       case 'unit':
-        return ids(named('unitId'));
       case 'owner':
-        return ids(named('ownerUnitId'));
       case 'receiver':
-        return ids(named('toUnitId'));
       case 'successionUnits':
-        return ids(...unitsOfShares(named('shares')));
+        return namedUnits(over, named) ?? [];
       case 'unitAbove':
         return named('parentId') === undefined ? [await this.#firstRoot()] : ids(named('parentId'));
       case 'parent':

@@ -51,7 +51,7 @@ export class CommandIntake {
   }
 
   #execute(type: string, data: object, call: Call): Promise<Receipt> {
-    return this.parts.writer.execute({ type, data, ...call });
+    return this.parts.writer.execute({ ...call, type, data });
   }
 
   /**

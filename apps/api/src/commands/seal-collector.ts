@@ -13,7 +13,7 @@ const NAME = 'collector.name';
 
 /** Takes the collector out of the issue of a receipt book. @throws Malformed when nobody is named */
 export const sealIssue = (command: ReceiptBookIssueEntered, seal: Seal): Sealing => {
-  const { collector, requests } = sealedApart(command.collector, seal, seal.subject);
+  const { collector, requests } = sealedApart(command.collector, seal, seal.subject());
   return {
     requests,
     sealed: ([name]) => ({ ...command, collector: { ...collector, ...(name && { name }) } }),
@@ -22,7 +22,7 @@ export const sealIssue = (command: ReceiptBookIssueEntered, seal: Seal): Sealing
 
 /** Takes both the giver and the collector out of a collection. @throws Malformed */
 export const sealCollection = (command: CollectionEntered, seal: Seal): Sealing => {
-  const { collector, requests } = sealedApart(command.collector, seal, seal.secondSubject);
+  const { collector, requests } = sealedApart(command.collector, seal, seal.secondSubject());
   const { collector: _, ...gift } = command;
   const donation = sealDonation(gift, seal);
   return {
@@ -45,13 +45,13 @@ interface Apart {
 /** Somebody of the staff is known by their id; somebody new by a pseudonym from now on. */
 const sealedApart = (
   { kind, subject, name }: CollectorIntroduced,
-  { eventId }: Pick<Seal, 'eventId'>,
+  seal: Seal,
   pseudonym: string,
 ): Apart => {
   const missing = kind === 'staff' ? 'subject' : 'name';
   if (subject === undefined && (kind === 'staff' || name === undefined))
     throw new Malformed([{ field: `collector.${missing}`, code: 'MISSING' }]);
   const collector = { kind, subject: subject ?? pseudonym };
-  const named = { eventId, field: NAME, subject: collector.subject };
+  const named = { eventId: seal.eventId(), field: NAME, subject: collector.subject };
   return { collector, requests: name === undefined ? [] : [{ ...named, value: name }] };
 };

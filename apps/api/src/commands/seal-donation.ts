@@ -11,17 +11,15 @@ type Gift = Pick<DonationEntered, 'giver' | 'content'>;
  */
 export const sealDonation = (command: Gift, seal: Seal): Sealing => {
   const { giver, content } = command;
-  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
-  const requests = textsOf(giver, content).map(([field, value]) => ({
-    eventId: seal.eventId,
-    field,
-    subject: subject ?? seal.subject,
-    value,
-  }));
+  const texts = textsOf(giver, content);
+  if (texts.length === 0) return nothingSealed(command);
+  const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject() : undefined);
+  const requests = requestsFor(texts, seal, subject);
   return {
     requests,
     sealed: (commitments) => {
-      const commitmentOf = commitmentsByField(requests, commitments);
+      const commitmentOf = (field: string) =>
+        commitments[requests.findIndex((request) => request.field === field)];
       return {
         ...command,
         giver: sealedGiver(giver, subject, commitmentOf),
@@ -31,24 +29,46 @@ export const sealDonation = (command: Gift, seal: Seal): Sealing => {
   };
 };
 
-const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean => {
-  if (kind === 'named') return name !== undefined;
-  return [name, phone, address, members].some((part) => part !== undefined);
+/** Nothing to commit to: a giver is at most the pseudonym that they had before. */
+const nothingSealed = (command: Gift): Sealing => {
+  const { kind, subject } = command.giver;
+  const giver = subject === undefined ? { kind } : { kind, subject };
+  return { requests: [], sealed: () => ({ ...command, giver }) };
 };
 
-/** Field names as the vault keeps them: paths in the event. */
+const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean =>
+  (kind === 'named' ? name : (name ?? phone ?? address ?? members)) !== undefined;
+
+interface PersonalText {
+  /** As the vault keeps it: the path in the event. */
+  readonly field: string;
+  readonly value: string;
+}
+
 const textsOf = (
   { name, phone, address, members }: GiverIntroduced,
   content: string | undefined,
-): [string, string][] => {
-  const texts: [string, string | undefined][] = [
-    ['giver.name', name],
-    ['giver.phone', phone],
-    ['giver.address', address],
-    ['giver.members', members && canonicalList(members)],
-    ['content', content],
-  ];
-  return texts.filter((text): text is [string, string] => text[1] !== undefined);
+): PersonalText[] => {
+  const texts: PersonalText[] = [];
+  const add = (field: string, value: string | undefined): void => {
+    if (value !== undefined) texts.push({ field, value });
+  };
+  add('giver.name', name);
+  add('giver.phone', phone);
+  add('giver.address', address);
+  add('giver.members', members && canonicalList(members));
+  add('content', content);
+  return texts;
+};
+
+const requestsFor = (
+  texts: readonly PersonalText[],
+  seal: Seal,
+  giver: string | undefined,
+): SealRequest[] => {
+  const eventId = seal.eventId();
+  const subject = giver ?? seal.subject();
+  return texts.map(({ field, value }) => ({ eventId, field, subject, value }));
 };
 
 /** The same list is always the same text: keys in the order of the alphabet. */
@@ -63,11 +83,11 @@ const sealedGiver = (
   const list = commitmentOf('giver.members');
   return {
     kind,
-    ...(subject !== undefined && { subject }),
-    ...optional('name', commitmentOf('giver.name')),
-    ...optional('phone', commitmentOf('giver.phone')),
-    ...optional('address', commitmentOf('giver.address')),
-    ...(members && list !== undefined && { members: sealedList(members, list) }),
+    subject,
+    name: commitmentOf('giver.name'),
+    phone: commitmentOf('giver.phone'),
+    address: commitmentOf('giver.address'),
+    members: members && list !== undefined ? sealedList(members, list) : undefined,
   };
 };
 
@@ -76,14 +96,3 @@ const sealedList = (members: readonly Member[], commitment: string): MemberList 
   total: members.reduce((sum, { amount }) => sum + amount, 0),
   commitment,
 });
-
-const optional = <K extends string>(name: K, value: string | undefined) =>
-  (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
-
-const commitmentsByField = (
-  requests: readonly SealRequest[],
-  commitments: readonly string[],
-): ((field: string) => string | undefined) => {
-  const byField = new Map(requests.map(({ field }, index) => [field, commitments[index]]));
-  return (field) => byField.get(field);
-};

@@ -21,43 +21,45 @@ export interface Sealing {
   sealed(commitments: readonly string[]): object;
 }
 
-/** Whose texts stand under which event: always the first one that a command produces. */
-export interface Seal {
-  readonly eventId: string;
-  /** A person met here for the first time is known by the command's id from now on. */
-  readonly subject: string;
-  /** A second person met here for the first time. */
-  readonly secondSubject: string;
-}
+/**
+ * Whose texts stand under which event. Worked out when asked for: most gifts of a campaign are
+ * anonymous, and have nothing to seal.
+ */
+export class Seal {
+  constructor(private readonly call: Call) {}
 
-/** Worked out when asked for: most gifts of a campaign are anonymous, and have nothing to seal. */
-export const sealOf = ({ actor, key }: Call): Seal => ({
-  get eventId() {
-    return eventId(actor, key, 0);
-  },
-  get subject() {
-    return commandId(actor, key);
-  },
-  get secondSubject() {
-    return commandId(actor, `${key}/second`);
-  },
-});
+  /** Always the first event that a command produces. */
+  eventId(): string {
+    return eventId(this.call.actor, this.call.key, 0);
+  }
+
+  /** A person met here for the first time is known by the command's id from now on. */
+  subject(): string {
+    return commandId(this.call.actor, this.call.key);
+  }
+
+  /** A second one: giver and collector may both be new. */
+  secondSubject(): string {
+    return commandId(this.call.actor, `${this.call.key}/second`);
+  }
+}
 
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
-  if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
-  if (command instanceof CollectionEntered) return sealCollection(command, sealOf(call));
-  if (command instanceof ReceiptBookIssueEntered) return sealIssue(command, sealOf(call));
-  return sealTexts(command, sealOf(call));
+  const seal = new Seal(call);
+  if (command instanceof DonationEntered) return sealDonation(command, seal);
+  if (command instanceof CollectionEntered) return sealCollection(command, seal);
+  if (command instanceof ReceiptBookIssueEntered) return sealIssue(command, seal);
+  return sealTexts(command, seal);
 };
 
 /** Texts at the top of a command, each under its own name; a person's name under that person. */
 const sealTexts = (command: object, seal: Seal): Sealing => {
   const texts = command as Readonly<Record<string, string | undefined>>;
-  const subject = command instanceof RegisterPerson ? command.personId : seal.subject;
+  const subject = command instanceof RegisterPerson ? command.personId : seal.subject();
   const requests = sealedFieldsOf(command.constructor as new () => object).flatMap((field) => {
     const value = texts[field];
-    return value === undefined ? [] : [{ eventId: seal.eventId, field, subject, value }];
+    return value === undefined ? [] : [{ eventId: seal.eventId(), field, subject, value }];
   });
   return {
     requests,

@@ -22,14 +22,17 @@ export class Clock {
     private readonly now: () => Date,
   ) {}
 
+  moment(): Moment {
+    return { today: dayAtUtc7(this.now()) };
+  }
+
   /**
-   * @param simulated an ISO 8601 instant with its zone, or undefined
+   * @param text an ISO 8601 instant with its zone
    * @throws Refusal CLOCK_NOT_SIMULATED; Malformed when it is no instant
    */
-  async momentOf(simulated: unknown): Promise<Moment> {
-    if (simulated === undefined) return { today: dayAtUtc7(this.now()) };
+  async simulated(text: unknown): Promise<Moment> {
     if (!(await this.#isDemonstration())) throw new Refusal('CLOCK_NOT_SIMULATED');
-    const instant = instantOf(simulated);
+    const instant = instantOf(text);
     return { today: dayAtUtc7(instant), recordedAt: instant.toISOString() };
   }
 

@@ -1,57 +1,58 @@
-import {
-  createParamDecorator,
-  Inject,
-  Injectable,
-  type ArgumentMetadata,
-  type ExecutionContext,
-  type PipeTransform,
-} from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { isUuid } from '#event-store';
 import { Refusal } from '#ledger';
 import type { FastifyRequest } from 'fastify';
 import { bindCall } from './call.js';
-import { Clock, SIMULATED_NOW } from './clock.js';
+import { SIMULATED_NOW, type Clock, type Moment } from './clock.js';
 import { readerOf } from './contract-reader.js';
 import { fromAddress, mergedWith } from './merged.js';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    clock: Clock;
+  }
+}
+
 type Shape = new () => object;
 
-const wholeRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getRequest<FastifyRequest>(),
-);
+/**
+ * A parameter that is read out of the request as an instance of its own class. Nest would hand it
+ * to a pipe, and wait three times for what is there at once.
+ */
+const readAs =
+  (read: (request: FastifyRequest, shape: Shape) => object) =>
+  (): ParameterDecorator =>
+  (controller, method, index) => {
+    const parameters = () =>
+      Reflect.getMetadata('design:paramtypes', controller, method ?? '') as Shape[];
+    let shape: Shape | undefined;
+    const parameter = createParamDecorator((_: unknown, context: ExecutionContext) => {
+      shape ??= parameters()[index] ?? Object;
+      return read(context.switchToHttp().getRequest<FastifyRequest>(), shape);
+    });
+    parameter()(controller, method, index);
+  };
 
-/** Reads a command, an instance of the parameter's class, out of a request, and binds its call. */
-@Injectable()
-export class CommandPipe implements PipeTransform<FastifyRequest, Promise<object>> {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+/**
+ * The body and the address of a request together, as the command that they make, bound to its call.
+ * @throws Refusal KEY_MISSING, CLOCK_NOT_SIMULATED; Malformed
+ */
+export const CommandFrom = readAs((request, shape) => {
+  const key = keyOf(request);
+  const address = fromAddress(shape, request.params as Record<string, string>);
+  const command = readerOf(shape).read(mergedWith(address, request.body));
+  const bind = (moment: Moment) => bindCall(command, { ...moment, actor: callerOf(request), key });
+  const { clock } = request.server;
+  const simulated = request.headers[SIMULATED_NOW];
+  return simulated === undefined ? bind(clock.moment()) : clock.simulated(simulated).then(bind);
+});
 
-  /** @throws Refusal KEY_MISSING, CLOCK_NOT_SIMULATED; Malformed */
-  async transform(request: FastifyRequest, { metatype }: ArgumentMetadata): Promise<object> {
-    const shape = metatype as Shape;
-    const key = keyOf(request);
-    const address = fromAddress(shape, request.params as Record<string, string>);
-    const command = readerOf(shape).read(mergedWith(address, request.body));
-    const moment = await this.clock.momentOf(request.headers[SIMULATED_NOW]);
-    return bindCall(command, { actor: callerOf(request), key, ...moment });
-  }
-}
-
-/** The body and the address of a request together, as the command that they make. */
-export const CommandFrom = () => wholeRequest(CommandPipe);
-
-/** Reads a question, an instance of the parameter's class, out of address and query string. */
-@Injectable()
-export class QuestionPipe implements PipeTransform<FastifyRequest, object> {
-  /** @throws Malformed */
-  transform({ params, query }: FastifyRequest, { metatype }: ArgumentMetadata): object {
-    const shape = metatype as Shape;
-    const address = fromAddress(shape, params as Record<string, string>);
-    const asked = fromAddress(shape, query as Record<string, unknown>);
-    return readerOf(shape).read(mergedWith(address, asked));
-  }
-}
-
-export const QuestionFrom = () => wholeRequest(QuestionPipe);
+/** A question, out of address and query string. @throws Malformed */
+export const QuestionFrom = readAs(({ params, query }, shape) => {
+  const address = fromAddress(shape, params as Record<string, string>);
+  const asked = fromAddress(shape, query as Record<string, unknown>);
+  return readerOf(shape).read(mergedWith(address, asked));
+});
 
 /** The person who calls, and the request's id: what a reading of personal data is recorded with. */
 export interface ReaderOfData {

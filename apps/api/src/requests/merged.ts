@@ -35,6 +35,8 @@ export const mergedWith = (address: Fields, body: unknown): unknown => {
     (name) => Object.hasOwn(said, name) && said[name] !== address[name],
   );
   if (contradictions.length > 0)
-    throw new Malformed(contradictions.map((field) => ({ field, code: 'CONTRADICTS_ADDRESS' as const })));
+    throw new Malformed(
+      contradictions.map((field) => ({ field, code: 'CONTRADICTS_ADDRESS' as const })),
+    );
   return Object.assign(said, address);
 };

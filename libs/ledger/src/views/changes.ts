@@ -1,3 +1,4 @@
+import { Sums } from './sums.js';
 import {
   addedTables,
   patchedTables,
@@ -19,7 +20,7 @@ const anyRow = (row: object): Row => row as Row;
  */
 export class Changes {
   readonly #inserted = new Map<InsertedTable, Row[]>();
-  readonly #added = new Map<AddedTable, Map<string, Row>>();
+  #added = new Map<AddedTable, Sums>();
   readonly #patched = new Map<PatchedTable, Map<string, Row>>();
 
   insert<T extends InsertedTable>(table: T, row: ViewRows[T]): void {
@@ -30,60 +31,43 @@ export class Changes {
 
   /** The row's figures are added to what the table has under its key; the row is ours from then. */
   add<T extends AddedTable>(table: T, row: ViewRows[T]): void {
-    const rows = tableIn(this.#added, table);
-    const addition = anyRow(row);
-    const key = keyOf(addition, addedTables[table]);
-    const sum = rows.get(key);
-    if (!sum) {
-      rows.set(key, addition);
-      return;
-    }
-    for (const field of figuresOf(table, addition))
-      sum[field] = (sum[field] as number) + (addition[field] as number);
+    let sums = this.#added.get(table);
+    if (!sums) this.#added.set(table, (sums = new Sums(addedTables[table])));
+    sums.add(anyRow(row));
   }
 
   /** The fields that are given replace what the table has under the key; others stay. */
   patch<T extends PatchedTable>(table: T, row: ViewRows[T]): void {
-    const rows = tableIn(this.#patched, table);
+    let rows = this.#patched.get(table);
+    if (!rows) this.#patched.set(table, (rows = new Map<string, Row>()));
     const patch = Object.fromEntries(
       Object.entries(row).filter(([, value]) => value !== undefined),
     );
-    const key = keyOf(patch, patchedTables[table]);
+    const key = patchedTables[table].map((field) => `${String(patch[field])}|`).join('');
     rows.set(key, { ...rows.get(key), ...patch });
+  }
+
+  /** How many rows there are of which figures are added. */
+  get sums(): number {
+    let count = 0;
+    for (const { rows } of this.#added.values()) count += rows.size;
+    return count;
+  }
+
+  /** Changes that go on with the sums of these, which are no longer in these. */
+  splitSums(): Changes {
+    const rest = new Changes();
+    [rest.#added, this.#added] = [this.#added, rest.#added];
+    return rest;
   }
 
   /** Rows of one table; of an added one each key once. */
   of<T extends TableName>(table: T): ViewRows[T][] {
     const rows =
       this.#inserted.get(table as InsertedTable) ??
-      this.#added.get(table as AddedTable)?.values() ??
+      this.#added.get(table as AddedTable)?.rows.values() ??
       this.#patched.get(table as PatchedTable)?.values() ??
       [];
     return [...rows] as unknown as ViewRows[T][];
   }
 }
-
-const tableIn = <T>(tables: Map<T, Map<string, Row>>, table: T): Map<string, Row> => {
-  const found = tables.get(table) ?? new Map<string, Row>();
-  tables.set(table, found);
-  return found;
-};
-
-const keyOf = (row: Row, fields: readonly string[]): string => {
-  let key = '';
-  for (const field of fields) key += `${String(row[field])}|`;
-  return key;
-};
-
-const figures = new Map<AddedTable, readonly string[]>();
-
-/** Every row of an added table has all its fields, so that the first one tells the figures. */
-const figuresOf = (table: AddedTable, row: Row): readonly string[] => {
-  let found = figures.get(table);
-  if (!found) {
-    const key: readonly string[] = addedTables[table];
-    found = Object.keys(row).filter((field) => !key.includes(field));
-    figures.set(table, found);
-  }
-  return found;
-};

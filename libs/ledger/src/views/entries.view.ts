@@ -1,4 +1,5 @@
 import type { BookKey } from '#contracts';
+import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
@@ -56,7 +57,7 @@ const holdInPlace = (
   { placeId = '', delta }: Part,
 ): void => {
   const { unitId, fundId } = book;
-  changes.add('placeDay', { unitId, placeId, fundId, day, delta });
+  changes.add('placeMonth', { unitId, placeId, fundId, month: monthOf(day), delta });
   hold(changes, book, { holds: 'place', item: placeId, amount: delta });
 };
 

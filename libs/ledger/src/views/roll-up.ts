@@ -5,6 +5,7 @@ import type { ContributionLeafRow, ContributionRow } from './rows-of-money.js';
 
 /** A leaf as it is now, and how much of it is new. */
 export interface GrownLeaf {
+  /** Only of a unit with successors does it matter. */
   readonly total: ContributionLeafRow;
   readonly grownBy: LeafFigures;
 }
@@ -123,6 +124,10 @@ const growToday = (
   }
 };
 
+/** Whether some of the unit's past may be another one's today. */
+export const hasSuccessors = (organisation: Organisation, unitId: string): boolean =>
+  (organisation.units.get(unitId)?.successions.length ?? 0) > 0;
+
 /** By how much the part of each unit of today grew. */
 const grownParts = (
   organisation: Organisation,
@@ -130,8 +135,7 @@ const grownParts = (
   figure: keyof LeafFigures,
 ): Map<string, number> => {
   const { unitId: origin, month } = total;
-  const isWhole = (organisation.units.get(origin)?.successions.length ?? 0) === 0;
-  if (isWhole) return new Map([[origin, grownBy[figure]]]);
+  if (!hasSuccessors(organisation, origin)) return new Map([[origin, grownBy[figure]]]);
   const parts = new Map<string, number>();
   const allocate = (sum: number, sign: 1 | -1) => {
     for (const { unitId = NOBODY, amount } of allocateToToday(organisation, origin, sum, month))

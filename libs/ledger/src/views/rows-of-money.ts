@@ -70,12 +70,12 @@ export interface BookSliceRow extends BookColumns {
   readonly amount: number;
 }
 
-/** What all books together changed in a holding place on one day. */
-export interface PlaceDayRow {
+/** What all books together changed in a holding place in one month of days (not of periods). */
+export interface PlaceMonthRow {
   readonly unitId: string;
   readonly placeId: string;
   readonly fundId: string;
-  readonly day: string;
+  readonly month: string;
   readonly delta: number;
 }
 

@@ -57,7 +57,7 @@ describe('the views over the log', () => {
       closed('2024-06-03T02:00:00.000Z'),
     ])
       fold.fold(event);
-    expect(fold.headRecordedAt).toBe('2024-06-03T02:00:00.000Z');
+    expect(fold.takeBatch().head.headRecordedAt).toBe('2024-06-03T02:00:00.000Z');
     expect(fold.takeBatch().changes.of('disclosedMonth')).toEqual([]);
   });
 
@@ -73,6 +73,34 @@ describe('the views over the log', () => {
       { holds: 'earmark', item: '', amount: -1_400 },
     ]);
     expect(fold.takeBatch().changes.of('entry')).toEqual([]);
+  });
+
+  it('show the units of a batch as they were at its end, however far the fold has gone on', () => {
+    const fold = new ViewFold(emptyMemory());
+    const established = (unitId: string) =>
+      recorded(
+        'organisation-main',
+        'UnitEstablished',
+        { unitId, code: unitId, name: unitId, kind: 'territorial', establishedOn: '2024-01-01' },
+        '2024-01-01T02:00:00.000Z',
+      );
+    fold.fold(established('tinh'));
+    const first = fold.takeBatch().head;
+    fold.fold(established('xa1'));
+    const second = fold.takeBatch().head;
+    expect([...first.organisation.units.keys()]).toEqual(['tinh']);
+    expect([...second.organisation.units.keys()]).toEqual(['tinh', 'xa1']);
+    expect([first.headNumber, second.headNumber]).toEqual([1, 2]);
+  });
+
+  it('keep sums that may grow on, and lose nothing of them', () => {
+    const fold = new ViewFold(emptyMemory());
+    fold.fold(payment('2024-05-06T02:00:00.000Z'));
+    const first = fold.takeBatch(1_000).changes;
+    expect(first.of('entry')).toHaveLength(1);
+    expect(first.of('fundMonth')).toEqual([]);
+    fold.fold(payment('2024-05-07T02:00:00.000Z'));
+    expect(fold.takeBatch().changes.of('fundMonth')).toMatchObject([{ given: 1_400, payments: 2 }]);
   });
 
   it('stop at a stream that no view knows', () => {

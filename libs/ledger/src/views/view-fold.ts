@@ -25,8 +25,8 @@ import { foldRemittances } from './remittances.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
 
-/** What a fold has to remember between one batch and the next. */
-export interface ViewMemory {
+/** Where a fold stands in the log. */
+export interface FoldHead {
   /** How many events were folded. */
   readonly headNumber: number;
   /** The latest moment of recording among them. */
@@ -34,6 +34,10 @@ export interface ViewMemory {
   readonly organisation: Organisation;
   /** Revision of the organisation's stream that was folded last; -1 for none. */
   readonly organisationRevision: number;
+}
+
+/** What a fold has to remember between one batch and the next. */
+export interface ViewMemory extends FoldHead {
   readonly disclosure: readonly (readonly [fundId: string, state: FundDisclosure])[];
 }
 
@@ -51,6 +55,8 @@ export interface FoldedBatch {
   readonly unitsChanged: boolean;
   /** The roll-ups have to be made anew from the leaves. */
   readonly rollUpsChanged: boolean;
+  /** Where the fold stood after the batch; stays so while it goes on. */
+  readonly head: FoldHead;
 }
 
 /**
@@ -60,6 +66,8 @@ export interface FoldedBatch {
 export class ViewFold {
   readonly #disclosure: Disclosure;
   #organisation: Organisation;
+  /** Whether a batch refers to our organisation, so that it may no longer change. */
+  #organisationIsShared = true;
   #organisationRevision: number;
   #headNumber: number;
   #headRecordedAt: string | undefined;
@@ -73,22 +81,6 @@ export class ViewFold {
     this.#headNumber = memory.headNumber;
     this.#headRecordedAt = memory.headRecordedAt;
     this.#month = memory.headRecordedAt === undefined ? '' : localMonthOf(memory.headRecordedAt);
-  }
-
-  get headNumber(): number {
-    return this.#headNumber;
-  }
-
-  get headRecordedAt(): string | undefined {
-    return this.#headRecordedAt;
-  }
-
-  get organisation(): Organisation {
-    return this.#organisation;
-  }
-
-  get organisationRevision(): number {
-    return this.#organisationRevision;
   }
 
   /** @throws Error on an event of a kind that no view knows */
@@ -131,12 +123,23 @@ export class ViewFold {
     }
   }
 
-  /** What happened since the last time; the next batch begins empty. */
-  takeBatch(): FoldedBatch {
+  /**
+   * What happened since the last time; the next batch begins empty.
+   * @param sumsHeld sums stay and grow on, for a later batch, as long as there are no more of them
+   */
+  takeBatch(sumsHeld = 0): FoldedBatch {
     const batch = this.#batch;
-    for (const row of this.#disclosure.takeChanged()) batch.changes.patch('disclosureState', row);
-    this.#batch = emptyBatch();
-    return batch;
+    const { changes } = batch;
+    for (const row of this.#disclosure.takeChanged()) changes.patch('disclosureState', row);
+    this.#batch = emptyBatch(changes.sums > sumsHeld ? new Changes() : changes.splitSums());
+    this.#organisationIsShared = true;
+    const head = {
+      headNumber: this.#headNumber,
+      headRecordedAt: this.#headRecordedAt,
+      organisation: this.#organisation,
+      organisationRevision: this.#organisationRevision,
+    };
+    return { ...batch, head };
   }
 
   #foldBook(recorded: ViewEvent<CashBookEvent>): void {
@@ -157,6 +160,9 @@ export class ViewFold {
   }
 
   #foldOrganisation(recorded: ViewEvent<OrganisationEvent>): void {
+    // A forest evolves in place: what a batch refers to is left as it was.
+    if (this.#organisationIsShared) this.#organisation = structuredClone(this.#organisation);
+    this.#organisationIsShared = false;
     this.#organisation = organisation.evolve(this.#organisation, recorded.event);
     this.#organisationRevision += 1;
     foldOrganisation(this.#batch.changes, recorded);
@@ -182,7 +188,11 @@ export class ViewFold {
   }
 }
 
-const emptyBatch = () => ({ changes: new Changes(), unitsChanged: false, rollUpsChanged: false });
+const emptyBatch = (changes = new Changes()) => ({
+  changes,
+  unitsChanged: false,
+  rollUpsChanged: false,
+});
 
 /** At UTC+7 the next day begins at this hour of UTC. */
 const NEXT_DAY_FROM = '17';

@@ -13,7 +13,7 @@ import type {
   DisclosedMonthRow,
   EntryRow,
   FundMonthRow,
-  PlaceDayRow,
+  PlaceMonthRow,
   TurnoverRow,
 } from './rows-of-money.js';
 import type {
@@ -47,7 +47,7 @@ export interface ViewRows {
   signing: SigningRow;
   turnover: TurnoverRow;
   bookSlice: BookSliceRow;
-  placeDay: PlaceDayRow;
+  placeMonth: PlaceMonthRow;
   fundMonth: FundMonthRow;
   contributionLeaf: ContributionLeafRow;
   contribution: ContributionRow;
@@ -88,7 +88,7 @@ export const insertedTables = {
 export const addedTables = {
   turnover: ['unitId', 'fundId', 'year', 'period', 'kind', 'placeId'],
   bookSlice: ['unitId', 'fundId', 'year', 'holds', 'item'],
-  placeDay: ['unitId', 'placeId', 'fundId', 'day'],
+  placeMonth: ['unitId', 'placeId', 'fundId', 'month'],
   fundMonth: ['fundId', 'month', 'general'],
   contributionLeaf: ['fundId', 'month', 'unitId'],
   contribution: ['fundId', 'month', 'unitId'],

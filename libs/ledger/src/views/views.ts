@@ -1,6 +1,6 @@
 export { Changes } from './changes.js';
 export { LEAST_CHILDREN, type FundDisclosure } from './disclosure.view.js';
-export { rollUp, type GrownLeaf } from './roll-up.js';
+export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-collections.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
@@ -8,5 +8,11 @@ export * from './rows-of-work.js';
 export * from './search-text.js';
 export { unitRowsOf } from './unit-rows.js';
 export type { ViewEvent } from './view-event.js';
-export { emptyMemory, ViewFold, type FoldedBatch, type ViewMemory } from './view-fold.js';
+export {
+  emptyMemory,
+  ViewFold,
+  type FoldedBatch,
+  type FoldHead,
+  type ViewMemory,
+} from './view-fold.js';
 export * from './view-tables.js';

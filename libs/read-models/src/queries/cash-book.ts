@@ -47,11 +47,11 @@ const ofPlace = ({ unitId, placeId, fundId }: CashBookQuestion, ...values: unkno
 const firstDay = (month: string): string => `${month}-01`;
 
 const monthSums = async (views: ViewsDatabase, question: CashBookQuestion): Promise<MonthSums> => {
-  const before = ofPlace(question).and('e.day < ?::date', firstDay(question.month));
+  const before = ofPlace(question).and('e.month < ?', question.month);
   const during = inMonth(question);
   const [[opening], [moved]] = await Promise.all([
     views.query<Pick<MonthSums, 'opening'>[]>(
-      `select coalesce(sum(e.delta), 0)::bigint as opening from views.place_day e
+      `select coalesce(sum(e.delta), 0)::bigint as opening from views.place_month e
         where ${before.where}`,
       before.values,
     ),

@@ -59,8 +59,15 @@ const countsOf = async (
                from views.place_count
               where unit_id = $1 and source <> 'outside') c
       cross join lateral (
-            select coalesce(sum(d.delta), 0)::bigint as books from views.place_day d
-             where d.unit_id = c.unit_id and d.place_id = c.place_id and d.day <= c.day) b
+            select coalesce(sum(delta), 0)::bigint as books
+              from (select m.delta from views.place_month m
+                     where (m.unit_id, m.place_id) = (c.unit_id, c.place_id)
+                       and m.month < to_char(c.day, 'YYYY-MM')
+                     union all
+                    select e.delta from views.entry e
+                     where (e.unit_id, e.place_id) = (c.unit_id, c.place_id)
+                       and e.occurred_on between date_trunc('month', c.day::timestamp)::date and c.day) parts
+            ) b
       cross join lateral (
             select coalesce((
               select amount from views.place_count o

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import {
+  type FoldHead,
   type FundDisclosure,
   type Message,
   organisation,
   type Organisation,
   ORGANISATION_STREAM,
   type OrganisationEvent,
-  type ViewFold,
   type ViewMemory,
 } from '#ledger';
 import { type EventStore, type Position, readEnvelope, type Upcast } from '#event-store';
@@ -59,9 +59,9 @@ export const moveCheckpoint = async (
   client: pg.ClientBase,
   schema: string,
   from: Position | undefined,
-  to: { readonly position: Position | undefined; readonly fold: ViewFold },
+  to: { readonly position: Position | undefined; readonly head: FoldHead },
 ): Promise<void> => {
-  const { headNumber, headRecordedAt, organisationRevision } = to.fold;
+  const { headNumber, headRecordedAt, organisationRevision } = to.head;
   const { rowCount } = await client.query(
     `update ${schema}.checkpoint
         set position = $1, head_number = $2, head_recorded_at = $3, organisation_revision = $4

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type { EventStore, Position, RecordedEvent, Upcast } from '#event-store';
+import type { EventStore, Position, Upcast } from '#event-store';
 import { ViewFold } from '#ledger';
 import { VIEWS_VERSION } from '../tables/create-tables.js';
 import { writeBatch } from '../writing/write-batch.js';
 import { CheckpointMoved, memoryAt, moveCheckpoint, readCheckpoint } from './checkpoint.js';
 import { connect, inTransaction, mayPass } from './connection.js';
-import { foldPage } from './fold-page.js';
+import { type FoldedPage, foldedPages } from './folded-pages.js';
 import { readAhead } from './read-ahead.js';
 import { rebuildViews, type RebuildProgress } from './rebuild-views.js';
 
@@ -15,7 +15,7 @@ export interface ProjectionOptions {
   /** A login of the group `so_vang_projector`. */
   readonly databaseUrl: string;
   readonly upcast: Upcast;
-  /** Events folded into one transaction at most; 2,000 when left out. */
+  /** Events folded into one transaction at most; 10,000 when left out. */
   readonly batchSize?: number;
   /** After each commit. */
   readonly onProgress?: (head: { headNumber: number; position: Position }) => void;
@@ -30,9 +30,15 @@ export interface ProjectionOptions {
 /** Any number of our own; every process that keeps the views takes the same. */
 export const RUNNER_LOCK = 5_037_003;
 
+/** What waits goes together: a page is as large as the runner is behind. */
+const PAGE = 10_000;
+
 const PAUSES_MS = [100, 300, 1_000, 3_000];
 
-/** Keeps the views on the heels of the log. Of several runners one works and the others wait. */
+/**
+ * Keeps the views on the heels of the log. Of several runners one works and the others wait. While
+ * a page is written, the next one is folded and the one after it read.
+ */
 export class ProjectionRunner {
   readonly #options: ProjectionOptions;
 
@@ -88,36 +94,28 @@ export class ProjectionRunner {
   }
 
   async #follow(client: pg.Client, signal: AbortSignal): Promise<void> {
-    const { store, upcast, batchSize = 2_000 } = this.#options;
+    const { store, upcast, batchSize = PAGE } = this.#options;
     const checkpoint = await readCheckpoint(client, 'views');
     const fold = new ViewFold(await memoryAt(client, 'views', checkpoint, { store, upcast }));
     let { position } = checkpoint;
     while (!signal.aborted) {
       const pages = readAhead(store.readAll(position, { pageSize: batchSize }));
-      for await (const page of pages) {
-        position = await this.#commit(client, fold, page, position);
+      for await (const page of readAhead(foldedPages(pages, fold, upcast))) {
+        await this.#commit(client, page, position);
+        ({ position } = page);
         if (aborted(signal)) return;
       }
       await store.changed(position, signal);
     }
   }
 
-  async #commit(
-    client: pg.Client,
-    fold: ViewFold,
-    page: readonly RecordedEvent[],
-    from: Position | undefined,
-  ): Promise<Position | undefined> {
-    const last = page.at(-1);
-    if (!last) return from;
-    foldPage(fold, page, this.#options.upcast);
-    const { position } = last;
+  async #commit(client: pg.Client, page: FoldedPage, from: Position | undefined): Promise<void> {
     await inTransaction(client, async () => {
-      await writeBatch(client, 'views', fold.takeBatch(), fold.organisation);
-      await moveCheckpoint(client, 'views', from, { position, fold });
+      await writeBatch(client, 'views', page);
+      await moveCheckpoint(client, 'views', from, page);
     });
-    this.#options.onProgress?.({ headNumber: fold.headNumber, position });
-    return position;
+    const { position, head } = page;
+    this.#options.onProgress?.({ headNumber: head.headNumber, position });
   }
 }
 

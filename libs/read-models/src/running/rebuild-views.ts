@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { EventStore, Position, Upcast } from '#event-store';
-import { emptyMemory, ViewFold } from '#ledger';
+import { emptyMemory, type FoldHead, ViewFold } from '#ledger';
 import { grantPublished, publishedViews } from '../published/published-views.js';
 import {
   addUpParts,
@@ -8,13 +8,16 @@ import {
   createIndexes,
   createParts,
   createTables,
+  derivedTables,
   grantTables,
+  loadedTables,
 } from '../tables/create-tables.js';
+import type { Table } from '../tables/table.js';
 import { remakeRollUps } from '../writing/roll-ups.js';
 import { loadBatch, remakeUnits, writeBatch } from '../writing/write-batch.js';
 import { moveCheckpoint } from './checkpoint.js';
 import { connect, inTransaction, mayPass } from './connection.js';
-import { foldPage } from './fold-page.js';
+import { type FoldedPage, foldedPages } from './folded-pages.js';
 import { readAhead } from './read-ahead.js';
 
 export interface RebuildProgress {
@@ -29,14 +32,17 @@ export interface RebuildOptions {
   readonly databaseUrl: string;
   readonly upcast: Upcast;
   readonly onProgress?: (progress: RebuildProgress) => void;
-  /** Events held in memory before they are written; 2,000 when left out. */
-  readonly flushEvery?: number;
+  /** Events written together; 2,000 when left out. */
+  readonly batchSize?: number;
+  /** Sums that grow in memory before they are written as parts; 50,000 when left out. */
+  readonly sumsHeld?: number;
 }
 
 /** Any number of our own; two rebuilds never meet. */
 const REBUILD_LOCK = 5_037_004;
 const NEXT = 'views_next';
 const PAGE = 2_000;
+const SUMS_HELD = 50_000;
 const SWITCH_ATTEMPTS = 50;
 
 /**
@@ -47,15 +53,28 @@ export const rebuildViews = async (options: RebuildOptions): Promise<void> => {
   const client = await connect(options.databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
-    await client.query('set role so_vang_projector');
+    await client.query(SESSION);
     await new Rebuild(client, options).run();
   } finally {
     await client.end().catch(() => undefined);
   }
 };
 
+/** Sorting in memory. The switch is durable, and with it all that was written before. */
+const SESSION = `
+  set role so_vang_projector;
+  set work_mem = '32MB';
+  set maintenance_work_mem = '128MB';
+  set synchronous_commit = off;`;
+
+const indexTables = async (client: pg.Client, of: readonly Table[]): Promise<void> => {
+  for (const index of createIndexes(NEXT, of)) await client.query(index);
+  await client.query(analyzeTables(NEXT, of));
+};
+
 class Rebuild {
   readonly #fold = new ViewFold(emptyMemory());
+  #head: FoldHead = emptyMemory();
   #position: Position | undefined;
 
   constructor(
@@ -66,19 +85,8 @@ class Rebuild {
   async run(): Promise<void> {
     await this.client.query(`drop schema if exists ${NEXT} cascade`);
     await this.client.query(`create schema ${NEXT}; ${createTables(NEXT)} ${createParts(NEXT)}`);
-    // The switch is durable, and with it all that was written before.
-    await this.client.query('set synchronous_commit = off');
     await this.#load();
-    this.#tell('add-up');
-    for (const sums of addUpParts(NEXT)) await this.client.query(sums);
-    this.#tell('roll-up');
-    await remakeUnits(this.client, NEXT, this.#fold.organisation);
-    await inTransaction(this.client, () =>
-      remakeRollUps(this.client, NEXT, this.#fold.organisation),
-    );
-    this.#tell('index');
-    for (const index of createIndexes(NEXT)) await this.client.query(index);
-    await this.client.query(analyzeTables(NEXT));
+    await Promise.all([this.#derive(), this.#indexLoaded()]);
     this.#tell('switch');
     await this.client.query('set synchronous_commit = on');
     await this.#switch();
@@ -86,46 +94,61 @@ class Rebuild {
     this.#tell('done');
   }
 
-  /** Reading, folding and writing go on at the same time, each one batch behind the other. */
-  async #load(): Promise<void> {
-    const { store, upcast, flushEvery = PAGE } = this.options;
-    let writing = Promise.resolve();
-    let unwritten = 0;
-    const flush = async () => {
-      await writing;
-      this.#tell('fold');
-      writing = loadBatch(this.client, NEXT, this.#fold.takeBatch());
-      // A failure surfaces at the next flush.
-      writing.catch(() => undefined);
-      unwritten = 0;
-    };
-    for await (const page of readAhead(store.readAll(undefined, { pageSize: PAGE }))) {
-      foldPage(this.#fold, page, upcast);
-      this.#position = page.at(-1)?.position ?? this.#position;
-      unwritten += page.length;
-      if (unwritten >= flushEvery) await flush();
+  /** What is worked out from what was loaded. */
+  async #derive(): Promise<void> {
+    this.#tell('add-up');
+    for (const sums of addUpParts(NEXT)) await this.client.query(sums);
+    this.#tell('roll-up');
+    const { organisation } = this.#head;
+    await remakeUnits(this.client, NEXT, organisation);
+    await inTransaction(this.client, () => remakeRollUps(this.client, NEXT, organisation));
+    this.#tell('index');
+    await indexTables(this.client, derivedTables);
+  }
+
+  /** On a connection of its own, beside the work of the other one. */
+  async #indexLoaded(): Promise<void> {
+    const client = await connect(this.options.databaseUrl);
+    try {
+      await client.query(SESSION);
+      await indexTables(client, loadedTables);
+    } finally {
+      await client.end().catch(() => undefined);
     }
-    await flush();
-    await writing;
-    await moveCheckpoint(this.client, NEXT, undefined, this.#reached());
-    this.#tell('fold');
+  }
+
+  async #load(): Promise<void> {
+    const { sumsHeld = SUMS_HELD } = this.options;
+    for await (const page of readAhead(this.#pages(sumsHeld))) {
+      await loadBatch(this.client, NEXT, page);
+      this.#reached(page);
+      this.#tell('fold');
+    }
+    await loadBatch(this.client, NEXT, this.#fold.takeBatch());
+    await moveCheckpoint(this.client, NEXT, undefined, {
+      position: this.#position,
+      head: this.#head,
+    });
   }
 
   /** What was appended meanwhile, as the live runner would do it. */
   async #catchUp(schema: string): Promise<void> {
-    const { store, upcast } = this.options;
-    const from = this.#position;
-    for await (const page of store.readAll(from, { pageSize: PAGE })) {
-      foldPage(this.#fold, page, upcast);
-      this.#position = page.at(-1)?.position ?? this.#position;
+    for await (const page of this.#pages()) {
+      await writeBatch(this.client, schema, page);
+      await moveCheckpoint(this.client, schema, this.#position, page);
+      this.#reached(page);
     }
-    if (this.#position === from) return;
-    await writeBatch(this.client, schema, this.#fold.takeBatch(), this.#fold.organisation);
-    await moveCheckpoint(this.client, schema, from, this.#reached());
   }
 
-  #reached() {
-    return { position: this.#position, fold: this.#fold };
+  #pages(sumsHeld = 0): AsyncIterable<FoldedPage> {
+    const { store, upcast, batchSize: pageSize = PAGE } = this.options;
+    const pages = readAhead(store.readAll(this.#position, { pageSize }));
+    return foldedPages(pages, this.#fold, upcast, sumsHeld);
+  }
+
+  #reached({ position, head }: FoldedPage): void {
+    this.#position = position;
+    this.#head = head;
   }
 
   async #switch(): Promise<void> {
@@ -164,6 +187,6 @@ class Rebuild {
   }
 
   #tell(step: RebuildProgress['step']): void {
-    this.options.onProgress?.({ step, events: this.#fold.headNumber });
+    this.options.onProgress?.({ step, events: this.#head.headNumber });
   }
 }

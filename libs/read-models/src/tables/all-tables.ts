@@ -10,7 +10,7 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   entry: money.entryTable,
   turnover: money.turnoverTable,
   bookSlice: money.bookSliceTable,
-  placeDay: money.placeDayTable,
+  placeMonth: money.placeMonthTable,
   fundMonth: money.fundMonthTable,
   contributionLeaf: money.contributionLeafTable,
   contribution: money.contributionTable,

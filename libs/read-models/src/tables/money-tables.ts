@@ -64,11 +64,11 @@ export const bookSliceTable = tableOf('bookSlice', addedTables.bookSlice, {
   amount: 'bigint',
 });
 
-export const placeDayTable = tableOf('placeDay', addedTables.placeDay, {
+export const placeMonthTable = tableOf('placeMonth', addedTables.placeMonth, {
   unitId: 'text',
   placeId: 'text',
   fundId: 'text',
-  day: 'date',
+  month: 'text',
   delta: 'bigint',
 });
 

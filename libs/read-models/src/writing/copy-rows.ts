@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { TableName, ViewRows } from '#ledger';
+import { arrayLiteral } from './array-literal.js';
 import { type ColumnType, snakeCase, type Table } from '../tables/table.js';
 
 /** How much text goes to the server at once. */
@@ -64,9 +65,6 @@ const escaped = (text: string): string =>
   SPECIAL.test(text)
     ? text.replace(EVERY_SPECIAL, (character) => ESCAPES[character] ?? character)
     : text;
-
-const arrayLiteral = (values: readonly string[]): string =>
-  `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 type Writer = (value: unknown) => string;
 const number: Writer = (value) => (value as number).toString();

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import {
+  hasSuccessors,
   rollUp,
   type ContributionLeafRow,
   type ContributionRow,
@@ -18,22 +19,23 @@ export const growRollUps = async (
   organisation: Organisation,
   leaves: readonly ContributionLeafRow[],
 ): Promise<void> => {
-  const grown = await growLeaves(client, schema, leaves);
+  const table = tables.contributionLeaf;
+  const isDivided = ({ unitId }: ContributionLeafRow) => hasSuccessors(organisation, unitId);
+  const [divided, whole] = [leaves.filter(isDivided), leaves.filter((leaf) => !isDivided(leaf))];
+  await addRows(client, schema, table, whole);
+  // An allocation rounds: it depends on what the leaf has become.
+  const totals = await addRowsAndTell(client, schema, table, divided);
+  const grownBy = new Map(divided.map((leaf) => [keyOf(leaf), leaf]));
+  const grown = [
+    ...whole.map((leaf) => ({ total: leaf, grownBy: leaf })),
+    ...totals.map((total) => ({ total, grownBy: grownBy.get(keyOf(total)) ?? total })),
+  ];
   const rows = monthsOf(grown).flatMap((month) => rolledUp(organisation, month));
   await addRows(client, schema, tables.contribution, rows);
 };
 
-/** Grows the leaves alone: what stands above them has to be made anew afterwards. */
-export const growLeaves = async (
-  client: pg.ClientBase,
-  schema: string,
-  leaves: readonly ContributionLeafRow[],
-): Promise<GrownLeaf[]> => {
-  const keyOf = ({ fundId, month, unitId }: ContributionLeafRow) => `${fundId}|${month}|${unitId}`;
-  const grownBy = new Map(leaves.map((leaf) => [keyOf(leaf), leaf]));
-  const totals = await addRowsAndTell(client, schema, tables.contributionLeaf, leaves);
-  return totals.map((total) => ({ total, grownBy: grownBy.get(keyOf(total)) ?? total }));
-};
+const keyOf = ({ fundId, month, unitId }: ContributionLeafRow): string =>
+  `${fundId}|${month}|${unitId}`;
 
 /** Leaves read from the database at once; a month of a fund is never torn apart. */
 const FETCH = 20_000;

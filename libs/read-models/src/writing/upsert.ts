@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { AddedTable, PatchedTable, ViewRows } from '#ledger';
 import { type ColumnType, snakeCase, type Table } from '../tables/table.js';
 import { columnsOf } from '../queries/select.js';
+import { arrayLiteral } from './array-literal.js';
 
 /** Adds each row's figures to what the table has under its key. */
 export const addRows = async <T extends AddedTable>(
@@ -10,7 +11,7 @@ export const addRows = async <T extends AddedTable>(
   table: Table<T>,
   rows: readonly ViewRows[T][],
 ): Promise<void> => {
-  await client.query(additionTo(schema, table), arraysOf(table, rows));
+  if (rows.length > 0) await client.query(additionTo(schema, table), arraysOf(table, rows));
 };
 
 /** The same. @returns the rows as they are afterwards, in no order */
@@ -20,13 +21,17 @@ export const addRowsAndTell = async <T extends AddedTable>(
   table: Table<T>,
   rows: readonly ViewRows[T][],
 ): Promise<ViewRows[T][]> => {
+  if (rows.length === 0) return [];
   const addition = `${additionTo(schema, table)} returning ${columnsOf(table, 't')}`;
   return (await client.query<ViewRows[T]>(addition, arraysOf(table, rows))).rows;
 };
 
-/** Rows as one array per column, for `unnest`. */
-const arraysOf = <T extends AddedTable>(table: Table<T>, rows: readonly ViewRows[T][]) =>
-  Object.keys(table.columns).map((field) => rows.map((row) => row[field as keyof ViewRows[T]]));
+/** Rows as one array per column, for `unnest`. No field of theirs is ever left out. */
+const arraysOf = <T extends AddedTable>(table: Table<T>, rows: readonly ViewRows[T][]): string[] =>
+  Object.entries<ColumnType>(table.columns).map(([field, type]) => {
+    const values = rows.map((row) => row[field as keyof ViewRows[T]]);
+    return type === 'text' ? arrayLiteral(values as string[]) : `{${values.join(',')}}`;
+  });
 
 const additionTo = (schema: string, table: Table): string => {
   const columns = Object.entries<ColumnType>(table.columns);

@@ -14,7 +14,7 @@ import {
 import { tables } from '../tables/all-tables.js';
 import { partsOf } from '../tables/create-tables.js';
 import { copyRows } from './copy-rows.js';
-import { growLeaves, growRollUps, remakeRollUps } from './roll-ups.js';
+import { growRollUps, remakeRollUps } from './roll-ups.js';
 import { addRows, patchRows } from './upsert.js';
 
 const inserted = Object.keys(insertedTables) as InsertedTable[];
@@ -28,21 +28,17 @@ const added = (Object.keys(addedTables) as AddedTable[]).filter(
 export const writeBatch = async (
   client: pg.ClientBase,
   schema: string,
-  { changes, unitsChanged, rollUpsChanged }: FoldedBatch,
-  organisation: Organisation,
+  { changes, unitsChanged, rollUpsChanged, head: { organisation } }: FoldedBatch,
 ): Promise<void> => {
   await insertRows(client, schema, changes);
-  for (const name of added) {
-    const rows = changes.of(name);
-    if (rows.length > 0) await addRows(client, schema, tables[name], rows);
-  }
+  for (const name of added) await addRows(client, schema, tables[name], changes.of(name));
   await changeRows(client, schema, changes);
   if (unitsChanged) await remakeUnits(client, schema, organisation);
   const leaves = changes.of('contributionLeaf');
   if (rollUpsChanged) {
-    if (leaves.length > 0) await growLeaves(client, schema, leaves);
+    await addRows(client, schema, tables.contributionLeaf, leaves);
     await remakeRollUps(client, schema, organisation);
-  } else if (leaves.length > 0) await growRollUps(client, schema, organisation, leaves);
+  } else await growRollUps(client, schema, organisation, leaves);
 };
 
 /**

@@ -1,0 +1,28 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LogLevel } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PageResponder } from './page-responder.js';
+import { languageOf } from './public-pages.controller.js';
+import type { PublicOptions } from './public-options.js';
+import { PublicModule } from './public.module.js';
+
+export type PublicSetup = Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>;
+
+/** The public pages as an application of their own, not listening yet. */
+export const createPublicPages = async (
+  setup: PublicSetup,
+  logger: LogLevel[] | false,
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    exposeHeadRoutes: true,
+    // An address that cannot be decoded never reaches a route: to the visitor it is one that is not.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void app.get(PageResponder).answer(request, reply, null, languageOf(request.url));
+    },
+  });
+  const options = { logger, abortOnError: false };
+  const module = PublicModule.forRoot(setup);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  return app;
+};
