@@ -260,6 +260,13 @@ describe('receipt books have pre-printed serials (9.6)', () => {
     });
   });
 
+  it('name who has them only to those who may read names', async () => {
+    const { accountant, cashier } = union;
+    const path = `${OFFICE}/q1/personal-data`;
+    expect((await accountant.get(path)).body).toEqual({ collectorName: 'Đặng Thị Thu' });
+    expect((await cashier.get(path)).status).toBe(403);
+  });
+
   it.each<[string, object, string]>([
     ['used twice', leaf('q1', 1), 'RECEIPT_SERIAL_USED'],
     ['outside its book', leaf('q1', 11), 'RECEIPT_SERIAL_OUTSIDE'],

@@ -129,6 +129,8 @@ export class ReceiptBookAsked {
   @Id bookId!: string;
 }
 
+export class ReceiptBookTextsAsked extends ReceiptBookAsked {}
+
 export class DrivesAsked extends Paged {
   @Id fundId!: string;
 }

@@ -1,9 +1,9 @@
 import type { EntryView, Member } from '#contracts';
 import { Refusal } from '#ledger';
-import { person, request, voucher, type ViewsDatabase } from '#read-models';
+import { person, receiptBook, request, voucher, type ViewsDatabase } from '#read-models';
 import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
-import type { RequestAsked } from './asked.js';
+import type { ReceiptBookAsked, RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
@@ -33,6 +33,13 @@ export class PersonalTextsReader {
     const found = await request(this.views, asked);
     if (!found) throw new Refusal('NOT_FOUND');
     return this.#open(reader, refsOf(found.eventId, REQUEST_FIELDS));
+  }
+
+  /** Of whoever has the receipt book, or had it last. */
+  async ofReceiptBook(asked: ReceiptBookAsked, reader: ReaderOfData): Promise<PersonalTexts> {
+    const found = await receiptBook(this.views, asked);
+    if (!found) throw new Refusal('NOT_FOUND');
+    return this.#open(reader, refsOf(found.issueEventId, ['collector.name']));
   }
 
   async ofPerson(personId: string, reader: ReaderOfData): Promise<PersonName> {

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
 import {
   PersonNameAsked,
+  ReceiptBookTextsAsked,
   ReadingsAsked,
   RequestTextsAsked,
   VoucherTextsAsked,
@@ -48,6 +49,20 @@ export class PersonalTextsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<PersonalTexts> {
     return this.texts.ofRequest(question, reader);
+  }
+
+  @Read('offices/:unitId/receipt-books/:bookId/personal-data', {
+    permission: 'ReadRequestPersonalData',
+    name: 'receiptBookPersonalData',
+    question: ReceiptBookTextsAsked,
+    answer: PersonalTexts,
+    summary: 'Who has a receipt book or had it last, in clear; the reading is recorded',
+  })
+  ofReceiptBook(
+    @QuestionFrom() question: ReceiptBookTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonalTexts> {
+    return this.texts.ofReceiptBook(question, reader);
   }
 
   @Read('persons/:personId/name', {
