@@ -25,6 +25,8 @@ import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { EmulationController } from './routes/emulation.controller.js';
 import { EmulationQuestionsController } from './routes/emulation-questions.controller.js';
+import { CollectionController } from './routes/collection.controller.js';
+import { DriveController } from './routes/drive.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
 import { GoodsQuestionsController } from './routes/goods-questions.controller.js';
@@ -34,6 +36,7 @@ import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
+import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { RequestController } from './routes/request.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
@@ -58,6 +61,9 @@ export class ApiModule {
         AdvanceController,
         RemittanceController,
         GoodsController,
+        CollectionController,
+        ReceiptBookController,
+        DriveController,
         PersonController,
         TokenController,
         EmulationController,

@@ -4,12 +4,15 @@ import type {
   AdvanceReturned,
   AdvanceUsed,
   BookOpened,
+  CollectionRecorded,
+  CollectionsHandedIn,
   DisbursementPaid,
   DonationRecorded,
   GoodsIssued,
   HoldingPlaceOpened,
   LedgerFounded,
   PeriodClosed,
+  ReceiptsDeclaredLost,
   RequestApproved,
   ResultRecorded,
   UnitEstablished,
@@ -208,6 +211,26 @@ describe('the plan of the demonstration', () => {
     expect(paid.some(({ absenteesOf }) => absenteesOf !== undefined)).toBe(true);
     const late = paid.filter(({ dueOn }) => dueOn > '2026-11-01' && dueOn < LAST_DAY);
     expect(late.length).toBeGreaterThan(0);
+  });
+
+  it('has collectors of both drives, with receipt books returned, lost, and still out', () => {
+    expect(ledger.count('DrivePlanned')).toBe(2);
+    expect(ledger.count('CollectionRecorded')).toBeGreaterThan(40);
+    expect(ledger.count('CollectionsHandedIn')).toBeGreaterThan(10);
+    const issued = ledger.count('ReceiptBookIssued');
+    const lost = ledger.ofType<ReceiptsDeclaredLost>('ReceiptsDeclaredLost');
+    expect(lost.filter(({ whole }) => whole)).toHaveLength(1);
+    expect(ledger.count('ReceiptSerialVoided')).toBeGreaterThan(0);
+    expect(issued).toBeGreaterThan(ledger.count('ReceiptBookReturned') + 1);
+    expect(ledger.count('ReceiptBookReturned')).toBe(4);
+  });
+
+  it('leaves some takings with their collectors when it is shown', () => {
+    const sumOf = (sums: readonly { readonly amount: number }[]): number =>
+      sums.reduce((sum, { amount }) => sum + amount, 0);
+    const taken = sumOf(ledger.ofType<CollectionRecorded>('CollectionRecorded'));
+    const handedIn = sumOf(ledger.ofType<CollectionsHandedIn>('CollectionsHandedIn'));
+    expect(taken).toBeGreaterThan(handedIn);
   });
 
   it('reaches few children in one month, whose sums must be withheld', () => {

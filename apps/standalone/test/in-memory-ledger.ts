@@ -125,7 +125,16 @@ const withoutRecipients = ({
 };
 
 const withoutPersons = ({ type, data }: PlannedCommand): object => {
-  if (type === 'RecordDonation') {
+  if ('collector' in data && typeof data.collector === 'object') {
+    const { collector, ...rest } = data;
+    const sealed = { ...collector, ...(collector.name && { name: COMMITMENT }) };
+    return { ...withoutGiver({ type, data: rest }), collector: sealed };
+  }
+  return withoutGiver({ type, data });
+};
+
+const withoutGiver = ({ type, data }: { readonly type: string; readonly data: object }): object => {
+  if (type === 'RecordDonation' || type === 'RecordCollection') {
     const { giver, content, ...entry } = data as contracts.DonationEntered;
     const { members, name, phone, address, ...rest } = giver;
     const total = members?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;

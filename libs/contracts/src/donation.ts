@@ -12,6 +12,7 @@ import {
   Text,
   Uuid,
 } from './fields.js';
+import { ReceiptSerial } from './receipt-book.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
 export const GIVER_KINDS = ['named', 'collective', 'anonymous'] as const;
@@ -46,6 +47,10 @@ class Donation extends PostingDates {
   @Optional(Id) earmark?: string;
   /** The bank's reference; the same reference is entered once. */
   @Optional(ExternalReference) externalReference?: string;
+  /** The drive that it belongs to, one of the fund's. */
+  @Optional(Id) driveId?: string;
+  /** The leaf of a receipt book that was given for it. */
+  @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
   @Sealed(500) content?: PersonalText;
 }
 
@@ -60,6 +65,8 @@ export class DonationRecorded extends Posting {
   @Id contributingUnitId!: string;
   @Optional(Id) earmark?: string;
   @Optional(ExternalReference) externalReference?: string;
+  @Optional(Id) driveId?: string;
+  @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
   @Optional(Commitment) content?: string;
 }
 

@@ -5,7 +5,9 @@ import * as cluster from './cluster.js';
 import * as bundle from './bundle.js';
 import * as catalogue from './catalogue.js';
 import * as directGift from './direct-gift.js';
+import * as collection from './collection.js';
 import * as donation from './donation.js';
+import * as drive from './drive.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as goods from './goods.js';
@@ -14,6 +16,7 @@ import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
 import * as programmeMoney from './programme-money.js';
 import * as progress from './progress.js';
+import * as receiptBook from './receipt-book.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as result from './result.js';
@@ -35,6 +38,8 @@ export const eventShapes = {
   ItemListed: catalogue.ItemListed,
   BundleDefined: catalogue.BundleDefined,
   StoreOpened: catalogue.StoreOpened,
+  DrivePlanned: drive.DrivePlanned,
+  CollectionTermSet: drive.CollectionTermSet,
   HoldingPlaceOpened: office.HoldingPlaceOpened,
   OutsideMoneyDeclared: office.OutsideMoneyDeclared,
   SignerAppointed: office.SignerAppointed,
@@ -42,6 +47,11 @@ export const eventShapes = {
   SigningDelegated: office.SigningDelegated,
   CashCounted: office.CashCounted,
   BankBalanceStated: office.BankBalanceStated,
+  ReceiptBookRegistered: receiptBook.ReceiptBookRegistered,
+  ReceiptBookIssued: receiptBook.ReceiptBookIssued,
+  ReceiptSerialVoided: receiptBook.ReceiptSerialVoided,
+  ReceiptsDeclaredLost: receiptBook.ReceiptsDeclaredLost,
+  ReceiptBookReturned: receiptBook.ReceiptBookReturned,
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
@@ -58,6 +68,9 @@ export const eventShapes = {
   ReferredAdjustmentRequested: year.ReferredAdjustmentRequested,
   ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
   DonationRecorded: donation.DonationRecorded,
+  CollectionRecorded: collection.CollectionRecorded,
+  CollectionsHandedIn: collection.CollectionsHandedIn,
+  CollectionAdjusted: collection.CollectionAdjusted,
   DisbursementRequested: request.DisbursementRequested,
   RemittanceRequested: request.RemittanceRequested,
   CorrectionRequested: request.CorrectionRequested,

@@ -1,6 +1,7 @@
 import { accessRefusals } from './refusals/access.js';
 import { advanceRefusals } from './refusals/advance.js';
 import { bookRefusals } from './refusals/book.js';
+import { collectionRefusals } from './refusals/collection.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { emulationRefusals } from './refusals/emulation.js';
 import { fundRefusals } from './refusals/fund.js';
@@ -8,6 +9,7 @@ import { goodsRefusals } from './refusals/goods.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
+import { receiptBookRefusals } from './refusals/receipt-book.js';
 import { requestRefusals } from './refusals/request.js';
 import { yearRefusals } from './refusals/year.js';
 
@@ -19,6 +21,7 @@ export const refusals = {
   ...accessRefusals,
   ...advanceRefusals,
   ...bookRefusals,
+  ...collectionRefusals,
   ...edgeRefusals,
   ...emulationRefusals,
   ...fundRefusals,
@@ -26,6 +29,7 @@ export const refusals = {
   ...officeRefusals,
   ...organisationRefusals,
   ...programmeMoneyRefusals,
+  ...receiptBookRefusals,
   ...requestRefusals,
   ...yearRefusals,
 } as const;

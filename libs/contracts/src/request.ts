@@ -179,6 +179,7 @@ export class VoucherAdjusted extends Posting {
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
 }
 
@@ -193,5 +194,6 @@ export class VoucherVoided {
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;
+  @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
 }

@@ -13,6 +13,17 @@ export const lastDayOf = (month: string): string => {
   return `${month}-${String(days)}`;
 };
 
+/** So many days later. */
+export const dayAfter = (date: string, days: number): string => {
+  let [month, day] = [monthOf(date), Number(date.slice(8)) + days];
+  for (let last = Number(lastDayOf(month).slice(8)); day > last;) {
+    day -= last;
+    month = monthAfter(month);
+    last = Number(lastDayOf(month).slice(8));
+  }
+  return `${month}-${String(day).padStart(2, '0')}`;
+};
+
 export const monthAfter = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 12

@@ -1,9 +1,11 @@
 import {
   AdvanceEntered,
+  CollectionEntered,
   DirectGiftEntered,
   DonationEntered,
   GoodsEntered,
   PaymentEntered,
+  ReceiptBookIssueEntered,
   RegisterPerson,
   sealedFieldsOf,
   SettlementEntered,
@@ -12,6 +14,7 @@ import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
 import { sealAdvance } from './seal-advance.js';
+import { sealCollection, sealIssue } from './seal-collector.js';
 import { sealDonation } from './seal-donation.js';
 import { sealPayment, sealSettlement } from './seal-signing-list.js';
 
@@ -38,6 +41,11 @@ export class Seal {
   get subject(): string {
     return commandId(this.call.actor, this.call.key);
   }
+
+  /** A second one: giver and collector may both be new. */
+  secondSubject(): string {
+    return commandId(this.call.actor, `${this.call.key}/second`);
+  }
 }
 
 /** Bodies in which persons still are, and the command that each becomes. */
@@ -48,6 +56,8 @@ const ENTERED = [
   [AdvanceEntered, 'RequestAdvance'],
   [SettlementEntered, 'SettleAdvance'],
   [PaymentEntered, 'PayDisbursement'],
+  [CollectionEntered, 'RecordCollection'],
+  [ReceiptBookIssueEntered, 'IssueReceiptBook'],
 ] as const;
 
 const hasGiver = (command: object): command is DonationEntered | GoodsEntered | DirectGiftEntered =>
@@ -60,6 +70,8 @@ export const sealingOf = (command: object, call: Call): Sealing => {
   if (command instanceof AdvanceEntered) return sealAdvance(command, seal);
   if (command instanceof SettlementEntered) return sealSettlement(command, seal);
   if (command instanceof PaymentEntered) return sealPayment(command, seal);
+  if (command instanceof CollectionEntered) return sealCollection(command, seal);
+  if (command instanceof ReceiptBookIssueEntered) return sealIssue(command, seal);
   return sealTexts(command, seal);
 };
 

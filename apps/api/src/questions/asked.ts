@@ -4,6 +4,7 @@ import {
   BookKey,
   CalendarDate,
   Choice,
+  COLLECTION_STATES,
   ENTRY_KINDS,
   GOODS_ENTRY_KINDS,
   Id,
@@ -11,6 +12,7 @@ import {
   Month,
   Optional,
   Period,
+  RECEIPT_BOOK_STATUSES,
   REMITTANCE_STATES,
   REQUEST_KINDS,
   REQUEST_STATUSES,
@@ -20,9 +22,11 @@ import {
   VoucherNumber,
   Year,
   type AdvanceState,
+  type CollectionState,
   type ContributionBasis,
   type EntryKind,
   type GoodsEntryKind,
+  type ReceiptBookViewStatus,
   type RemittanceState,
   type RequestViewKind,
   type RequestViewStatus,
@@ -132,6 +136,43 @@ export class AdvancesAsked extends Paged {
 export class AdvanceAsked extends BookKey {
   @Id advanceId!: string;
   @Optional(CalendarDate) asOf?: string;
+}
+
+/** What collectors of a unit and of all below it today have not handed in. */
+export class CollectorsAsked extends Paged {
+  @Id unitId!: string;
+  @Optional(Id) fundId?: string;
+}
+
+export class CollectionsAsked extends CollectorsAsked {
+  @Optional(Uuid) collector?: string;
+  @Optional(Choice(COLLECTION_STATES)) state?: CollectionState;
+}
+
+export class HandInListAsked {
+  @VoucherNumber number!: string;
+}
+
+export class ReceiptBooksAsked extends Paged {
+  @Id unitId!: string;
+  @Optional(Id) fundId?: string;
+  @Optional(Choice(RECEIPT_BOOK_STATUSES)) status?: ReceiptBookViewStatus;
+}
+
+export class ReceiptBookAsked {
+  @Id unitId!: string;
+  @Id bookId!: string;
+}
+
+export class ReceiptBookTextsAsked extends ReceiptBookAsked {}
+
+export class DrivesAsked extends Paged {
+  @Id fundId!: string;
+}
+
+export class DriveAsked {
+  @Id fundId!: string;
+  @Id driveId!: string;
 }
 
 export class BookAsked extends BookKey {}

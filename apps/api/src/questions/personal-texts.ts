@@ -1,9 +1,17 @@
 import type { EntryView, Member, Recipient } from '#contracts';
 import { Refusal } from '#ledger';
-import { directGift, goodsNote, person, request, voucher, type ViewsDatabase } from '#read-models';
+import {
+  directGift,
+  goodsNote,
+  person,
+  receiptBook,
+  request,
+  voucher,
+  type ViewsDatabase,
+} from '#read-models';
 import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
-import type { DirectGiftTextsAsked, RequestAsked } from './asked.js';
+import type { DirectGiftTextsAsked, ReceiptBookAsked, RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
@@ -11,6 +19,7 @@ const GIVER_FIELDS = [
   'giver.phone',
   'giver.address',
   'giver.members',
+  'collector.name',
   'content',
   'signingList',
 ];
@@ -64,6 +73,13 @@ export class PersonalTextsReader {
     return this.#open(reader, refsOf(found.eventId, REQUEST_FIELDS));
   }
 
+  /** Of whoever has the receipt book, or had it last. */
+  async ofReceiptBook(asked: ReceiptBookAsked, reader: ReaderOfData): Promise<PersonalTexts> {
+    const found = await receiptBook(this.views, asked);
+    if (!found) throw new Refusal('NOT_FOUND');
+    return this.#open(reader, refsOf(found.issueEventId, ['collector.name']));
+  }
+
   async ofPerson(personId: string, reader: ReaderOfData): Promise<PersonName> {
     const found = await person(this.views, personId);
     if (!found) throw new Refusal('NOT_FOUND');
@@ -95,6 +111,7 @@ const NAMES = {
   'giver.name': 'giverName',
   'giver.phone': 'giverPhone',
   'giver.address': 'giverAddress',
+  'collector.name': 'collectorName',
   payee: 'payee',
   content: 'content',
   reason: 'reason',

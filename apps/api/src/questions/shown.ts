@@ -20,6 +20,7 @@ export class PersonalTexts {
   recipients?: readonly Recipient[];
   /** Who received an advance. */
   @ApiProperty({ required: false }) holderName?: string;
+  @ApiProperty({ required: false }) collectorName?: string;
   @ApiProperty({ required: false }) payee?: string;
   @ApiProperty({ required: false }) content?: string;
   @ApiProperty({ required: false }) reason?: string;

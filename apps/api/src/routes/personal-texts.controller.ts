@@ -5,6 +5,7 @@ import { VAULT } from '../api-parts.js';
 import {
   DirectGiftTextsAsked,
   PersonNameAsked,
+  ReceiptBookTextsAsked,
   ReadingsAsked,
   RequestTextsAsked,
   VoucherTextsAsked,
@@ -63,6 +64,20 @@ export class PersonalTextsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<PersonalTexts> {
     return this.texts.ofDirectGift(question, reader);
+  }
+
+  @Read('offices/:unitId/receipt-books/:bookId/personal-data', {
+    permission: 'ReadRequestPersonalData',
+    name: 'receiptBookPersonalData',
+    question: ReceiptBookTextsAsked,
+    answer: PersonalTexts,
+    summary: 'Who has a receipt book or had it last, in clear; the reading is recorded',
+  })
+  ofReceiptBook(
+    @QuestionFrom() question: ReceiptBookTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<PersonalTexts> {
+    return this.texts.ofReceiptBook(question, reader);
   }
 
   @Read('persons/:personId/name', {

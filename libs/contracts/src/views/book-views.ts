@@ -20,6 +20,8 @@ export class BookView {
   @Optional(Year) broughtFrom?: number;
   @Sum held!: number;
   @Sum inTransit!: number;
+  /** What collectors and others answer for, and what lies in no place. */
+  @Sum owed!: number;
   /** Held back for requests that wait or are approved. */
   @Sum reserved!: number;
 }

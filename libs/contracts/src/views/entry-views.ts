@@ -17,6 +17,8 @@ import { Count, EventNumber, Instant, Many, NextPage, Sum, Words } from './view-
 export const ENTRY_KINDS = [
   'opening',
   'donation',
+  'collection',
+  'handIn',
   'disbursement',
   'advancePaid',
   'advanceUsed',
@@ -59,7 +61,7 @@ export class EntryView {
   /** What the holding place gained or lost. */
   @Sum delta!: number;
   @Optional(Id) earmark?: string;
-  /** The request carried out (which also names a remittance), or the transfer. */
+  /** The request carried out (which also names a remittance), the transfer, or the collection. */
   @Optional(Id) reference?: string;
   @Optional(Id) contributingUnitId?: string;
   @Optional(Id) beneficiaryUnitId?: string;

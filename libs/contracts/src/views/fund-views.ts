@@ -52,6 +52,8 @@ export class FundView {
   @CalendarDate openedOn!: string;
   @Optional(CalendarDate) closedOn?: string;
   @ListOf(() => SigningTier, 0, 10) tiers!: SigningTier[];
+  /** Within how many days collectors hand in; left out: the same day. */
+  @Optional(Count) collectionDays?: number;
   @Many(() => TargetView) targets!: readonly TargetView[];
 }
 
@@ -71,6 +73,8 @@ export class FundTotalsView {
   /** What lies in holding places today, whatever months were asked for. */
   @Sum held!: number;
   @Sum inTransit!: number;
+  /** What collectors and others answer for, and what lies in no place. */
+  @Sum owed!: number;
 }
 
 export class FundMonthView {

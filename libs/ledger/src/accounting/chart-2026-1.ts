@@ -69,6 +69,8 @@ export const chart2026v1: Chart = {
   rules: {
     opening: { debit: 'place', credit: { account: 'SD' } },
     donation: { debit: 'place', credit: { account: 'THU-UH' } },
+    collection: { debit: { account: '138-THU' }, credit: { account: 'THU-UH' } },
+    handIn: { debit: 'place', credit: { account: '138-THU' } },
     disbursement: { debit: { account: 'CHI-HT' }, credit: 'place' },
     advancePaid: { debit: { account: '141' }, credit: 'place' },
     advanceUsed: { debit: { account: 'CHI-HT' }, credit: { account: '141' } },

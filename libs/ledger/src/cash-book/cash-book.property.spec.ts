@@ -62,6 +62,25 @@ const donation = fc.record({ dates, amount, placeId, earmark }).map(({ dates: wh
     contributingUnitId: 'thonvang',
   },
 }));
+const collectionId = fc.constantFrom('thu1', 'thu2', 'thu3');
+const collection = fc
+  .record({ dates, amount, earmark, collectionId })
+  .map(({ dates: when, ...taken }) => ({
+    type: 'RecordCollection' as const,
+    data: {
+      ...{ ...KEY, ...when, ...taken, collector: { kind: 'outsider' as const, subject: GIVER } },
+      ...{ giver: { kind: 'anonymous' as const }, contributingUnitId: 'thonvang' },
+    },
+  }));
+const handIn = fc
+  .record({ gone, amount, placeId, collectionId })
+  .map(({ gone: when, ...taken }) => ({
+    type: 'HandInCollections' as const,
+    data: {
+      ...{ ...KEY, ...when, collector: GIVER, placeId: taken.placeId, amount: taken.amount },
+      lines: [{ collectionId: taken.collectionId, amount: taken.amount }],
+    },
+  }));
 const wish = fc
   .record({ requestId, amount, placeId, earmark })
   .map((wanted) => ({ ...KEY, ...wanted, decision, validUntil: '2026-04-15' }));
@@ -70,6 +89,8 @@ const often = <T>(arbitrary: fc.Arbitrary<T>) => ({ weight: 5, arbitrary });
 
 const command: fc.Arbitrary<CashBookCommand> = fc.oneof(
   { weight: 8, arbitrary: donation },
+  { weight: 2, arbitrary: collection },
+  { weight: 2, arbitrary: handIn },
   often(wish.map((data) => ({ type: 'RequestDisbursement' as const, data }))),
   wish.map((data) => ({ type: 'RequestRemittance' as const, data: { ...data, toUnitId: 'tinh' } })),
   often(

@@ -12,6 +12,9 @@ import { requestTopUp } from './advances/request-top-up.js';
 import { settleAdvance } from './advances/settle-advance.js';
 import { acceptRemittance, receiverStream } from './accept-remittance.js';
 import { approveRequest } from './approve-request.js';
+import { streamsOfCollector } from '../access/must-be-collector.js';
+import { handInCollections } from './collections/hand-in-collections.js';
+import { recordCollection } from './collections/record-collection.js';
 import { closePeriod } from './close-period.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
@@ -47,6 +50,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'OpenBook',
     'SignOpening',
     'RecordDonation',
+    'RecordCollection',
+    'HandInCollections',
     'RequestDisbursement',
     'RequestRemittance',
     'RequestCorrection',
@@ -85,6 +90,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         const { kind, person } = command.data.holder;
         return kind === 'staff' && person ? [...judgedBy, accessStream(person)] : judgedBy;
       }
+      case 'RecordCollection':
+        return [...judgedBy, ...streamsOfCollector(command.data.collector)];
       default:
         return [...judgedBy, ...otherYears(command)];
     }
@@ -99,6 +106,10 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return signOpening(data, book, references, context);
       case 'RecordDonation':
         return recordDonation(data, book, references, context);
+      case 'RecordCollection':
+        return recordCollection(data, book, references, context);
+      case 'HandInCollections':
+        return handInCollections(data, book, references, context);
       case 'RequestDisbursement':
         return requestDisbursement(data, book, references, context);
       case 'RequestRemittance':

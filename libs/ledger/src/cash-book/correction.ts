@@ -1,8 +1,8 @@
 import type { BookKey, Correction } from '#contracts';
-import { monthOf, yearOf } from '../calendar.js';
 import { Refusal, type Context } from '../decider.js';
+import { adjustCollection } from './collections/adjust-collection.js';
+import { correctionDay, correctionPosting } from './correction-posting.js';
 import type { CashBookEvent } from './messages.js';
-import { followingPosting } from './posting.js';
 import { mustCover } from './preconditions.js';
 import type { CashBook, CorrectionRequest, Voucher } from './state.js';
 
@@ -12,10 +12,12 @@ interface Wanted {
   readonly correctedAmount?: number | undefined;
 }
 
-type Correctable = Voucher & { readonly kind: 'donation' | 'disbursement' };
+type OfMoney = Voucher & { readonly kind: 'donation' | 'disbursement' };
+type OfCollection = Voucher & { readonly kind: 'collection' };
+type Correctable = OfMoney | OfCollection;
 
 const isCorrectable = (voucher: Voucher): voucher is Correctable =>
-  voucher.kind === 'donation' || voucher.kind === 'disbursement';
+  ['donation', 'disbursement', 'collection'].includes(voucher.kind);
 
 /** The voucher that may be put right in the way that is asked: the last of its chain. */
 export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable => {
@@ -32,6 +34,8 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
     if (correctedAmount === voucher.amount) throw new Refusal('NOTHING_TO_ADJUST');
     return voucher;
   }
+  if (voucher.kind === 'collection')
+    throw new Refusal('COLLECTION_NOT_VOIDABLE', { voucher: number });
   if (voucher.original !== number)
     throw new Refusal('VOUCHER_ALREADY_ADJUSTED', { voucher: number });
   if (voucher.period <= book.closedThrough)
@@ -39,50 +43,55 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
   return voucher;
 };
 
+interface Asked {
+  readonly requestId: string;
+  readonly request: CorrectionRequest;
+}
+
 /** Posts what was asked and is now signed. */
 export const postCorrection = (
   book: CashBook,
   key: BookKey & { readonly requestId: string },
   request: CorrectionRequest,
   context: Context,
-): CashBookEvent =>
-  request.correction === 'adjust'
-    ? adjust(book, key, request, context)
-    : voidVoucher(book, key, request);
+): CashBookEvent => {
+  const voucher = correctableVoucher(book, request);
+  if (voucher.kind === 'collection')
+    return adjustCollection(book, key, { request, voucher }, context);
+  return request.correction === 'adjust'
+    ? adjust(book, key, { request, voucher }, context)
+    : voidVoucher(book, { requestId: key.requestId, request }, voucher);
+};
 
 /** Electronic books post the difference (Accounting Law, article 27); the original stays as it is. */
 const adjust = (
   book: CashBook,
   key: BookKey & { readonly requestId: string },
-  request: CorrectionRequest,
-  { today }: Context,
+  { request, voucher }: { readonly request: CorrectionRequest; readonly voucher: OfMoney },
+  context: Context,
 ): CashBookEvent => {
-  const voucher = correctableVoucher(book, request);
   const { kind, amount: before, placeId, earmark, original } = voucher;
-  const { contributingUnitId, beneficiaryUnitId } = voucher;
+  const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   const after = request.correctedAmount ?? 0;
-  const occurredOn = yearOf(today) > key.year ? `${String(key.year)}-12-31` : today;
+  const on = correctionDay(key, context.today);
   const outflow = kind === 'donation' ? before - after : after - before;
-  if (outflow > 0) mustCover(book, { placeId, earmark, amount: outflow, on: occurredOn });
-  const posting = followingPosting(book, key, 'KT', occurredOn);
-  if (posting.period > monthOf(today))
-    throw new Refusal('PERIOD_IN_FUTURE', { period: posting.period });
+  if (outflow > 0) mustCover(book, { placeId, earmark, amount: outflow, on });
+  const posting = correctionPosting(book, key, context);
   const what = { requestId: key.requestId, adjusts: request.voucher, original, kind };
-  const where = { placeId, earmark, contributingUnitId, beneficiaryUnitId };
+  const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
   return { type: 'VoucherAdjusted', data: { ...posting, ...what, before, after, ...where } };
 };
 
 /** As if it had never been: on its own day, in its own month, which is still open. */
 const voidVoucher = (
   book: CashBook,
-  { requestId }: { readonly requestId: string },
-  request: CorrectionRequest,
+  { requestId, request }: Asked,
+  voucher: OfMoney,
 ): CashBookEvent => {
-  const voucher = correctableVoucher(book, request);
   const { kind, amount, placeId, earmark, occurredOn, period } = voucher;
-  const { contributingUnitId, beneficiaryUnitId } = voucher;
+  const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   if (kind === 'donation') mustCover(book, { placeId, earmark, amount, on: occurredOn });
   const what = { requestId, voucher: request.voucher, kind, amount, occurredOn, period };
-  const where = { placeId, earmark, contributingUnitId, beneficiaryUnitId };
+  const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
   return { type: 'VoucherVoided', data: { ...what, ...where } };
 };

@@ -66,6 +66,7 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'DisbursementPaid':
     case 'AdvanceToppedUp':
     case 'VoucherAdjusted':
+    case 'CollectionAdjusted':
     case 'VoucherVoided':
       finish(book, event.data.requestId, 'done');
       return;

@@ -12,6 +12,23 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
       book.vouchers.set(voucher, fresh(voucher, 'donation', event.data));
       return;
     }
+    case 'CollectionRecorded': {
+      const { voucher } = event.data;
+      book.vouchers.set(voucher, fresh(voucher, 'collection', { ...event.data, placeId: '' }));
+      return;
+    }
+    case 'CollectionsHandedIn': {
+      const { voucher, externalReference } = event.data;
+      if (externalReference !== undefined) book.references.set(externalReference, voucher);
+      return;
+    }
+    case 'CollectionAdjusted': {
+      const { voucher, adjusts, after } = event.data;
+      mustHave(book.vouchers, adjusts).adjustedBy = voucher;
+      const adjusted = { ...event.data, amount: after, placeId: '' };
+      book.vouchers.set(voucher, fresh(voucher, 'collection', adjusted));
+      return;
+    }
     case 'DisbursementPaid': {
       const { voucher } = event.data;
       book.vouchers.set(voucher, fresh(voucher, 'disbursement', event.data));
@@ -38,6 +55,7 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
 type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly earmark?: string;
   readonly contributingUnitId?: string;
+  readonly driveId?: string;
   readonly beneficiaryUnitId?: string;
   readonly original?: string;
 };
@@ -51,6 +69,7 @@ const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => (
   occurredOn: posted.occurredOn,
   period: posted.period,
   contributingUnitId: posted.contributingUnitId,
+  driveId: posted.driveId,
   beneficiaryUnitId: posted.beneficiaryUnitId,
   original: posted.original ?? number,
   adjustedBy: undefined,

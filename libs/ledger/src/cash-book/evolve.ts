@@ -1,4 +1,5 @@
 import { evolveAdvances } from './advances/evolve-advances.js';
+import { evolveCollections } from './collections/evolve-collections.js';
 import { evolveHoldings } from './evolve-holdings.js';
 import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
@@ -19,6 +20,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveAdvances(book, event);
   evolveTransit(book, event);
   evolveGoods(book, event);
+  evolveCollections(book, event);
   evolveLife(book, event);
   evolveYears(book, event);
   return book;

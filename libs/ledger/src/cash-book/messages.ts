@@ -7,6 +7,8 @@ export type CashBookCommand =
   | { readonly type: 'OpenBook'; readonly data: contracts.OpenBook }
   | { readonly type: 'SignOpening'; readonly data: contracts.SignOpening }
   | { readonly type: 'RecordDonation'; readonly data: contracts.RecordDonation }
+  | { readonly type: 'RecordCollection'; readonly data: contracts.RecordCollection }
+  | { readonly type: 'HandInCollections'; readonly data: contracts.HandInCollections }
   | { readonly type: 'RequestDisbursement'; readonly data: contracts.RequestDisbursement }
   | { readonly type: 'RequestRemittance'; readonly data: contracts.RequestRemittance }
   | { readonly type: 'RequestCorrection'; readonly data: contracts.RequestCorrection }
@@ -42,6 +44,9 @@ export type CashBookEvent =
   | { readonly type: 'BookOpened'; readonly data: contracts.BookOpened }
   | { readonly type: 'OpeningSigned'; readonly data: contracts.OpeningSigned }
   | { readonly type: 'DonationRecorded'; readonly data: contracts.DonationRecorded }
+  | { readonly type: 'CollectionRecorded'; readonly data: contracts.CollectionRecorded }
+  | { readonly type: 'CollectionsHandedIn'; readonly data: contracts.CollectionsHandedIn }
+  | { readonly type: 'CollectionAdjusted'; readonly data: contracts.CollectionAdjusted }
   | { readonly type: 'DisbursementRequested'; readonly data: contracts.DisbursementRequested }
   | { readonly type: 'RemittanceRequested'; readonly data: contracts.RemittanceRequested }
   | { readonly type: 'CorrectionRequested'; readonly data: contracts.CorrectionRequested }

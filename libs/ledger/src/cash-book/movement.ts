@@ -1,4 +1,4 @@
-import type { EarmarkAmount, PlaceAmount } from '#contracts';
+import type { EarmarkAmount, HandedInLine, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
 
@@ -6,6 +6,8 @@ import type { CashBookEvent } from './messages.js';
 export type MovementKind =
   | 'opening'
   | 'donation'
+  | 'collection'
+  | 'handIn'
   | 'disbursement'
   | 'advancePaid'
   | 'advanceUsed'
@@ -45,6 +47,8 @@ export interface Movement {
   readonly earmarks: readonly { readonly earmark: string; readonly delta: number }[];
   /** What is gained or lost on the way (account 113). */
   readonly transit: number;
+  /** Of a gift that is in no place yet: the purpose that it will stand under. */
+  readonly meantFor?: string;
   /** What somebody owes the book more (or less, when negative) from now on. */
   readonly owed?: { readonly by: OwedBy; readonly delta: number };
 }
@@ -56,6 +60,10 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return opening(event.data);
     case 'DonationRecorded':
       return single('donation', event.data, event.data.amount, 1);
+    case 'CollectionRecorded':
+    case 'CollectionAdjusted':
+    case 'CollectionsHandedIn':
+      return ofCollection(event);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
     case 'AdvancePaid':
@@ -63,10 +71,10 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'AdvanceToppedUp':
     case 'AdvanceReturned':
       return ofAdvance(event);
-    case 'VoucherVoided': {
-      const { kind, amount } = event.data;
-      return { ...single(kind, event.data, -amount, signOf(kind)), correction: 'void' };
-    }
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+    case 'ReferredAdjustmentPosted':
+      return corrected(event);
     case 'TransferSent':
       return inTransit('transferOut', event.data, 1);
     case 'TransferArrived':
@@ -96,11 +104,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return undone(whole('broughtForward', event.data, -1));
     case 'BalancesBroughtBack':
       return undone(whole('carriedForward', event.data, 1));
-    case 'VoucherAdjusted':
-    case 'ReferredAdjustmentPosted': {
-      const { kind, before, after } = event.data;
-      return { ...single(kind, event.data, after - before, signOf(kind)), correction: 'adjust' };
-    }
     case 'OpeningSigned':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
@@ -130,8 +133,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return undefined;
   }
 };
-
-const signOf = (kind: 'donation' | 'disbursement'): 1 | -1 => (kind === 'donation' ? 1 : -1);
 
 type AdvanceMoved = Extract<
   CashBookEvent,
@@ -210,6 +211,63 @@ const inTransit = (
   earmarks: [],
   transit: sign * data.amount,
 });
+
+type Correction = Extract<
+  CashBookEvent,
+  { readonly type: 'VoucherAdjusted' | 'VoucherVoided' | 'ReferredAdjustmentPosted' }
+>;
+
+/** The difference, in the direction of what is put right; all of it when it is voided. */
+const corrected = ({ type, data }: Correction): Movement => {
+  const sign = data.kind === 'donation' ? 1 : -1;
+  return type === 'VoucherVoided'
+    ? { ...single(data.kind, data, -data.amount, sign), correction: 'void' }
+    : { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };
+};
+
+type OfCollection = Extract<
+  CashBookEvent,
+  { readonly type: 'CollectionRecorded' | 'CollectionAdjusted' | 'CollectionsHandedIn' }
+>;
+
+const ofCollection = ({ type, data }: OfCollection): Movement => {
+  switch (type) {
+    case 'CollectionRecorded':
+      return inHand(data, data.amount);
+    case 'CollectionAdjusted':
+      return { ...inHand(data, data.after - data.before), correction: 'adjust' };
+    case 'CollectionsHandedIn':
+      return handedIn(data);
+  }
+};
+
+/** What a collector answers for is in no place and stands under no purpose until it is handed in. */
+const inHand = (data: Dated & { readonly earmark?: string }, amount: number): Movement => ({
+  ...dates(data),
+  kind: 'collection',
+  amount,
+  places: [],
+  earmarks: [],
+  transit: 0,
+  owed: { by: 'collection', delta: amount },
+  ...(data.earmark !== undefined && { meantFor: data.earmark }),
+});
+
+/** Each line of the list comes in for the purpose that its giver named. */
+const handedIn = (data: Located & { amount: number; lines: readonly HandedInLine[] }): Movement => {
+  const byPurpose = new Map<string, number>();
+  for (const { earmark = GENERAL, amount } of data.lines)
+    byPurpose.set(earmark, (byPurpose.get(earmark) ?? 0) + amount);
+  return {
+    ...dates(data),
+    kind: 'handIn',
+    amount: data.amount,
+    places: [{ placeId: data.placeId, delta: data.amount }],
+    earmarks: [...byPurpose].map(([earmark, delta]) => ({ earmark, delta })),
+    transit: 0,
+    owed: { by: 'collection', delta: -data.amount },
+  };
+};
 
 interface Balances {
   readonly places: readonly PlaceAmount[];

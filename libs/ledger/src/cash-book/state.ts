@@ -6,6 +6,7 @@ import type {
   WriteOffCause,
 } from '#contracts';
 import type { Advances, Holder } from './advances/state.js';
+import { noCollections, type Collections } from './collections/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
@@ -30,6 +31,7 @@ export interface Voucher {
   readonly occurredOn: string;
   readonly period: string;
   readonly contributingUnitId: string | undefined;
+  readonly driveId: string | undefined;
   readonly beneficiaryUnitId: string | undefined;
   /** The first voucher of its chain of adjustments. */
   readonly original: string;
@@ -177,6 +179,7 @@ export interface CashBook {
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
   readonly advances: Advances;
+  readonly collections: Collections;
   /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
@@ -206,6 +209,7 @@ const emptyCashBook = (): CashBook => ({
   transfers: new Map(),
   remittances: new Map(),
   advances: new Map(),
+  collections: noCollections(),
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),

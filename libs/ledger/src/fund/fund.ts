@@ -5,17 +5,30 @@ import { closeFund } from './close-fund.js';
 import { defineBundle } from './define-bundle.js';
 import { listItem } from './list-item.js';
 import { openFund } from './open-fund.js';
+import { setCollectionTerm } from './set-collection-term.js';
 import { setSigningPolicy } from './set-signing-policy.js';
 import { setTarget } from './set-target.js';
+import { planDrive } from './plan-drive.js';
 import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './state.js';
 
 /** A fund or programme: who owns it, what it rests on, how it receives, who signs, when it ends. */
 export const fund: Decider<FundCommand, FundEvent, Fund> = {
   category: 'fund',
-  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'ListItem', 'DefineBundle', 'CloseFund'],
+  commands: [
+    'OpenFund',
+    'SetSigningPolicy',
+    'SetTarget',
+    'PlanDrive',
+    'SetCollectionTerm',
+    'ListItem',
+    'DefineBundle',
+    'CloseFund',
+  ],
   streamOf: ({ fundId }) => fundStream(fundId),
   referencesOf: ({ type }) =>
-    type === 'OpenFund' || type === 'SetTarget' ? [ORGANISATION_STREAM] : [],
+    type === 'OpenFund' || type === 'SetTarget' || type === 'PlanDrive'
+      ? [ORGANISATION_STREAM]
+      : [],
   initial: noFund,
   decide: (command, state, references, { today }) => {
     const units = () => references.state(organisation, ORGANISATION_STREAM);
@@ -30,6 +43,10 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
         return listItem(command.data, state);
       case 'DefineBundle':
         return defineBundle(command.data, state);
+      case 'PlanDrive':
+        return planDrive(command.data, state, units(), today);
+      case 'SetCollectionTerm':
+        return setCollectionTerm(command.data, state, today);
       case 'CloseFund':
         return closeFund(command.data, state, today);
     }

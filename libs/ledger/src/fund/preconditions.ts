@@ -1,6 +1,6 @@
 import type { Channel, FundOpened, TargetSet } from '#contracts';
 import { Refusal } from '../decider.js';
-import type { Fund } from './state.js';
+import type { Drive, Fund } from './state.js';
 
 /** @throws Refusal FUND_UNKNOWN */
 export const mustBeFund = (fund: Fund, fundId: string): FundOpened => {
@@ -45,4 +45,18 @@ export const targetOf = (fund: Fund, fundId: string, targetId: string): TargetSe
 /** @throws Refusal ITEM_UNKNOWN */
 export const mustListItem = ({ items }: Fund, itemId: string): void => {
   if (!items.has(itemId)) throw new Refusal('ITEM_UNKNOWN', { item: itemId });
+};
+
+/** The drive that an entry of that day names; none where it names none. @throws Refusal DRIVE_UNKNOWN, DATE_BEFORE_DRIVE */
+export const driveOn = (
+  { drives }: Fund,
+  driveId: string | undefined,
+  on: string,
+): Drive | undefined => {
+  if (driveId === undefined) return undefined;
+  const drive = drives.get(driveId);
+  if (!drive) throw new Refusal('DRIVE_UNKNOWN', { drive: driveId });
+  if (on < drive.startsOn)
+    throw new Refusal('DATE_BEFORE_DRIVE', { date: on, starts: drive.startsOn });
+  return drive;
 };

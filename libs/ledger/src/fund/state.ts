@@ -2,11 +2,15 @@ import type {
   BundleDefined,
   CloseFund,
   DefineBundle,
+  CollectionTermSet,
+  DrivePlanned,
   FundClosed,
   FundOpened,
   ItemListed,
   ListItem,
   OpenFund,
+  PlanDrive,
+  SetCollectionTerm,
   SetSigningPolicy,
   SetTarget,
   SigningPolicySet,
@@ -19,6 +23,8 @@ export type FundCommand =
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
   | { readonly type: 'ListItem'; readonly data: ListItem }
   | { readonly type: 'DefineBundle'; readonly data: DefineBundle }
+  | { readonly type: 'PlanDrive'; readonly data: PlanDrive }
+  | { readonly type: 'SetCollectionTerm'; readonly data: SetCollectionTerm }
   | { readonly type: 'CloseFund'; readonly data: CloseFund };
 
 export type FundEvent =
@@ -27,7 +33,15 @@ export type FundEvent =
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
   | { readonly type: 'ItemListed'; readonly data: ItemListed }
   | { readonly type: 'BundleDefined'; readonly data: BundleDefined }
+  | { readonly type: 'DrivePlanned'; readonly data: DrivePlanned }
+  | { readonly type: 'CollectionTermSet'; readonly data: CollectionTermSet }
   | { readonly type: 'FundClosed'; readonly data: FundClosed };
+
+/** A call to many units: when it starts, and by when its money is to be there. */
+export interface Drive {
+  readonly startsOn: string;
+  readonly dueOn: string;
+}
 
 /** Nothing is known of a fund until it is opened. */
 export interface Fund {
@@ -38,6 +52,9 @@ export interface Fund {
   /** What goods there may be, by their ids. */
   readonly items: Set<string>;
   readonly bundles: Map<string, BundleDefined>;
+  readonly drives: Map<string, Drive>;
+  /** Within how many days collectors hand in; none: the same day. */
+  collectionDays: number;
   /** The last day on which the fund receives. */
   closedOn?: string;
 }
@@ -47,6 +64,8 @@ export const noFund = (): Fund => ({
   targets: new Map(),
   items: new Set(),
   bundles: new Map(),
+  drives: new Map(),
+  collectionDays: 0,
 });
 
 export const evolve = (fund: Fund, event: FundEvent): Fund => {
@@ -67,6 +86,14 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'BundleDefined':
       fund.bundles.set(event.data.bundleId, event.data);
+      break;
+    case 'DrivePlanned': {
+      const { driveId, startsOn, dueOn } = event.data;
+      fund.drives.set(driveId, { startsOn, dueOn });
+      break;
+    }
+    case 'CollectionTermSet':
+      fund.collectionDays = event.data.days;
       break;
     case 'FundClosed':
       fund.closedOn = event.data.closedOn;

@@ -1,6 +1,7 @@
 import type { Decider } from '../decider.js';
 import { organisation } from '../organisation/organisation.js';
-import { officeStream, ORGANISATION_STREAM } from '../streams.js';
+import { streamsOfCollector } from '../access/must-be-collector.js';
+import { fundStream, officeStream, ORGANISATION_STREAM } from '../streams.js';
 import { appointSigner } from './appoint-signer.js';
 import { declareOutsideMoney } from './declare-outside-money.js';
 import { delegateSigning } from './delegate-signing.js';
@@ -8,6 +9,12 @@ import { endAppointment } from './end-appointment.js';
 import { openHoldingPlace } from './open-holding-place.js';
 import { openStore } from './open-store.js';
 import { recordBankBalance } from './record-bank-balance.js';
+import { declareReceiptsLost } from './receipt-books/declare-receipts-lost.js';
+import { issueReceiptBook } from './receipt-books/issue-receipt-book.js';
+import { bookThatKnows } from './receipt-books/leaves.js';
+import { registerReceiptBook } from './receipt-books/register-receipt-book.js';
+import { returnReceiptBook } from './receipt-books/return-receipt-book.js';
+import { voidReceiptSerial } from './receipt-books/void-receipt-serial.js';
 import { recordCount } from './record-count.js';
 import { emptyOffice, evolve, type Office, type OfficeCommand, type OfficeEvent } from './state.js';
 
@@ -23,12 +30,29 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
     'DelegateSigning',
     'RecordCount',
     'RecordBankBalance',
+    'RegisterReceiptBook',
+    'IssueReceiptBook',
+    'VoidReceiptSerial',
+    'DeclareReceiptsLost',
+    'ReturnReceiptBook',
   ],
   streamOf: ({ unitId }) => officeStream(unitId),
-  referencesOf: ({ type }) =>
-    type === 'OpenHoldingPlace' || type === 'OpenStore' || type === 'AppointSigner'
-      ? [ORGANISATION_STREAM]
-      : [],
+  referencesOf: ({ type, data }) => {
+    switch (type) {
+      case 'OpenHoldingPlace':
+      case 'OpenStore':
+      case 'AppointSigner':
+        return [ORGANISATION_STREAM];
+      case 'IssueReceiptBook':
+        return [fundStream(data.fundId), ...streamsOfCollector(data.collector)];
+      case 'VoidReceiptSerial':
+      case 'DeclareReceiptsLost':
+      case 'ReturnReceiptBook':
+        return [bookThatKnows(data) ?? []].flat();
+      default:
+        return [];
+    }
+  },
   initial: emptyOffice,
   decide: (command, state, references, context) => {
     const units = () => references.state(organisation, ORGANISATION_STREAM);
@@ -49,6 +73,16 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
         return recordCount(command.data, state, context);
       case 'RecordBankBalance':
         return recordBankBalance(command.data, state, context.today);
+      case 'RegisterReceiptBook':
+        return registerReceiptBook(command.data, state.receiptBooks, context.today);
+      case 'IssueReceiptBook':
+        return issueReceiptBook(command.data, state.receiptBooks, references, context);
+      case 'VoidReceiptSerial':
+        return voidReceiptSerial(command.data, state.receiptBooks, references, context.today);
+      case 'DeclareReceiptsLost':
+        return declareReceiptsLost(command.data, state.receiptBooks, references, context.today);
+      case 'ReturnReceiptBook':
+        return returnReceiptBook(command.data, state.receiptBooks, references, context.today);
     }
   },
   evolve,

@@ -17,8 +17,15 @@ import type {
   SigningDelegated,
   StoreOpened,
 } from '#contracts';
+import {
+  evolveReceiptBooks,
+  type ReceiptBookCommand,
+  type ReceiptBookEvent,
+  type ReceiptBooks,
+} from './receipt-books/state.js';
 
 export type OfficeCommand =
+  | ReceiptBookCommand
   | { readonly type: 'OpenHoldingPlace'; readonly data: OpenHoldingPlace }
   | { readonly type: 'OpenStore'; readonly data: OpenStore }
   | { readonly type: 'DeclareOutsideMoney'; readonly data: DeclareOutsideMoney }
@@ -29,6 +36,7 @@ export type OfficeCommand =
   | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance };
 
 export type OfficeEvent =
+  | ReceiptBookEvent
   | { readonly type: 'HoldingPlaceOpened'; readonly data: HoldingPlaceOpened }
   | { readonly type: 'StoreOpened'; readonly data: StoreOpened }
   | { readonly type: 'OutsideMoneyDeclared'; readonly data: OutsideMoneyDeclared }
@@ -64,6 +72,7 @@ export interface Office {
   readonly stores: Map<string, Store>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
+  readonly receiptBooks: ReceiptBooks;
 }
 
 export const emptyOffice = (): Office => ({
@@ -71,6 +80,7 @@ export const emptyOffice = (): Office => ({
   stores: new Map(),
   appointments: [],
   delegations: [],
+  receiptBooks: new Map(),
 });
 
 const endAppointment = (office: Office, data: AppointmentEnded): void => {
@@ -106,6 +116,13 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
       office.delegations.push({ fromPersonId, personId: toPersonId, capacity, from, until });
       break;
     }
+    case 'ReceiptBookRegistered':
+    case 'ReceiptBookIssued':
+    case 'ReceiptSerialVoided':
+    case 'ReceiptsDeclaredLost':
+    case 'ReceiptBookReturned':
+      evolveReceiptBooks(office.receiptBooks, event);
+      break;
     case 'OutsideMoneyDeclared':
     case 'CashCounted':
     case 'BankBalanceStated':

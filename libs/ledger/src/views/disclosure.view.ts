@@ -1,7 +1,7 @@
 import { monthOfPeriod } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
-import { fundFigures, isGeneralGift } from './fund-totals.view.js';
+import { fundFigures, isGeneralGift, isGift } from './fund-totals.view.js';
 import type { DisclosedMonthRow } from './rows-of-money.js';
 
 /** How many children a published sum has to reach; and how many receipts stand in for them. */
@@ -60,7 +60,7 @@ export class Disclosure {
     month.given += figures.given;
     month.receipts += figures.receipts;
     month.payments += figures.payments;
-    if (movement.kind === 'donation') month.parts += 1;
+    if (isGift(movement)) month.parts += 1;
     noteReach(fund, event, month);
     this.#touch(fundId, fund);
   }

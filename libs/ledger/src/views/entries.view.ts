@@ -118,6 +118,18 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       const given = { giverKind, giver: subject, members: members?.count };
       return { contributingUnitId, earmark, externalReference, ...given };
     }
+    case 'CollectionRecorded': {
+      const { contributingUnitId, earmark, giver, collectionId: reference } = event.data;
+      const { kind: giverKind, subject, members } = giver;
+      const given = { giverKind, giver: subject, members: members?.count };
+      return { contributingUnitId, earmark, reference, ...given };
+    }
+    case 'CollectionAdjusted': {
+      const { requestId, original, adjusts, contributingUnitId, earmark } = event.data;
+      return { reference: requestId, original, adjusts, contributingUnitId, earmark };
+    }
+    case 'CollectionsHandedIn':
+      return { externalReference: event.data.externalReference };
     case 'DisbursementPaid': {
       const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };

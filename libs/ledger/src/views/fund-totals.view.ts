@@ -11,9 +11,14 @@ const none: Figures = { opened: 0, received: 0, given: 0, receipts: 0, payments:
 export const countOf = ({ correction }: Movement): -1 | 0 | 1 =>
   correction === undefined ? 1 : correction === 'void' ? -1 : 0;
 
+/** Given, be it into a safe or into a collector's hands; or a correction of that. */
+export const isGift = ({ kind }: Movement): boolean => kind === 'donation' || kind === 'collection';
+
 /** A gift that is meant for nothing in particular, or a correction of one. */
-export const isGeneralGift = ({ kind, earmarks }: Movement): boolean =>
-  kind === 'donation' && earmarks.every(({ earmark }) => earmark === GENERAL);
+export const isGeneralGift = (movement: Movement): boolean =>
+  isGift(movement) &&
+  movement.meantFor === undefined &&
+  movement.earmarks.every(({ earmark }) => earmark === GENERAL);
 
 /**
  * What a movement means for its fund; undefined for money that only changes hands within the
@@ -24,6 +29,7 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
     case 'opening':
       return { ...none, opened: movement.amount };
     case 'donation':
+    case 'collection':
       return { ...none, received: movement.amount, receipts: countOf(movement) };
     case 'disbursement':
       return { ...none, given: movement.amount, payments: countOf(movement) };
@@ -34,6 +40,7 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
       return { ...none, given: movement.amount };
     case 'advancePaid':
     case 'advanceReturned':
+    case 'handIn':
     case 'transferOut':
     case 'transferIn':
     case 'remittanceOut':

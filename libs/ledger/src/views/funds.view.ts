@@ -1,5 +1,6 @@
 import type { FundEvent } from '../fund/state.js';
 import type { Changes } from './changes.js';
+import { foldDrives } from './drives.view.js';
 import type { ViewEvent } from './view-event.js';
 
 /** Funds with their basis, signing policy, targets and list of goods. */
@@ -47,6 +48,15 @@ export const foldFunds = (
         basisDate: basis.date,
         basisIssuer: basis.issuer,
       });
+      return;
+    }
+    case 'CollectionTermSet': {
+      const { fundId, days: collectionDays } = event.data;
+      changes.patch('fund', { fundId, collectionDays });
+      return;
+    }
+    case 'DrivePlanned': {
+      foldDrives(changes, event, position);
       return;
     }
     case 'FundClosed': {

@@ -1,5 +1,6 @@
 import type { OfficeEvent } from '../office/state.js';
 import type { Changes } from './changes.js';
+import { foldReceiptBooks } from './receipt-books.view.js';
 import type { ViewEvent } from './view-event.js';
 
 /** Holding places, what was found in them, and who may sign. */
@@ -44,6 +45,14 @@ export const foldOffices = (changes: Changes, recorded: ViewEvent<OfficeEvent>):
     case 'AppointmentEnded':
     case 'SigningDelegated': {
       foldSigning(changes, event, position);
+      return;
+    }
+    case 'ReceiptBookRegistered':
+    case 'ReceiptBookIssued':
+    case 'ReceiptSerialVoided':
+    case 'ReceiptsDeclaredLost':
+    case 'ReceiptBookReturned': {
+      foldReceiptBooks(changes, recorded);
       return;
     }
   }

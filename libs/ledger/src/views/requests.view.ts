@@ -116,7 +116,8 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }
     case 'VoucherAdjusted':
-    case 'ReferredAdjustmentPosted': {
+    case 'ReferredAdjustmentPosted':
+    case 'CollectionAdjusted': {
       const { requestId, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, resultVoucher };
     }

@@ -34,7 +34,7 @@ export interface EntryRow extends BookColumns {
   readonly delta: number;
   /** Left out: meant for nothing in particular, or several purposes at once. */
   readonly earmark?: string;
-  /** The request paid or carried out, which also names a remittance; or the transfer. */
+  /** The request paid or carried out, which also names a remittance; the transfer; the collection. */
   readonly reference?: string;
   readonly contributingUnitId?: string;
   readonly beneficiaryUnitId?: string;

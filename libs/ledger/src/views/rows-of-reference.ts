@@ -76,6 +76,7 @@ export interface FundRow {
   readonly closedOn?: string;
   readonly tiers?: readonly SigningTier[];
   readonly tiersFrom?: string;
+  readonly collectionDays?: number;
 }
 
 export interface TargetRow {

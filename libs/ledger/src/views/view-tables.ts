@@ -10,6 +10,14 @@ import type {
   SigningTierRow,
 } from './rows-of-emulation.js';
 import type {
+  CollectionRow,
+  DriveRow,
+  DriveUnitRow,
+  HandInRow,
+  ReceiptBookRow,
+  ReceiptLeafRow,
+} from './rows-of-collections.js';
+import type {
   BookSliceRow,
   ContributionLeafRow,
   ContributionRow,
@@ -97,6 +105,12 @@ export interface ViewRows {
   item: ItemRow;
   bundle: BundleRow;
   store: StoreRow;
+  collection: CollectionRow;
+  handIn: HandInRow;
+  receiptBook: ReceiptBookRow;
+  receiptLeaf: ReceiptLeafRow;
+  drive: DriveRow;
+  driveUnit: DriveUnitRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -114,6 +128,7 @@ export const insertedTables = {
   progress: ['position'],
   advancePart: ['position'],
   goodsEntry: ['position', 'line'],
+  handIn: ['position', 'line'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -126,6 +141,7 @@ export const addedTables = {
   contribution: ['fundId', 'month', 'unitId'],
   disclosedMonth: ['fundId', 'month'],
   lotStock: ['unitId', 'fundId', 'year', 'lotId'],
+  driveUnit: ['fundId', 'driveId', 'unitId'],
 } as const;
 
 /** Rows of which only the fields that are given change. */
@@ -155,6 +171,10 @@ export const patchedTables = {
   item: ['fundId', 'itemId'],
   bundle: ['fundId', 'bundleId'],
   store: ['unitId', 'storeId'],
+  collection: ['unitId', 'fundId', 'year', 'collectionId'],
+  receiptBook: ['unitId', 'bookId'],
+  receiptLeaf: ['unitId', 'bookId', 'serial'],
+  drive: ['fundId', 'driveId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

@@ -4,6 +4,7 @@ export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-emulation.js';
 export * from './rows-of-advances.js';
 export * from './rows-of-goods.js';
+export * from './rows-of-collections.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
 export * from './rows-of-work.js';

@@ -67,14 +67,17 @@ create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
          case when e.correction = 'adjust' then 'adjustment'
               when e.correction = 'void' then 'void'
-              when e.kind = 'donation' then 'donation' else 'disbursement' end as kind,
+              when e.kind in ('donation', 'collection') then 'donation'
+              else 'disbursement' end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
-         case when e.kind in ('advanceUsed', 'advanceToppedUp') then -e.amount else e.delta end
-           as amount
+         case when e.kind = 'collection' then e.amount
+              when e.kind in ('advanceUsed', 'advanceToppedUp') then -e.amount
+              else e.delta end as amount
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('donation', 'disbursement', 'advanceUsed', 'advanceToppedUp')
-     and (f.disclosure = 'entries' or (e.kind = 'donation' and e.earmark is null));
+   where e.kind in ('donation', 'collection', 'disbursement', 'advanceUsed', 'advanceToppedUp')
+     and (f.disclosure = 'entries'
+          or (e.kind in ('donation', 'collection') and e.earmark is null));
 
 create or replace view published.withheld_month as
   select s.fund_id, month

@@ -18,7 +18,7 @@ export interface BooksQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
-type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'reserved'>;
+type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'owed' | 'reserved'>;
 
 /** Requests that hold money back until they are carried out, rejected or expired. */
 const RESERVING = `r.kind not in ('adjust', 'void') and r.status in ('requested', 'approved')`;
@@ -30,6 +30,8 @@ const BOOK = `${columnsOf(tables.book, 'b')},
     where ${SAME_BOOK} and r.holds = 'place') as held,
   (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
     where ${SAME_BOOK} and r.holds = 'transit') as "inTransit",
+  (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
+    where ${SAME_BOOK} and r.holds = 'owed') as owed,
   (select coalesce(sum(r.amount), 0)::bigint from views.request r
     where ${SAME_BOOK} and ${RESERVING}) as reserved`;
 

@@ -23,7 +23,8 @@ export const fundTotals = (
             coalesce(m.receipts, 0)::bigint as receipts,
             coalesce(m.payments, 0)::bigint as payments,
             coalesce(s.held, 0)::bigint as held,
-            coalesce(s.in_transit, 0)::bigint as "inTransit"
+            coalesce(s.in_transit, 0)::bigint as "inTransit",
+            coalesce(s.owed, 0)::bigint as owed
        from views.fund f
        left join (select fund_id, sum(opened) as opened, sum(received) as received,
                          sum(given) as given, sum(receipts) as receipts, sum(payments) as payments
@@ -31,7 +32,8 @@ export const fundTotals = (
                    where month between $1 and $2
                    group by fund_id) m using (fund_id)
        left join (select fund_id, sum(amount) filter (where holds = 'place') as held,
-                         sum(amount) filter (where holds = 'transit') as in_transit
+                         sum(amount) filter (where holds = 'transit') as in_transit,
+                         sum(amount) filter (where holds = 'owed') as owed
                     from views.book_slice
                    group by fund_id) s using (fund_id)
       where f.code is not null and ${conditions.where}

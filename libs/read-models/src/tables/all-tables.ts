@@ -2,6 +2,7 @@ import type { TableName } from '#ledger';
 import * as emulation from './emulation-tables.js';
 import * as advances from './advance-tables.js';
 import * as goods from './goods-tables.js';
+import * as collections from './collection-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -54,6 +55,12 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   item: goods.itemTable,
   bundle: goods.bundleTable,
   store: goods.storeTable,
+  collection: collections.collectionTable,
+  handIn: collections.handInTable,
+  receiptBook: collections.receiptBookTable,
+  receiptLeaf: collections.receiptLeafTable,
+  drive: collections.driveTable,
+  driveUnit: collections.driveUnitTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

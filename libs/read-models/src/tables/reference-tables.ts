@@ -68,6 +68,7 @@ export const fundTable = tableOf('fund', patchedTables.fund, {
   closedOn: 'date',
   tiers: 'jsonb',
   tiersFrom: 'date',
+  collectionDays: 'integer',
 });
 
 export const targetTable = tableOf('target', patchedTables.target, {

@@ -4,6 +4,7 @@ import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
 import { HOUSES, noteEmulation } from './emulation.js';
+import { noteDrives } from './drives.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
@@ -40,6 +41,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteStorm(world);
   noteReform(world);
   noteEmulation(world);
+  noteDrives(world);
   noteLastDays(world);
   noteGoods(world);
   noteResults(world);

@@ -9,6 +9,8 @@ export interface Wishes {
   OpenFund: contracts.OpenFund;
   SetSigningPolicy: contracts.SetSigningPolicy;
   SetTarget: contracts.SetTarget;
+  PlanDrive: contracts.PlanDrive;
+  SetCollectionTerm: contracts.SetCollectionTerm;
   CloseFund: contracts.CloseFund;
   OpenHoldingPlace: contracts.OpenHoldingPlace;
   DeclareOutsideMoney: contracts.DeclareOutsideMoney;
@@ -16,11 +18,18 @@ export interface Wishes {
   DelegateSigning: contracts.DelegateSigning;
   RecordCount: contracts.RecordCount;
   RecordBankBalance: contracts.RecordBankBalance;
+  RegisterReceiptBook: contracts.RegisterReceiptBook;
+  IssueReceiptBook: contracts.ReceiptBookIssueEntered;
+  VoidReceiptSerial: contracts.VoidReceiptSerial;
+  DeclareReceiptsLost: contracts.DeclareReceiptsLost;
+  ReturnReceiptBook: contracts.ReturnReceiptBook;
   RegisterPerson: contracts.RegisterPerson;
   GrantRole: contracts.GrantRole;
   OpenBook: contracts.OpenBook;
   SignOpening: contracts.SignOpening;
   RecordDonation: contracts.DonationEntered;
+  RecordCollection: contracts.CollectionEntered;
+  HandInCollections: contracts.HandInCollections;
   RequestDisbursement: contracts.RequestDisbursement;
   RequestRemittance: contracts.RequestRemittance;
   RequestCorrection: contracts.RequestCorrection;

@@ -32,6 +32,8 @@ export const referAdjustment = (
     voucher: number,
     correctedAmount,
   });
+  // What collectors took is put right in its own year, which ends when all of it is handed in.
+  if (kind === 'collection') throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
   const { contributingUnitId, beneficiaryUnitId } = units;
   const what = { referralId, voucher: number, original, kind, before, after: correctedAmount };
   const where = { placeId, earmark, contributingUnitId, beneficiaryUnitId, toYear };

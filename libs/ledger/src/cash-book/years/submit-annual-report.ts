@@ -2,6 +2,7 @@ import type { SubmitAnnualReport, YearClosed } from '#contracts';
 import { lastDayOfYear } from '../../calendar.js';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { openAdvances } from '../advances/state.js';
+import { outstandingIn, owedOf } from '../collections/state.js';
 import { balanceOn } from '../daily-balance.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL } from '../movement.js';
@@ -27,6 +28,7 @@ export const submitAnnualReport = (
   mustHaveNothingInTransit(book);
   mustHaveNoRequests(book, today);
   mustHaveNoAdvances(book);
+  mustBeHandedIn(book);
   mustBeEmpty(book);
   const next = bookOfYear(references, command, year + 1);
   mustHaveArrived(book, next, year + 1);
@@ -46,6 +48,11 @@ const mustHaveNoRequests = (book: CashBook, today: string): void => {
 const mustHaveNoAdvances = ({ advances }: CashBook): void => {
   const [open] = openAdvances(advances);
   if (open) throw new Refusal('ADVANCES_OPEN', { advance: open[0] });
+};
+
+const mustBeHandedIn = ({ collections }: CashBook): void => {
+  for (const [collection, taken] of outstandingIn(collections))
+    throw new Refusal('COLLECTIONS_OUTSTANDING', { collection, owed: owedOf(taken) });
 };
 
 const mustBeEmpty = ({ places, goods }: CashBook): void => {
