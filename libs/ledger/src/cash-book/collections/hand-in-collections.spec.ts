@@ -1,5 +1,6 @@
-import { ACCOUNTANT, donated, KEY, numbered, opened, periodClosed } from '../given-book.js';
+import { ACCOUNTANT, donated, KEY, numbered, opened } from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
+import { monthsClosed, NEW_YEAR, report } from '../years/given-years.js';
 import { ANOTHER, book, collected, COLLECTOR, handedIn, handIn } from './given-collections.js';
 
 const taken: CashBookEvent[] = [
@@ -90,15 +91,10 @@ describe('handing in what was collected', () => {
 });
 
 describe('the end of a year', () => {
-  const year = Array.from({ length: 12 }, (_, at) =>
-    periodClosed(`2026-${String(at + 1).padStart(2, '0')}`),
-  );
-  const carry = { type: 'CarryForward', data: KEY } as const;
-
-  it('is not carried forward while takings are out', () =>
+  it('is not reported while takings are out', () =>
     book
-      .given(opened, collected('t1', 500_000), ...year)
-      .when(carry, { today: '2027-01-02' })
+      .given(opened, collected('t1', 500_000), ...monthsClosed(12))
+      .when({ type: 'SubmitAnnualReport', data: { ...KEY, report } }, NEW_YEAR)
       .thenRefused('COLLECTIONS_OUTSTANDING', { collection: 't1', owed: 500_000 }));
 });
 
