@@ -1,12 +1,15 @@
 import * as access from './access.js';
 import * as book from './book.js';
+import * as difference from './difference.js';
 import * as donation from './donation.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
+import * as purposeChange from './purpose-change.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
+import * as strayMoney from './stray-money.js';
 import * as transfer from './transfer.js';
 
 /** Every event that was ever published, by the name that stands in the log. */
@@ -19,6 +22,7 @@ export const eventShapes = {
   UnitDissolved: organisation.UnitDissolved,
   FundOpened: fund.FundOpened,
   SigningPolicySet: fund.SigningPolicySet,
+  InterestPolicySet: fund.InterestPolicySet,
   TargetSet: fund.TargetSet,
   FundClosed: fund.FundClosed,
   HoldingPlaceOpened: office.HoldingPlaceOpened,
@@ -52,6 +56,19 @@ export const eventShapes = {
   RemittanceAccepted: remittance.RemittanceAccepted,
   RemittanceReturned: remittance.RemittanceReturned,
   RemittanceReceived: remittance.RemittanceReceived,
+  StrayMoneyReceived: strayMoney.StrayMoneyReceived,
+  StrayMoneyIdentified: strayMoney.StrayMoneyIdentified,
+  RefundRequested: strayMoney.RefundRequested,
+  StrayMoneyRefunded: strayMoney.StrayMoneyRefunded,
+  InterestReceived: strayMoney.InterestReceived,
+  BankFeeCharged: strayMoney.BankFeeCharged,
+  DifferenceFound: difference.DifferenceFound,
+  SurplusClosed: difference.SurplusClosed,
+  ShortageRepaid: difference.ShortageRepaid,
+  WriteOffRequested: difference.WriteOffRequested,
+  ShortageWrittenOff: difference.ShortageWrittenOff,
+  PurposeChangeRequested: purposeChange.PurposeChangeRequested,
+  PurposeChanged: purposeChange.PurposeChanged,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -43,6 +43,10 @@ export const fieldFaults = {
     vi: 'Tháng phải viết dạng 2026-11.',
     en: 'A month must be written like 2026-11.',
   },
+  NOT_A_RATE: {
+    vi: 'Tỷ giá viết bằng chữ số, phần lẻ sau dấu chấm, ví dụ 25345.5.',
+    en: 'A rate is written in digits, with a point before the fraction, for example 25345.5.',
+  },
   NOT_A_NUMBER: {
     vi: 'Ở đây cần một số, viết liền bằng chữ số: không chữ, không dấu chấm, không dấu nháy.',
     en: 'A number belongs here, in plain digits: no words, no dots, no quotes.',

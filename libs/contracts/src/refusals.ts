@@ -4,7 +4,9 @@ import { edgeRefusals } from './refusals/edge.js';
 import { fundRefusals } from './refusals/fund.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
+import { purposeRefusals } from './refusals/purpose.js';
 import { requestRefusals } from './refusals/request.js';
+import { strayMoneyRefusals } from './refusals/stray-money.js';
 
 /**
  * Every way in which the ledger says no: the HTTP status and a sentence in two languages that
@@ -17,7 +19,9 @@ export const refusals = {
   ...fundRefusals,
   ...officeRefusals,
   ...organisationRefusals,
+  ...purposeRefusals,
   ...requestRefusals,
+  ...strayMoneyRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

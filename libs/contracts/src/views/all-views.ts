@@ -6,4 +6,5 @@ export * from './person-views.js';
 export * from './progress-views.js';
 export * from './remittance-views.js';
 export * from './request-views.js';
+export * from './stray-money-views.js';
 export * from './unit-views.js';

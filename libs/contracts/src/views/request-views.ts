@@ -21,7 +21,15 @@ import {
   OptionalSum,
 } from './view-fields.js';
 
-export const REQUEST_KINDS = ['disbursement', 'remittance', 'adjust', 'void'] as const;
+export const REQUEST_KINDS = [
+  'disbursement',
+  'remittance',
+  'adjust',
+  'void',
+  'refund',
+  'writeOff',
+  'purposeChange',
+] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATUSES = ['requested', 'approved', 'done', 'rejected', 'expired'] as const;
 export type RequestViewStatus = (typeof REQUEST_STATUSES)[number];
@@ -43,7 +51,7 @@ export class RequestView {
   @Id requestId!: string;
   @Choice(REQUEST_KINDS) kind!: RequestViewKind;
   @Choice(REQUEST_STATUSES) status!: RequestViewStatus;
-  /** Under this event the vault keeps payee, content and reason. */
+  /** Under this event the vault keeps payee, content, reason and consent. */
   @Uuid eventId!: string;
   @EventNumber position!: number;
   @Optional(Id) placeId?: string;
@@ -56,6 +64,11 @@ export class RequestView {
   @Optional(Id) toUnitId?: string;
   @Optional(VoucherNumber) voucher?: string;
   @OptionalSum correctedAmount?: number;
+  /** Of a refund or a write-off: the stray receipt or the difference. */
+  @Optional(Id) itemId?: string;
+  /** Of a change of purpose, whose `earmark` is the old one; left out: general money. */
+  @Optional(Id) toEarmark?: string;
+  @Optional(CalendarDate) consentedOn?: string;
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;
