@@ -2,8 +2,8 @@ import type { ApproveRequest } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
 import { signaturesNeeded } from '../fund/signatures-needed.js';
 import { signerOn } from '../office/capacity.js';
-import { postCorrection } from './correction.js';
 import type { CashBookEvent } from './messages.js';
+import { postSigned } from './post-signed.js';
 import { mustBeOpen, requestIn } from './preconditions.js';
 import { fundIn, officeIn } from './references.js';
 import type { CashBook } from './state.js';
@@ -35,7 +35,5 @@ export const approveRequest = (
     type: 'RequestApproved',
     data: { requestId, approvedBy: actor, ...signer, complete },
   };
-  return complete && request.kind === 'correction'
-    ? [approved, postCorrection(book, command, request, context)]
-    : [approved];
+  return complete ? [approved, ...postSigned(book, command, request, context)] : [approved];
 };

@@ -8,7 +8,7 @@ interface Payment {
 }
 
 /** A request whose signatures are all there, of the kind to be paid, and not before it was made. */
-export const approvedRequest = <K extends 'disbursement' | 'remittance'>(
+export const approvedRequest = <K extends 'disbursement' | 'remittance' | 'refund'>(
   book: CashBook,
   payment: Payment,
   kind: K,

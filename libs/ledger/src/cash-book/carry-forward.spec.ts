@@ -1,4 +1,5 @@
 import { book, donated, KEY, numbered, opened, periodClosed, requested } from './given-book.js';
+import { found, strayReceived } from './stray-money/given-stray.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 
 const year = Array.from({ length: 12 }, (_, at) =>
@@ -51,6 +52,17 @@ describe('carrying a year forward', () => {
       .given(...held, requested('r1', 10, { validUntil: '2027-01-31' }), ...year)
       .when(carry, newYear)
       .thenRefused('REQUESTS_OPEN', { request: 'r1' }));
+
+  it('waits for money that is not the book’s own, and for its own that is missing', () => {
+    book
+      .given(opened, strayReceived('l1', 50), ...year)
+      .when(carry, newYear)
+      .thenRefused('STRAY_MONEY_OPEN', { item: 'l1' });
+    book
+      .given(...held, found('shortage', 'k1', 30), ...year)
+      .when(carry, newYear)
+      .thenRefused('SHORTAGE_OPEN', { item: 'k1' });
+  });
 
   it('does not wait for requests whose days are over', () =>
     book

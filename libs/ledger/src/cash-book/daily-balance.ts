@@ -20,6 +20,17 @@ export const post = (balance: DailyBalance, day: string, delta: number): void =>
   balance.total += delta;
 };
 
+/** The balance at the end of a day. */
+export const balanceOn = ({ days, total }: DailyBalance, day: string): number => {
+  let balance = total;
+  for (let at = days.length - 1; at >= 0; at--) {
+    const entry = days[at];
+    if (!entry || entry.day <= day) break;
+    balance -= entry.delta;
+  }
+  return balance;
+};
+
 /** The lowest balance at the end of any day from `day` on: what may leave on that day. */
 export const lowestFrom = ({ days, total }: DailyBalance, day: string): number => {
   let balance = total;

@@ -60,7 +60,7 @@ interface Asked {
   readonly earmark?: string;
 }
 
-const asked = (data: Asked) => ({
+export const asked = (data: Asked) => ({
   status: 'waiting' as const,
   requestedBy: data.requestedBy,
   requestedOn: data.requestedOn,
@@ -72,12 +72,12 @@ const asked = (data: Asked) => ({
   holderSigned: false,
 });
 
-const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
+export const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
   book.requests.set(requestId, request);
   reserve(book, request, 1);
 };
 
-const finish = (
+export const finish = (
   book: CashBook,
   requestId: string,
   status: 'rejected' | 'expired' | 'done',
@@ -87,9 +87,19 @@ const finish = (
   request.status = status;
 };
 
-/** A correction holds nothing back: whether the money covers it is asked when it is posted. */
+/**
+ * What moves no money out of a place holds nothing back: whether the money covers it is asked when
+ * it is posted. A refund holds back of what it refunds, too.
+ */
 const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void => {
-  if (request.kind === 'correction') return;
+  if (!holdsMoney(request)) return;
   sliceOf(book.places, request.placeId).reserved += sign * request.amount;
   sliceOf(book.earmarks, request.earmark ?? GENERAL).reserved += sign * request.amount;
+  if (request.kind === 'refund')
+    mustHave(book.strayMoney, request.itemId).reserved += sign * request.amount;
 };
+
+type Payment = Extract<PaymentRequest, { readonly kind: 'disbursement' | 'remittance' | 'refund' }>;
+
+const holdsMoney = (request: PaymentRequest): request is Payment =>
+  request.kind === 'disbursement' || request.kind === 'remittance' || request.kind === 'refund';

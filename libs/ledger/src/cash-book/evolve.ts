@@ -4,7 +4,9 @@ import { evolveRequests } from './evolve-requests.js';
 import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
 import type { CashBookEvent } from './messages.js';
+import { evolvePurposes } from './purpose/evolve-purposes.js';
 import type { CashBook } from './state.js';
+import { evolveStrayMoney } from './stray-money/evolve-stray-money.js';
 
 /** What an event leaves behind, slice by slice; a slice passes over what does not concern it. */
 export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
@@ -14,6 +16,8 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveVouchers(book, event);
   evolveRequests(book, event);
   evolveTransit(book, event);
+  evolveStrayMoney(book, event);
+  evolvePurposes(book, event);
   evolveLife(book, event);
   return book;
 };

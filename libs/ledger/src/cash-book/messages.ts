@@ -20,7 +20,19 @@ export type CashBookCommand =
   | { readonly type: 'ReceiveRemittance'; readonly data: contracts.ReceiveRemittance }
   | { readonly type: 'ClosePeriod'; readonly data: contracts.ClosePeriod }
   | { readonly type: 'CarryForward'; readonly data: contracts.CarryForward }
-  | { readonly type: 'BringForward'; readonly data: contracts.BringForward };
+  | { readonly type: 'BringForward'; readonly data: contracts.BringForward }
+  | { readonly type: 'RecordStrayReceipt'; readonly data: contracts.RecordStrayReceipt }
+  | { readonly type: 'IdentifyStrayReceipt'; readonly data: contracts.IdentifyStrayReceipt }
+  | { readonly type: 'RequestRefund'; readonly data: contracts.RequestRefund }
+  | { readonly type: 'PayRefund'; readonly data: contracts.PayRefund }
+  | { readonly type: 'RecordInterest'; readonly data: contracts.RecordInterest }
+  | { readonly type: 'RecordBankFee'; readonly data: contracts.RecordBankFee }
+  | { readonly type: 'RecordCountDifference'; readonly data: contracts.RecordCountDifference }
+  | { readonly type: 'RecordCounterfeit'; readonly data: contracts.RecordCounterfeit }
+  | { readonly type: 'CloseSurplus'; readonly data: contracts.CloseSurplus }
+  | { readonly type: 'RepayShortage'; readonly data: contracts.RepayShortage }
+  | { readonly type: 'RequestWriteOff'; readonly data: contracts.RequestWriteOff }
+  | { readonly type: 'RequestPurposeChange'; readonly data: contracts.RequestPurposeChange };
 
 /** What happens in a cash book. */
 export type CashBookEvent =
@@ -44,4 +56,17 @@ export type CashBookEvent =
   | { readonly type: 'VoucherVoided'; readonly data: contracts.VoucherVoided }
   | { readonly type: 'PeriodClosed'; readonly data: contracts.PeriodClosed }
   | { readonly type: 'BalancesCarriedForward'; readonly data: contracts.BalancesCarriedForward }
-  | { readonly type: 'BalancesBroughtForward'; readonly data: contracts.BalancesBroughtForward };
+  | { readonly type: 'BalancesBroughtForward'; readonly data: contracts.BalancesBroughtForward }
+  | { readonly type: 'StrayMoneyReceived'; readonly data: contracts.StrayMoneyReceived }
+  | { readonly type: 'StrayMoneyIdentified'; readonly data: contracts.StrayMoneyIdentified }
+  | { readonly type: 'RefundRequested'; readonly data: contracts.RefundRequested }
+  | { readonly type: 'StrayMoneyRefunded'; readonly data: contracts.StrayMoneyRefunded }
+  | { readonly type: 'InterestReceived'; readonly data: contracts.InterestReceived }
+  | { readonly type: 'BankFeeCharged'; readonly data: contracts.BankFeeCharged }
+  | { readonly type: 'DifferenceFound'; readonly data: contracts.DifferenceFound }
+  | { readonly type: 'SurplusClosed'; readonly data: contracts.SurplusClosed }
+  | { readonly type: 'ShortageRepaid'; readonly data: contracts.ShortageRepaid }
+  | { readonly type: 'WriteOffRequested'; readonly data: contracts.WriteOffRequested }
+  | { readonly type: 'ShortageWrittenOff'; readonly data: contracts.ShortageWrittenOff }
+  | { readonly type: 'PurposeChangeRequested'; readonly data: contracts.PurposeChangeRequested }
+  | { readonly type: 'PurposeChanged'; readonly data: contracts.PurposeChanged };

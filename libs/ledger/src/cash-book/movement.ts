@@ -1,6 +1,8 @@
 import type { EarmarkAmount, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
+import { purposeMovement } from './purpose/movement.js';
+import { strayMovement } from './stray-money/movement.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
 export type MovementKind =
@@ -14,7 +16,20 @@ export type MovementKind =
   | 'remittanceReturned'
   | 'remittanceIn'
   | 'carriedForward'
-  | 'broughtForward';
+  | 'broughtForward'
+  | 'strayReceived'
+  | 'strayIdentified'
+  | 'strayRefunded'
+  | 'surplusFound'
+  | 'surplusDonated'
+  | 'surplusTaken'
+  | 'surplusRefunded'
+  | 'shortageFound'
+  | 'shortageRepaid'
+  | 'shortageWrittenOff'
+  | 'interest'
+  | 'bankFee'
+  | 'purposeChanged';
 
 /** The money that is meant for nothing in particular. */
 export const GENERAL = '';
@@ -93,7 +108,22 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
       return whole('broughtForward', event.data, 1);
+    case 'StrayMoneyReceived':
+    case 'StrayMoneyIdentified':
+    case 'StrayMoneyRefunded':
+    case 'DifferenceFound':
+    case 'SurplusClosed':
+    case 'ShortageRepaid':
+    case 'ShortageWrittenOff':
+    case 'InterestReceived':
+    case 'BankFeeCharged':
+      return strayMovement(event);
+    case 'PurposeChanged':
+      return purposeMovement(event.data);
     case 'OpeningSigned':
+    case 'RefundRequested':
+    case 'WriteOffRequested':
+    case 'PurposeChangeRequested':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
     case 'CorrectionRequested':
@@ -105,26 +135,26 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
   }
 };
 
-interface Dated {
+export interface EntryDates {
   readonly voucher: string;
   readonly occurredOn: string;
   readonly voucherDate?: string;
   readonly period: string;
 }
 
-const dates = ({ voucher, occurredOn, voucherDate, period }: Dated) => ({
+export const dates = ({ voucher, occurredOn, voucherDate, period }: EntryDates) => ({
   voucher,
   occurredOn,
   voucherDate: voucherDate ?? occurredOn,
   period,
 });
 
-interface Located extends Dated {
+export interface Located extends EntryDates {
   readonly placeId: string;
   readonly earmark?: string;
 }
 
-const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
+export const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
   kind,
   amount,
   places: [{ placeId: data.placeId, delta: sign * amount }],
@@ -152,7 +182,7 @@ interface Balances {
   readonly earmarks: readonly EarmarkAmount[];
 }
 
-const whole = (kind: MovementKind, data: Dated & Balances, sign: 1 | -1): Movement => ({
+const whole = (kind: MovementKind, data: EntryDates & Balances, sign: 1 | -1): Movement => ({
   ...dates(data),
   ...spread(data, sign),
   kind,

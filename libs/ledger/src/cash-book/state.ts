@@ -1,6 +1,8 @@
 import type { Correction } from '#contracts';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
+import type { PurposeChangeRequest } from './purpose/state.js';
+import type { RefundRequest, StrayMoney, WriteOffRequest } from './stray-money/state.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
 export interface Slice {
@@ -31,7 +33,7 @@ export interface Voucher {
 
 export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done';
 
-interface RequestBase {
+export interface RequestBase {
   status: RequestStatus;
   readonly requestedBy: string;
   readonly requestedOn: string;
@@ -63,7 +65,13 @@ export interface CorrectionRequest extends RequestBase {
   readonly correctedAmount: number | undefined;
 }
 
-export type PaymentRequest = DisbursementRequest | RemittanceRequest | CorrectionRequest;
+export type PaymentRequest =
+  | DisbursementRequest
+  | RemittanceRequest
+  | CorrectionRequest
+  | RefundRequest
+  | WriteOffRequest
+  | PurposeChangeRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -99,6 +107,8 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
+  /** Stray receipts and differences, by their ids. */
+  readonly strayMoney: StrayMoney;
   /** Remittances and years whose money was posted here. */
   readonly received: Set<string>;
   /** The last closed month; empty before the first. */
@@ -123,6 +133,7 @@ const emptyCashBook = (): CashBook => ({
   requests: new Map(),
   transfers: new Map(),
   remittances: new Map(),
+  strayMoney: new Map(),
   received: new Set(),
   closedThrough: '',
 });

@@ -3,6 +3,7 @@ import { organisation } from '../organisation/organisation.js';
 import { fundStream, ORGANISATION_STREAM } from '../streams.js';
 import { closeFund } from './close-fund.js';
 import { openFund } from './open-fund.js';
+import { setInterestPolicy } from './set-interest-policy.js';
 import { setSigningPolicy } from './set-signing-policy.js';
 import { setTarget } from './set-target.js';
 import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './state.js';
@@ -10,7 +11,7 @@ import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './s
 /** A fund or programme: who owns it, what it rests on, how it receives, who signs, when it ends. */
 export const fund: Decider<FundCommand, FundEvent, Fund> = {
   category: 'fund',
-  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'CloseFund'],
+  commands: ['OpenFund', 'SetSigningPolicy', 'SetInterestPolicy', 'SetTarget', 'CloseFund'],
   streamOf: ({ fundId }) => fundStream(fundId),
   referencesOf: ({ type }) =>
     type === 'OpenFund' || type === 'SetTarget' ? [ORGANISATION_STREAM] : [],
@@ -22,6 +23,8 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
         return openFund(command.data, state, units(), today);
       case 'SetSigningPolicy':
         return setSigningPolicy(command.data, state);
+      case 'SetInterestPolicy':
+        return setInterestPolicy(command.data, state);
       case 'SetTarget':
         return setTarget(command.data, state, units(), today);
       case 'CloseFund':

@@ -2,7 +2,9 @@ import type {
   CloseFund,
   FundClosed,
   FundOpened,
+  InterestPolicySet,
   OpenFund,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SigningPolicySet,
@@ -12,12 +14,14 @@ import type {
 export type FundCommand =
   | { readonly type: 'OpenFund'; readonly data: OpenFund }
   | { readonly type: 'SetSigningPolicy'; readonly data: SetSigningPolicy }
+  | { readonly type: 'SetInterestPolicy'; readonly data: SetInterestPolicy }
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
   | { readonly type: 'CloseFund'; readonly data: CloseFund };
 
 export type FundEvent =
   | { readonly type: 'FundOpened'; readonly data: FundOpened }
   | { readonly type: 'SigningPolicySet'; readonly data: SigningPolicySet }
+  | { readonly type: 'InterestPolicySet'; readonly data: InterestPolicySet }
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
   | { readonly type: 'FundClosed'; readonly data: FundClosed };
 
@@ -26,12 +30,14 @@ export interface Fund {
   opened?: FundOpened;
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
+  /** Who has interest and bears fees; in the order of their days, as the policies. */
+  readonly interest: InterestPolicySet[];
   readonly targets: Set<string>;
   /** The last day on which the fund receives. */
   closedOn?: string;
 }
 
-export const noFund = (): Fund => ({ policies: [], targets: new Set() });
+export const noFund = (): Fund => ({ policies: [], interest: [], targets: new Set() });
 
 export const evolve = (fund: Fund, event: FundEvent): Fund => {
   if (event.type !== 'FundOpened' && !fund.opened)
@@ -42,6 +48,9 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'SigningPolicySet':
       fund.policies.push(event.data);
+      break;
+    case 'InterestPolicySet':
+      fund.interest.push(event.data);
       break;
     case 'TargetSet':
       fund.targets.add(event.data.targetId);

@@ -55,15 +55,20 @@ export interface Delegation extends Appointment {
 /** What a unit has whatever the fund: where its money lies, and who signs. */
 export interface Office {
   readonly places: Map<string, HoldingPlace>;
+  /** What was counted last in a place on a day, by `countKey`. */
+  readonly counts: Map<string, number>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
 }
 
 export const emptyOffice = (): Office => ({
   places: new Map(),
+  counts: new Map(),
   appointments: [],
   delegations: [],
 });
+
+export const countKey = (placeId: string, day: string): string => `${placeId} ${day}`;
 
 const endAppointment = (office: Office, data: AppointmentEnded): void => {
   const { personId, capacity, endedOn } = data;
@@ -95,8 +100,12 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
       office.delegations.push({ fromPersonId, personId: toPersonId, capacity, from, until });
       break;
     }
+    case 'CashCounted': {
+      const { placeId, countedOn, amount } = event.data;
+      office.counts.set(countKey(placeId, countedOn), amount);
+      break;
+    }
     case 'OutsideMoneyDeclared':
-    case 'CashCounted':
     case 'BankBalanceStated':
       break;
   }
