@@ -40,7 +40,8 @@ export const carryForward = (
 /** What is not the book's own, and what it is owed, has to be settled before the year is left. */
 const mustHaveSettledAll = (book: CashBook): void => {
   for (const [item, found] of book.strayMoney)
-    if (found.left > 0) throw new Refusal(isOwed(found) ? 'SHORTAGE_OPEN' : 'STRAY_MONEY_OPEN', { item });
+    if (found.left > 0)
+      throw new Refusal(isOwed(found) ? 'SHORTAGE_OPEN' : 'STRAY_MONEY_OPEN', { item });
 };
 
 const held = (slices: ReadonlyMap<string, Slice>): [string, number][] =>

@@ -17,7 +17,7 @@ import {
 } from './given-book.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { movementOf, type Movement } from './movement.js';
-import { anyStrayCommand, STRAY_REFERENCES } from './stray-money/any-stray-command.js';
+import { anyStrayCommand, STRAY_REFERENCES } from './stray-money/given-any-step.js';
 
 /** One step of a book's life, chosen blindly: most are nonsense, and the rules have to sort them out. */
 interface Step {

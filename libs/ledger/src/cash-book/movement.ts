@@ -154,7 +154,12 @@ export interface Located extends EntryDates {
   readonly earmark?: string;
 }
 
-export const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
+export const single = (
+  kind: MovementKind,
+  data: Located,
+  amount: number,
+  sign: 1 | -1,
+): Movement => ({
   kind,
   amount,
   places: [{ placeId: data.placeId, delta: sign * amount }],

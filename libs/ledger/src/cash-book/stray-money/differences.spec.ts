@@ -13,7 +13,15 @@ import {
   requested,
   stateAfter,
 } from '../given-book.js';
-import { COUNT_DAY, countedOf, dated, found, KT1, minutes, refundRequested } from './given-stray.js';
+import {
+  COUNT_DAY,
+  countedOf,
+  dated,
+  found,
+  KT1,
+  minutes,
+  refundRequested,
+} from './given-stray.js';
 
 const hundred = donated(1, 100, '2026-03-02');
 const difference = (nature: 'surplus' | 'shortage', amount: number, change: object = {}) =>

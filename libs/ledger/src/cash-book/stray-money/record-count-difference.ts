@@ -31,11 +31,13 @@ export const recordCountDifference = (
   const office = officeIn(references, unitId);
   const place = placeOn(office, placeId, occurredOn);
   const counted = countOn(office, placeId, occurredOn);
-  if (counted === undefined) throw new Refusal('COUNT_UNKNOWN', { place: placeId, date: occurredOn });
+  if (counted === undefined)
+    throw new Refusal('COUNT_UNKNOWN', { place: placeId, date: occurredOn });
   mustBeNewDifference(book, { placeId, occurredOn, nature, earmark });
   const series = nature === 'surplus' ? seriesIn(place.kind) : seriesOut(place.kind);
   const posting = postingOf(book, command, series, context);
-  if (nature === 'shortage') mustCover(book, { placeId, earmark, amount, on: occurredOn, happened: true });
+  if (nature === 'shortage')
+    mustCover(book, { placeId, earmark, amount, on: occurredOn, happened: true });
   else {
     const slice = book.places.get(placeId);
     const held = slice ? balanceOn(slice.balance, occurredOn) : 0;
