@@ -74,6 +74,7 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     placeId: 'ket',
     requestId: 'dn1',
     transferId: 'ct1',
+    itemId: 'lac1',
     remittanceId: 'nop1',
     number: voucher,
     personId: person.personId,

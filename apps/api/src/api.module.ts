@@ -10,6 +10,7 @@ import { UnitsLookedAt } from './access/units-looked-at.js';
 import { API_PARTS, VAULT, VIEWS, type ApiParts } from './api-parts.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
+import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
 import { ApiMetrics } from './operations/metrics.js';
@@ -30,6 +31,8 @@ import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { RequestController } from './routes/request.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
+import { StrayMoneyQuestionsController } from './routes/stray-money-questions.controller.js';
+import { StrayMoneyController } from './routes/stray-money.controller.js';
 import { TokenController } from './routes/token.controller.js';
 import { UnitQuestionsController } from './routes/unit-questions.controller.js';
 
@@ -47,11 +50,13 @@ export class ApiModule {
         BookController,
         RequestController,
         RemittanceController,
+        StrayMoneyController,
         PersonController,
         TokenController,
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
+        StrayMoneyQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,
@@ -76,6 +81,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const { writer, vault, views, now, logger } = parts;
   const unitOfVoucher = async (number: string) => (await voucher(views, number))?.chain[0]?.unitId;
   const tokens = new ApiTokens(parts.tokens, now);
+  const refundSource = new RefundSource(views, vault);
   const rights = new Rights(writer, new UnitsLookedAt(writer, tokens, unitOfVoucher));
   return [
     { provide: API_PARTS, useValue: parts },
@@ -85,7 +91,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ApiTokens, useValue: tokens },
     { provide: Rights, useValue: rights },
     { provide: Clock, useValue: new Clock(writer, now) },
-    { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights }) },
+    { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights, refundSource }) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

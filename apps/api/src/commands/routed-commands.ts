@@ -6,6 +6,7 @@ import {
   CarryForward,
   CloseFund,
   ClosePeriod,
+  CloseSurplus,
   ConfirmTransfer,
   DeclareOutsideMoney,
   DelegateSigning,
@@ -14,23 +15,35 @@ import {
   EndAppointment,
   EstablishUnit,
   GrantRole,
+  IdentificationEntered,
   MoveUnit,
   OpenBook,
   OpenFund,
   OpenHoldingPlace,
   PayDisbursement,
+  PayRefund,
   RecordBankBalance,
+  RecordBankFee,
   RecordCount,
+  RecordCountDifference,
+  RecordCounterfeit,
+  RecordInterest,
+  RecordStrayReceipt,
+  RefundEntered,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
+  RepayShortage,
   RequestCorrection,
   RequestDisbursement,
+  RequestPurposeChange,
   RequestRemittance,
+  RequestWriteOff,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
   SendTransfer,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SignOpening,
@@ -56,10 +69,17 @@ type LedgerCommand =
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand = 'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'ExpireRequest';
 
+/** What has persons, or a text to be compared, in it until the edge has taken that out. */
+interface Entered {
+  readonly RecordDonation: DonationEntered;
+  readonly IdentifyStrayReceipt: IdentificationEntered;
+  readonly RequestRefund: RefundEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
-    N extends 'RecordDonation' ? DonationEntered : Extract<LedgerCommand, { type: N }>['data']
+    N extends keyof Entered ? Entered[N] : Extract<LedgerCommand, { type: N }>['data']
   >;
 } = {
   EstablishUnit,
@@ -69,6 +89,7 @@ export const routedCommands: {
   DissolveUnit,
   OpenFund,
   SetSigningPolicy,
+  SetInterestPolicy,
   SetTarget,
   CloseFund,
   OpenHoldingPlace,
@@ -97,6 +118,18 @@ export const routedCommands: {
   ReturnRemittance,
   ClosePeriod,
   CarryForward,
+  RecordStrayReceipt,
+  IdentifyStrayReceipt: IdentificationEntered,
+  RequestRefund: RefundEntered,
+  PayRefund,
+  RecordInterest,
+  RecordBankFee,
+  RecordCountDifference,
+  RecordCounterfeit,
+  CloseSurplus,
+  RepayShortage,
+  RequestWriteOff,
+  RequestPurposeChange,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

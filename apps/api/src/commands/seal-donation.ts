@@ -1,4 +1,11 @@
-import type { DonationEntered, Giver, GiverIntroduced, Member, MemberList } from '#contracts';
+import type {
+  DonationEntered,
+  Giver,
+  GiverIntroduced,
+  IdentificationEntered,
+  Member,
+  MemberList,
+} from '#contracts';
 import type { SealRequest } from '#vault';
 import type { Seal, Sealing } from './sealing.js';
 
@@ -6,7 +13,10 @@ import type { Seal, Sealing } from './sealing.js';
  * Takes the person out of a donation. A giver who is new gets a pseudonym only where something
  * tells them apart: a named giver without a name stays without, and the rules will say so.
  */
-export const sealDonation = (command: DonationEntered, seal: Seal): Sealing => {
+export const sealDonation = (
+  command: DonationEntered | IdentificationEntered,
+  seal: Seal,
+): Sealing => {
   const { giver, content } = command;
   const subject = giver.subject ?? (isIntroduced(giver) ? seal.subject : undefined);
   const requests = textsOf(giver, content).map(([field, value]) => ({

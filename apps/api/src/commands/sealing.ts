@@ -1,4 +1,13 @@
-import { DonationEntered, RecordDonation, RegisterPerson, sealedFieldsOf } from '#contracts';
+import {
+  DonationEntered,
+  IdentificationEntered,
+  IdentifyStrayReceipt,
+  RecordDonation,
+  RefundEntered,
+  RegisterPerson,
+  RequestRefund,
+  sealedFieldsOf,
+} from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
@@ -30,7 +39,8 @@ export const sealOf = ({ actor, key }: Call): Seal => ({
 
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
-  if (command instanceof DonationEntered) return sealDonation(command, sealOf(call));
+  if (command instanceof DonationEntered || command instanceof IdentificationEntered)
+    return sealDonation(command, sealOf(call));
   return sealTexts(command, sealOf(call));
 };
 
@@ -45,12 +55,23 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
   return {
     requests,
     sealed: (commitments) => ({
-      ...command,
+      ...withoutAccount(command),
       ...Object.fromEntries(requests.map(({ field }, index) => [field, commitments[index]])),
     }),
   };
 };
 
+/** The account is compared at the edge; the rules know where a refund goes without it. */
+const withoutAccount = (command: object): object => {
+  if (!(command instanceof RefundEntered)) return command;
+  const { toAccount: _, ...request } = command;
+  return request;
+};
+
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */
-export const ruleOf = (command: object): string =>
-  command instanceof DonationEntered ? RecordDonation.name : command.constructor.name;
+export const ruleOf = (command: object): string => {
+  if (command instanceof DonationEntered) return RecordDonation.name;
+  if (command instanceof IdentificationEntered) return IdentifyStrayReceipt.name;
+  if (command instanceof RefundEntered) return RequestRefund.name;
+  return command.constructor.name;
+};

@@ -5,6 +5,7 @@ import {
   contributionMonths,
   contributionOf,
   contributionsBelow,
+  differences,
   entries,
   followUpProblems,
   fund,
@@ -16,9 +17,11 @@ import {
   person,
   persons,
   progress,
+  purposeChanges,
   remittances,
   request,
   requests,
+  strayReceipts,
   trialBalance,
   unit,
   units,
@@ -28,6 +31,7 @@ import {
 import type { Type } from '@nestjs/common';
 import * as asked from './asked.js';
 import type { UnitContributions } from './shown.js';
+import * as strayMoney from './stray-money-asked.js';
 
 /** How one class of question is answered; nothing where what it names is not there. */
 export interface Answering {
@@ -59,6 +63,15 @@ export const answerings: readonly Answering[] = [
     requests(views, { ...question, under }),
   ),
   answering(asked.RemittancesAsked, remittances),
+  answering(strayMoney.StrayReceiptsAsked, (views, { unitId: under, ...question }) =>
+    strayReceipts(views, { ...question, under }),
+  ),
+  answering(strayMoney.DifferencesAsked, (views, { unitId: under, ...question }) =>
+    differences(views, { ...question, under }),
+  ),
+  answering(strayMoney.PurposeChangesAsked, (views, { unitId: under, ...question }) =>
+    purposeChanges(views, { ...question, under }),
+  ),
   answering(asked.BookAsked, book),
   answering(asked.EntriesAsked, entries),
   answering(asked.JournalAsked, journal),

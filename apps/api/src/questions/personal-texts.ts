@@ -6,8 +6,16 @@ import type { ReaderOfData } from '../requests/command-from.js';
 import type { RequestAsked } from './asked.js';
 import type { PersonalTexts, PersonName } from './shown.js';
 
-const GIVER_FIELDS = ['giver.name', 'giver.phone', 'giver.address', 'giver.members', 'content'];
-const REQUEST_FIELDS = ['payee', 'content', 'reason'];
+const GIVER_FIELDS = [
+  'giver.name',
+  'giver.phone',
+  'giver.address',
+  'giver.members',
+  'content',
+  'sourceName',
+  'sourceAccount',
+];
+const REQUEST_FIELDS = ['payee', 'content', 'reason', 'consent'];
 
 /** Opens the vault for those who may read, and never without a record of it. */
 export class PersonalTextsReader {
@@ -66,6 +74,9 @@ const NAMES = {
   payee: 'payee',
   content: 'content',
   reason: 'reason',
+  sourceName: 'sourceName',
+  sourceAccount: 'sourceAccount',
+  consent: 'consent',
 } as const;
 
 const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {

@@ -1,4 +1,4 @@
-import { CloseFund, OpenFund, SetSigningPolicy, SetTarget } from '#contracts';
+import { CloseFund, OpenFund, SetInterestPolicy, SetSigningPolicy, SetTarget } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -17,6 +17,15 @@ export class FundController {
 
   @Write(':fundId/signing-policies', 'SetSigningPolicy', 'Say how many sign from which amount on')
   setSigningPolicy(@CommandFrom() command: SetSigningPolicy) {
+    return this.commands.execute(command);
+  }
+
+  @Write(
+    ':fundId/interest-policies',
+    'SetInterestPolicy',
+    'Say who has interest and who bears bank fees',
+  )
+  setInterestPolicy(@CommandFrom() command: SetInterestPolicy) {
     return this.commands.execute(command);
   }
 

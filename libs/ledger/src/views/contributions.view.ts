@@ -2,7 +2,7 @@ import type { BookKey } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
-import { countOf, isGeneralGift } from './fund-totals.view.js';
+import { countOf, isGeneralGift, isGift } from './fund-totals.view.js';
 
 /** What each unit itself raised; corrections count where and when their voucher's period says. */
 export const foldContributions = (
@@ -11,7 +11,7 @@ export const foldContributions = (
   { unitId, fundId }: BookKey,
   movement: Movement,
 ): void => {
-  if (movement.kind !== 'donation') return;
+  if (!isGift(movement)) return;
   const { amount, period: month } = movement;
   const gifts = countOf(movement);
   changes.add('contributionLeaf', {
@@ -29,6 +29,8 @@ const contributingUnitOf = (event: CashBookEvent): string | undefined => {
     case 'DonationRecorded':
     case 'VoucherAdjusted':
     case 'VoucherVoided':
+    case 'StrayMoneyIdentified':
+    case 'SurplusClosed':
       return event.data.contributingUnitId;
     default:
       return undefined;

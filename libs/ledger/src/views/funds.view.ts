@@ -19,6 +19,11 @@ export const foldFunds = (changes: Changes, event: FundEvent): void => {
       changes.patch('fund', { fundId, tiers, tiersFrom });
       return;
     }
+    case 'InterestPolicySet': {
+      const { fundId, interest: interestOf, fees: feesOf, effectiveOn } = event.data;
+      changes.patch('fund', { fundId, interestOf, feesOf, interestFrom: effectiveOn });
+      return;
+    }
     case 'TargetSet': {
       changes.patch('target', event.data);
       return;

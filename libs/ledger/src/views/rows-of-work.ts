@@ -19,7 +19,8 @@ export interface BookRow extends BookColumns {
   readonly broughtFrom?: number;
 }
 
-export type RequestKind = 'disbursement' | 'remittance' | Correction;
+export type RequestKind =
+  'disbursement' | 'remittance' | 'refund' | 'writeOff' | 'purposeChange' | Correction;
 export type RequestStatus = 'requested' | 'approved' | 'done' | 'rejected' | 'expired';
 
 /** A request, and what became of it. */
@@ -43,6 +44,11 @@ export interface RequestRow extends BookColumns {
   /** Of a correction: the voucher to put right, and what its amount should have been. */
   readonly voucher?: string;
   readonly correctedAmount?: number;
+  /** Of a refund or a write-off: the stray receipt or the difference. */
+  readonly itemId?: string;
+  /** Of a change of purpose, whose `earmark` is the old one; without one: general money. */
+  readonly toEarmark?: string;
+  readonly consentedOn?: string;
   readonly validUntil?: string;
   readonly requestedBy?: string;
   readonly requestedOn?: string;

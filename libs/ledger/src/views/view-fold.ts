@@ -19,6 +19,7 @@ import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
 import { foldRemittances } from './remittances.view.js';
+import { foldStrayMoney } from './stray-money.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
 
@@ -142,6 +143,7 @@ export class ViewFold {
     foldBooks(changes, recorded.event, book);
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
+    foldStrayMoney(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

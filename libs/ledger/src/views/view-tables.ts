@@ -21,6 +21,7 @@ import type {
   UnitRow,
   UnitSuccessionRow,
 } from './rows-of-reference.js';
+import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 
 /** A `sums` fund's undisclosed months, kept so that a fold can go on where another stopped. */
@@ -47,6 +48,8 @@ export interface ViewRows {
   book: BookRow;
   request: RequestRow;
   remittance: RemittanceRow;
+  strayItem: StrayItemRow;
+  straySettlement: StraySettlementRow;
   ledger: LedgerRow;
   unit: UnitRow;
   fund: FundRow;
@@ -67,6 +70,8 @@ export const insertedTables = {
   unitSuccession: ['position', 'line'],
   placeCount: ['position'],
   signing: ['position'],
+  strayItem: ['unitId', 'fundId', 'year', 'itemId'],
+  straySettlement: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */

@@ -3,6 +3,7 @@ export { LEAST_CHILDREN, type FundDisclosure } from './disclosure.view.js';
 export { rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
+export * from './rows-of-stray-money.js';
 export * from './rows-of-work.js';
 export * from './search-text.js';
 export { unitRowsOf } from './unit-rows.js';

@@ -5,7 +5,7 @@ import type {
   EarmarkSliceView,
   PlaceSliceView,
 } from '#contracts';
-import type { BookRow } from '#ledger';
+import { STRAY, type BookRow } from '#ledger';
 import { tables } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
 import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from './select.js';
@@ -18,10 +18,11 @@ export interface BooksQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
-type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'reserved'>;
+type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'stray' | 'owed' | 'reserved'>;
 
 /** Requests that hold money back until they are carried out, rejected or expired. */
-const RESERVING = `r.kind in ('disbursement', 'remittance') and r.status in ('requested', 'approved')`;
+const RESERVING = `r.kind in ('disbursement', 'remittance', 'refund')
+  and r.status in ('requested', 'approved')`;
 
 const SAME_BOOK = `(r.unit_id, r.fund_id, r.year) = (b.unit_id, b.fund_id, b.year)`;
 
@@ -30,6 +31,10 @@ const BOOK = `${columnsOf(tables.book, 'b')},
     where ${SAME_BOOK} and r.holds = 'place') as held,
   (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
     where ${SAME_BOOK} and r.holds = 'transit') as "inTransit",
+  (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
+    where ${SAME_BOOK} and r.holds = 'earmark' and r.item = '${STRAY}') as stray,
+  (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
+    where ${SAME_BOOK} and r.holds = 'owed') as owed,
   (select coalesce(sum(r.amount), 0)::bigint from views.request r
     where ${SAME_BOOK} and ${RESERVING}) as reserved`;
 
@@ -91,9 +96,10 @@ const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
     views.query<EarmarkSliceView[]>(
       `select nullif(b.item, '') as earmark, b.amount,
               (select coalesce(sum(r.amount), 0)::bigint from views.request r
-                where ${SAME_BOOK} and coalesce(r.earmark, '') = b.item and ${RESERVING}) as reserved
+                where ${SAME_BOOK} and coalesce(r.earmark, '') = b.item and r.kind <> 'refund'
+                  and ${RESERVING}) as reserved
          from views.book_slice b
-        where (b.unit_id, b.fund_id, b.year) = ($1, $2, $3) and b.holds = 'earmark'
+        where (b.unit_id, b.fund_id, b.year) = ($1, $2, $3) and b.holds = 'earmark' and b.item <> '${STRAY}'
         order by b.item`,
       values,
     ),

@@ -20,7 +20,7 @@ export interface RequestsQuestion extends Paging {
 }
 
 const REQUEST = `${columnsOf(tables.request, 'r')},
-  case when r.kind in ('disbursement', 'remittance') and r.status in ('requested', 'approved')
+  case when r.kind in ('disbursement', 'remittance', 'refund') and r.status in ('requested', 'approved')
        then r.amount else 0 end as reserved,
   coalesce((
     select jsonb_agg(jsonb_build_object(

@@ -1,6 +1,7 @@
 import type { TableName } from '#ledger';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
+import * as strayMoney from './stray-money-tables.js';
 import { entityOf, type Table } from './table.js';
 import * as work from './work-tables.js';
 
@@ -18,6 +19,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   request: work.requestTable,
   approval: work.approvalTable,
   remittance: work.remittanceTable,
+  strayItem: strayMoney.strayItemTable,
+  straySettlement: strayMoney.straySettlementTable,
   ledger: reference.ledgerTable,
   unit: reference.unitTable,
   unitName: reference.unitNameTable,
