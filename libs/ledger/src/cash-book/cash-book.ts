@@ -11,7 +11,6 @@ import { expireRequest } from './expire-request.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
-import { requestPurposeChange } from './purpose/request-purpose-change.js';
 import { receiveRemittance } from './receive-remittance.js';
 import { recordDonation } from './record-donation.js';
 import { rejectRequest } from './reject-request.js';
@@ -23,17 +22,11 @@ import { sendRemittance } from './send-remittance.js';
 import { sendTransfer } from './send-transfer.js';
 import { signOpening } from './sign-opening.js';
 import { cashBookStreams, type CashBook } from './state.js';
-import { closeSurplus } from './stray-money/close-surplus.js';
-import { identifyStrayReceipt } from './stray-money/identify-stray-receipt.js';
-import { payRefund } from './stray-money/pay-refund.js';
-import { recordBankFee } from './stray-money/record-bank-fee.js';
-import { recordCountDifference } from './stray-money/record-count-difference.js';
-import { recordCounterfeit } from './stray-money/record-counterfeit.js';
-import { recordInterest } from './stray-money/record-interest.js';
-import { recordStrayReceipt } from './stray-money/record-stray-receipt.js';
-import { repayShortage } from './stray-money/repay-shortage.js';
-import { requestRefund } from './stray-money/request-refund.js';
-import { requestWriteOff } from './stray-money/request-write-off.js';
+import {
+  decideStrayMoney,
+  isStrayCommand,
+  STRAY_COMMANDS,
+} from './stray-money/decide-stray-money.js';
 
 /** One unit's book for one fund in one fiscal year: its table of contents. */
 export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
@@ -58,18 +51,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'ClosePeriod',
     'CarryForward',
     'BringForward',
-    'RecordStrayReceipt',
-    'IdentifyStrayReceipt',
-    'RequestRefund',
-    'PayRefund',
-    'RecordInterest',
-    'RecordBankFee',
-    'RecordCountDifference',
-    'RecordCounterfeit',
-    'CloseSurplus',
-    'RepayShortage',
-    'RequestWriteOff',
-    'RequestPurposeChange',
+    ...STRAY_COMMANDS,
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -79,7 +61,9 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
       ? [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)]
       : judgedBy;
   },
-  decide: ({ type, data }, book, references, context) => {
+  decide: (command, book, references, context) => {
+    if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
+    const { type, data } = command;
     switch (type) {
       case 'OpenBook':
         return openBook(data, book, references, context);
@@ -119,30 +103,6 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return carryForward(data, book, references, context);
       case 'BringForward':
         return bringForward(data, book, references, context);
-      case 'RecordStrayReceipt':
-        return recordStrayReceipt(data, book, references, context);
-      case 'IdentifyStrayReceipt':
-        return identifyStrayReceipt(data, book, references, context);
-      case 'RequestRefund':
-        return requestRefund(data, book, references, context);
-      case 'PayRefund':
-        return payRefund(data, book, references, context);
-      case 'RecordInterest':
-        return recordInterest(data, book, references, context);
-      case 'RecordBankFee':
-        return recordBankFee(data, book, references, context);
-      case 'RecordCountDifference':
-        return recordCountDifference(data, book, references, context);
-      case 'RecordCounterfeit':
-        return recordCounterfeit(data, book, references, context);
-      case 'CloseSurplus':
-        return closeSurplus(data, book, references, context);
-      case 'RepayShortage':
-        return repayShortage(data, book, references, context);
-      case 'RequestWriteOff':
-        return requestWriteOff(data, book, references, context);
-      case 'RequestPurposeChange':
-        return requestPurposeChange(data, book, references, context);
     }
   },
   evolve,

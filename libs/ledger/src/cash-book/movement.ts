@@ -1,8 +1,11 @@
 import type { EarmarkAmount, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
+import { dates, GENERAL, single, type EntryDates, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
-import { strayMovement } from './stray-money/movement.js';
+import { isStrayEvent, strayMovement } from './stray-money/movement.js';
+
+export { GENERAL, STRAY } from './movement-parts.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
 export type MovementKind =
@@ -31,12 +34,6 @@ export type MovementKind =
   | 'bankFee'
   | 'purposeChanged';
 
-/** The money that is meant for nothing in particular. */
-export const GENERAL = '';
-
-/** What holding places hold beside the fund's own money: it belongs to others until it is settled. */
-export const STRAY = '~stray';
-
 /** Money of the book that somebody answers for, and that lies in none of its places. */
 export type OwedBy = 'advance' | 'collection' | 'shortage';
 
@@ -62,6 +59,7 @@ export interface Movement {
 
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */
 export const movementOf = (event: CashBookEvent): Movement | undefined => {
+  if (isStrayEvent(event)) return strayMovement(event);
   switch (event.type) {
     case 'BookOpened':
       return opening(event.data);
@@ -108,16 +106,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
       return whole('broughtForward', event.data, 1);
-    case 'StrayMoneyReceived':
-    case 'StrayMoneyIdentified':
-    case 'StrayMoneyRefunded':
-    case 'DifferenceFound':
-    case 'SurplusClosed':
-    case 'ShortageRepaid':
-    case 'ShortageWrittenOff':
-    case 'InterestReceived':
-    case 'BankFeeCharged':
-      return strayMovement(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
     case 'OpeningSigned':
@@ -134,39 +122,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return undefined;
   }
 };
-
-export interface EntryDates {
-  readonly voucher: string;
-  readonly occurredOn: string;
-  readonly voucherDate?: string;
-  readonly period: string;
-}
-
-export const dates = ({ voucher, occurredOn, voucherDate, period }: EntryDates) => ({
-  voucher,
-  occurredOn,
-  voucherDate: voucherDate ?? occurredOn,
-  period,
-});
-
-export interface Located extends EntryDates {
-  readonly placeId: string;
-  readonly earmark?: string;
-}
-
-export const single = (
-  kind: MovementKind,
-  data: Located,
-  amount: number,
-  sign: 1 | -1,
-): Movement => ({
-  kind,
-  amount,
-  places: [{ placeId: data.placeId, delta: sign * amount }],
-  earmarks: [{ earmark: data.earmark ?? GENERAL, delta: sign * amount }],
-  transit: 0,
-  ...dates(data),
-});
 
 /** Money that stays in the book keeps its purpose while it is on the way. */
 const inTransit = (

@@ -132,7 +132,11 @@ const items = async <T extends { readonly position: number }>(
       order by i.position desc limit ${limit + 1}`,
     conditions.values,
   );
-  return pageOf(rows.map(minuted<T>), limit, ({ position }) => [position]);
+  return pageOf(
+    rows.map((row) => minuted(row) as T),
+    limit,
+    ({ position }) => [position],
+  );
 };
 
 interface Minuted {
@@ -141,10 +145,10 @@ interface Minuted {
   readonly minutesIssuer?: string;
 }
 
-const minuted = <T extends object>(row: T & Minuted): T => {
+const minuted = (row: Minuted): object => {
   const { minutesNumber, minutesDate, minutesIssuer, ...fields } = plain(row);
   const minutes = { number: minutesNumber, date: minutesDate, issuer: minutesIssuer };
-  return { ...fields, ...(minutesNumber !== undefined && { minutes }) } as unknown as T;
+  return { ...fields, ...(minutesNumber !== undefined && { minutes }) };
 };
 
 interface Decided {

@@ -1,5 +1,6 @@
 import type { PurposeChanged } from '#contracts';
-import { dates, GENERAL, type Movement } from '../movement.js';
+import type { Movement } from '../movement.js';
+import { dates, GENERAL } from '../movement-parts.js';
 
 /** The money stays where it is; only what it is meant for changes. */
 export const purposeMovement = (data: PurposeChanged): Movement => ({

@@ -1,29 +1,24 @@
 import type { CashBookEvent } from '../messages.js';
-import {
-  dates,
-  GENERAL,
-  single,
-  STRAY,
-  type EntryDates,
-  type Movement,
-  type MovementKind,
-} from '../movement.js';
+import type { Movement, MovementKind } from '../movement.js';
+import { dates, GENERAL, single, STRAY, type EntryDates } from '../movement-parts.js';
 
-type StrayEvent = Extract<
-  CashBookEvent,
-  {
-    readonly type:
-      | 'StrayMoneyReceived'
-      | 'StrayMoneyIdentified'
-      | 'StrayMoneyRefunded'
-      | 'DifferenceFound'
-      | 'SurplusClosed'
-      | 'ShortageRepaid'
-      | 'ShortageWrittenOff'
-      | 'InterestReceived'
-      | 'BankFeeCharged';
-  }
->;
+const STRAY_EVENTS = [
+  'StrayMoneyReceived',
+  'StrayMoneyIdentified',
+  'StrayMoneyRefunded',
+  'DifferenceFound',
+  'SurplusClosed',
+  'ShortageRepaid',
+  'ShortageWrittenOff',
+  'InterestReceived',
+  'BankFeeCharged',
+] as const satisfies readonly CashBookEvent['type'][];
+
+type StrayEvent = Extract<CashBookEvent, { readonly type: (typeof STRAY_EVENTS)[number] }>;
+
+const NAMES: ReadonlySet<string> = new Set(STRAY_EVENTS);
+
+export const isStrayEvent = (event: CashBookEvent): event is StrayEvent => NAMES.has(event.type);
 
 /** Money that lies with the book's own and is not its own, and money of its own that is missing. */
 export const strayMovement = (event: StrayEvent): Movement => {
