@@ -8,6 +8,7 @@ export interface Wishes {
   SucceedUnits: contracts.SucceedUnits;
   OpenFund: contracts.OpenFund;
   SetSigningPolicy: contracts.SetSigningPolicy;
+  SetInterestPolicy: contracts.SetInterestPolicy;
   SetTarget: contracts.SetTarget;
   CloseFund: contracts.CloseFund;
   OpenHoldingPlace: contracts.OpenHoldingPlace;
@@ -35,6 +36,18 @@ export interface Wishes {
   ReturnRemittance: contracts.ReturnRemittance;
   ClosePeriod: contracts.ClosePeriod;
   CarryForward: contracts.CarryForward;
+  RecordStrayReceipt: contracts.RecordStrayReceipt;
+  IdentifyStrayReceipt: contracts.IdentificationEntered;
+  RequestRefund: contracts.RequestRefund;
+  PayRefund: contracts.PayRefund;
+  RecordInterest: contracts.RecordInterest;
+  RecordBankFee: contracts.RecordBankFee;
+  RecordCountDifference: contracts.RecordCountDifference;
+  RecordCounterfeit: contracts.RecordCounterfeit;
+  CloseSurplus: contracts.CloseSurplus;
+  RepayShortage: contracts.RepayShortage;
+  RequestWriteOff: contracts.RequestWriteOff;
+  RequestPurposeChange: contracts.RequestPurposeChange;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {
