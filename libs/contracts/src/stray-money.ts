@@ -94,7 +94,7 @@ export class RequestRefund extends BookKey {
   @Id placeId!: string;
   @Group(() => BasisDocument) decision!: BasisDocument;
   @CalendarDate validUntil!: string;
-  /** Of a surplus: who it belongs to. */
+  /** Of a surplus, or of cash that came from nobody known: who has proved it to be theirs. */
   @Sealed(200) payee?: PersonalText;
   @Sealed(500) content?: PersonalText;
 }

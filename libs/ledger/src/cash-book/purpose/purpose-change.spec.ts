@@ -1,4 +1,3 @@
-import type { PurposeChangeRequested } from '#contracts';
 import type { CashBookCommand, CashBookEvent } from '../messages.js';
 import {
   ACCOUNTANT,
@@ -68,11 +67,11 @@ describe('using money for something else than it was given for', () => {
   });
 
   it('may rest on a numbered decision instead', () => {
-    const { consent: _, consentedOn: __, ...data } = asked.data as PurposeChangeRequested;
+    const { consent: _, consentedOn: __, ...data } = asked.data;
     book
       .given(...given)
       .when(ask({ consent: undefined, consentedOn: undefined, decision }))
-      .then({ type: 'PurposeChangeRequested', data: { ...data, decision } as never });
+      .then({ type: 'PurposeChangeRequested', data: { ...data, decision } });
   });
 
   it('rests on one of them', () =>

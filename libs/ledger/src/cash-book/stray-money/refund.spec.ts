@@ -55,6 +55,21 @@ describe('giving back what is not ours', () => {
       .when(ask(50))
       .thenRefused('REFUND_SOURCE_UNKNOWN', { item: 'l1' }));
 
+  it('of an account whose source nobody knows goes to nobody, whoever claims it', () =>
+    book
+      .given(opened, strayReceived('l1', 50))
+      .when(ask(50, { payee: SEAL }))
+      .thenRefused('REFUND_SOURCE_UNKNOWN', { item: 'l1' }));
+
+  it('of cash names who has proved it to be theirs', () => {
+    const cash = strayReceived('l1', 50, '2026-03-02', { placeId: 'ket' });
+    const wish = { placeId: 'ket', payee: SEAL };
+    book
+      .given(opened, cash)
+      .when(ask(50, wish))
+      .then({ ...asked(50), data: { ...asked(50).data, ...wish } } as CashBookEvent);
+  });
+
   it('names a receipt of this book', () =>
     book.given(opened).when(ask(50)).thenRefused('STRAY_RECEIPT_UNKNOWN', { item: 'l1' }));
 

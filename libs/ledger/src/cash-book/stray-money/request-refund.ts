@@ -9,8 +9,9 @@ import type { CashBook } from '../state.js';
 import { refundableIn } from './state.js';
 
 /**
- * It shall go back where it came from: the request names no account, so that there is no other. A
- * surplus came from nobody known, and names who has proved it to be theirs.
+ * It shall go back where it came from: the request names no account, so that there is no other. Cash
+ * and a surplus came from no account; where nobody was recorded with them, the request names who has
+ * proved them to be theirs.
  */
 export const requestRefund = (
   command: RequestRefund,
@@ -24,9 +25,11 @@ export const requestRefund = (
   mustBeNewRequest(book, command, context);
   const item = refundableIn(book, itemId);
   const { nature } = item;
-  const hasOwner = nature === 'surplus' ? payee !== undefined : item.hasSource;
-  if (!hasOwner) throw new Refusal('REFUND_SOURCE_UNKNOWN', { item: itemId });
-  placeOn(officeIn(references, unitId), placeId, context.today);
+  const office = officeIn(references, unitId);
+  const isCash = placeOn(office, item.placeId, item.occurredOn).kind === 'safe';
+  if (!item.hasSource && !(isCash && payee !== undefined))
+    throw new Refusal('REFUND_SOURCE_UNKNOWN', { item: itemId });
+  placeOn(office, placeId, context.today);
   const left = item.left - item.reserved;
   if (amount > left) throw new Refusal('REFUND_ABOVE_LEFT', { item: itemId, left });
   mustCover(book, { placeId, earmark: STRAY, amount, on: context.today });
