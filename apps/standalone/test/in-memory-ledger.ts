@@ -125,8 +125,9 @@ const withoutRecipients = ({
 };
 
 const withoutPersons = ({ type, data }: PlannedCommand): object => {
-  if (type === 'RecordDonation') {
-    const { giver, content, ...entry } = data as contracts.DonationEntered;
+  if (type === 'RecordDonation' || type === 'IdentifyStrayReceipt') {
+    const { giver, content, ...entry } = data as
+      contracts.DonationEntered | contracts.IdentificationEntered;
     const { members, name, phone, address, ...rest } = giver;
     const total = members?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
     const list = { count: members?.length ?? 0, total, commitment: COMMITMENT };
@@ -151,6 +152,6 @@ const withoutPersons = ({ type, data }: PlannedCommand): object => {
     return { ...entry, ...(used && { used: withoutRecipients(used) }) };
   }
   const shape = (contracts as unknown as Record<string, new () => object>)[type];
-  const fields = shape ? sealedFieldsOf(shape) : [];
+  const fields = shape ? sealedFieldsOf(shape).filter((field) => field in data) : [];
   return { ...data, ...Object.fromEntries(fields.map((field) => [field, COMMITMENT])) };
 };

@@ -12,6 +12,7 @@ import {
   Text,
   Uuid,
 } from './fields.js';
+import { ForeignMoney } from './foreign-money.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
 export const GIVER_KINDS = ['named', 'collective', 'anonymous'] as const;
@@ -46,6 +47,8 @@ class Donation extends PostingDates {
   @Optional(Id) earmark?: string;
   /** The bank's reference; the same reference is entered once. */
   @Optional(ExternalReference) externalReference?: string;
+  /** Given in another currency: `amount` is what the bank made of it. */
+  @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
   @Sealed(500) content?: PersonalText;
 }
 
@@ -60,6 +63,7 @@ export class DonationRecorded extends Posting {
   @Id contributingUnitId!: string;
   @Optional(Id) earmark?: string;
   @Optional(ExternalReference) externalReference?: string;
+  @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
   @Optional(Commitment) content?: string;
 }
 

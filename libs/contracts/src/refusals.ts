@@ -8,7 +8,9 @@ import { goodsRefusals } from './refusals/goods.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
+import { purposeRefusals } from './refusals/purpose.js';
 import { requestRefusals } from './refusals/request.js';
+import { strayMoneyRefusals } from './refusals/stray-money.js';
 import { yearRefusals } from './refusals/year.js';
 
 /**
@@ -26,7 +28,9 @@ export const refusals = {
   ...officeRefusals,
   ...organisationRefusals,
   ...programmeMoneyRefusals,
+  ...purposeRefusals,
   ...requestRefusals,
+  ...strayMoneyRefusals,
   ...yearRefusals,
 } as const;
 

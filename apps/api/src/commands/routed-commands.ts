@@ -9,6 +9,7 @@ import {
   CarryForward,
   CloseFund,
   ClosePeriod,
+  CloseSurplus,
   ConfirmTransfer,
   CorrectProgrammeMoney,
   CorrectProgress,
@@ -26,6 +27,7 @@ import {
   GoodsEntered,
   GrantCrossAudit,
   GrantRole,
+  IdentificationEntered,
   IssueBundles,
   IssueGoods,
   JoinCluster,
@@ -40,26 +42,37 @@ import {
   PayAdvance,
   PayDisbursement,
   PaymentEntered,
+  PayRefund,
   RecordBankBalance,
+  RecordBankFee,
   RecordCount,
+  RecordCountDifference,
+  RecordCounterfeit,
+  RecordInterest,
   RecordProgress,
   RecordResult,
+  RecordStrayReceipt,
   ReferAdjustment,
+  RefundEntered,
   RegisterPerson,
   RejectRequest,
   RenameUnit,
+  RepayShortage,
   RequestBundles,
   RequestCorrection,
   RequestDisbursement,
   RequestGoodsIssue,
+  RequestPurposeChange,
   RequestReferredAdjustment,
   RequestRemittance,
+  RequestShortageWriteOff,
   RequestTopUp,
   RequestWriteOff,
   ReturnRemittance,
   RevokeRole,
   SendRemittance,
   SendTransfer,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SettlementEntered,
@@ -109,6 +122,13 @@ interface Entered {
   readonly RecordDirectGift: DirectGiftEntered;
 }
 
+/** What has persons, or a text to be compared, in it until the edge has taken that out. */
+interface Entered {
+  readonly RecordDonation: DonationEntered;
+  readonly IdentifyStrayReceipt: IdentificationEntered;
+  readonly RequestRefund: RefundEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
@@ -122,6 +142,7 @@ export const routedCommands: {
   DissolveUnit,
   OpenFund,
   SetSigningPolicy,
+  SetInterestPolicy,
   SetTarget,
   CloseFund,
   OpenHoldingPlace,
@@ -183,6 +204,18 @@ export const routedCommands: {
   WithdrawDirectGift,
   RecordResult,
   WithdrawResult,
+  RecordStrayReceipt,
+  IdentifyStrayReceipt: IdentificationEntered,
+  RequestRefund: RefundEntered,
+  PayRefund,
+  RecordInterest,
+  RecordBankFee,
+  RecordCountDifference,
+  RecordCounterfeit,
+  CloseSurplus,
+  RepayShortage,
+  RequestShortageWriteOff,
+  RequestPurposeChange,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

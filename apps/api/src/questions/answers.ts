@@ -10,6 +10,7 @@ import {
   contributionOf,
   contributionsBelow,
   directGifts,
+  differences,
   entries,
   followUpProblems,
   fund,
@@ -22,12 +23,14 @@ import {
   person,
   persons,
   progress,
+  purposeChanges,
   remittances,
   request,
   requests,
   results,
   resultTotals,
   stock,
+  strayReceipts,
   trialBalance,
   unit,
   units,
@@ -39,6 +42,7 @@ import { answering, type Answering } from './answering.js';
 import { officeAnswerings } from './answers-of-office.js';
 import * as asked from './asked.js';
 import type { UnitContributions } from './shown.js';
+import * as strayMoney from './stray-money-asked.js';
 
 /** Every question that the views can answer by themselves. */
 export const answerings: readonly Answering[] = [
@@ -66,6 +70,15 @@ export const answerings: readonly Answering[] = [
   ),
   answering(asked.AdvanceHoldersAsked, (views, { unitId: under, ...question }) =>
     advanceHolders(views, { ...question, under }),
+  ),
+  answering(strayMoney.StrayReceiptsAsked, (views, { unitId: under, ...question }) =>
+    strayReceipts(views, { ...question, under }),
+  ),
+  answering(strayMoney.DifferencesAsked, (views, { unitId: under, ...question }) =>
+    differences(views, { ...question, under }),
+  ),
+  answering(strayMoney.PurposeChangesAsked, (views, { unitId: under, ...question }) =>
+    purposeChanges(views, { ...question, under }),
   ),
   answering(asked.BookAsked, book),
   answering(asked.YearEndAsked, yearEnd),

@@ -20,6 +20,10 @@ export class BookView {
   @Optional(Year) broughtFrom?: number;
   @Sum held!: number;
   @Sum inTransit!: number;
+  /** Of `held`: what belongs to others until it is settled. */
+  @Sum stray!: number;
+  /** The book's own, and in no place: advances, collections, shortages. */
+  @Sum owed!: number;
   /** Held back for requests that wait or are approved. */
   @Sum reserved!: number;
 }

@@ -1,4 +1,5 @@
 import { Refusal, type Context } from '../decider.js';
+import type { PostedWhenSigned } from './post-signed.js';
 import { requestIn } from './preconditions.js';
 import type { CashBook, PaymentRequest } from './state.js';
 
@@ -8,9 +9,7 @@ interface Payment {
 }
 
 /** A request whose signatures are all there, of the kind to be paid, and not before it was made. */
-export const approvedRequest = <
-  K extends Exclude<PaymentRequest['kind'], 'correction' | 'referral'>,
->(
+export const approvedRequest = <K extends Exclude<PaymentRequest['kind'], PostedWhenSigned>>(
   book: CashBook,
   payment: Payment,
   kind: K,

@@ -1,6 +1,19 @@
 import type { EarmarkAmount, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
+import {
+  dates,
+  GENERAL,
+  nowhere,
+  owed,
+  single,
+  type EntryDates,
+  type Located,
+} from './movement-parts.js';
+import { purposeMovement } from './purpose/movement.js';
+import { isStrayEvent, strayMovement } from './stray-money/movement.js';
+
+export { GENERAL, STRAY } from './movement-parts.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
 export type MovementKind =
@@ -18,13 +31,20 @@ export type MovementKind =
   | 'remittanceReturned'
   | 'remittanceIn'
   | 'carriedForward'
-  | 'broughtForward';
-
-/** The money that is meant for nothing in particular. */
-export const GENERAL = '';
-
-/** What holding places hold beside the fund's own money: it belongs to others until it is settled. */
-export const STRAY = '~stray';
+  | 'broughtForward'
+  | 'strayReceived'
+  | 'strayIdentified'
+  | 'strayRefunded'
+  | 'surplusFound'
+  | 'surplusDonated'
+  | 'surplusTaken'
+  | 'surplusRefunded'
+  | 'shortageFound'
+  | 'shortageRepaid'
+  | 'shortageWrittenOff'
+  | 'interest'
+  | 'bankFee'
+  | 'purposeChanged';
 
 /** Money of the book that somebody answers for, and that lies in none of its places. */
 export type OwedBy = 'advance' | 'collection' | 'shortage';
@@ -51,6 +71,7 @@ export interface Movement {
 
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */
 export const movementOf = (event: CashBookEvent): Movement | undefined => {
+  if (isStrayEvent(event)) return strayMovement(event);
   switch (event.type) {
     case 'BookOpened':
       return opening(event.data);
@@ -101,7 +122,12 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       const { kind, before, after } = event.data;
       return { ...single(kind, event.data, after - before, signOf(kind)), correction: 'adjust' };
     }
+    case 'PurposeChanged':
+      return purposeMovement(event.data);
     case 'OpeningSigned':
+    case 'RefundRequested':
+    case 'ShortageWriteOffRequested':
+    case 'PurposeChangeRequested':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
     case 'AdvanceRequested':
@@ -153,46 +179,6 @@ const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
   }
 };
 
-interface Dated {
-  readonly voucher: string;
-  readonly occurredOn: string;
-  readonly voucherDate?: string;
-  readonly period: string;
-}
-
-const dates = ({ voucher, occurredOn, voucherDate, period }: Dated) => ({
-  voucher,
-  occurredOn,
-  voucherDate: voucherDate ?? occurredOn,
-  period,
-});
-
-interface Located extends Dated {
-  readonly placeId: string;
-  readonly earmark?: string;
-}
-
-const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
-  kind,
-  amount,
-  places: [{ placeId: data.placeId, delta: sign * amount }],
-  earmarks: [{ earmark: data.earmark ?? GENERAL, delta: sign * amount }],
-  transit: 0,
-  ...dates(data),
-});
-
-/** Touches no holding place, and nothing that is set aside for a purpose. */
-const nowhere = (kind: MovementKind, data: Dated, amount: number): Movement => ({
-  ...dates(data),
-  kind,
-  amount,
-  places: [],
-  earmarks: [],
-  transit: 0,
-});
-
-const owed = (by: OwedBy, delta: number) => ({ owed: { by, delta } });
-
 /** Money that stays in the book keeps its purpose while it is on the way. */
 const inTransit = (
   kind: MovementKind,
@@ -212,7 +198,7 @@ interface Balances {
   readonly earmarks: readonly EarmarkAmount[];
 }
 
-const whole = (kind: MovementKind, data: Dated & Balances, sign: 1 | -1): Movement => ({
+const whole = (kind: MovementKind, data: EntryDates & Balances, sign: 1 | -1): Movement => ({
   ...dates(data),
   ...spread(data, sign),
   kind,

@@ -1,11 +1,12 @@
-import type { Giver, RecordDonation } from '#contracts';
-import { Refusal, type Context, type References } from '../decider.js';
+import type { RecordDonation } from '#contracts';
+import type { Context, References } from '../decider.js';
 import { mustAcceptChannel, mustHavePurpose, mustReceiveOn } from '../fund/preconditions.js';
 import { placeOn } from '../office/preconditions.js';
 import { mustBeUnitOn, mustTakeEntries } from '../organisation/preconditions.js';
+import { mustAgree } from './foreign-agrees.js';
 import type { CashBookEvent } from './messages.js';
 import { postingOf, seriesIn } from './posting.js';
-import { mustBeOpen } from './preconditions.js';
+import { mustBeComplete, mustBeNewReference, mustBeOpen } from './preconditions.js';
 import { fundIn, officeIn, organisationIn } from './references.js';
 import type { CashBook } from './state.js';
 
@@ -17,7 +18,7 @@ export const recordDonation = (
   context: Context,
 ): CashBookEvent[] => {
   const { unitId, fundId, occurredOn, amount, placeId, giver, contributingUnitId } = command;
-  const { earmark, externalReference, content } = command;
+  const { earmark, externalReference, foreign, content } = command;
   mustBeOpen(book, command);
   const organisation = organisationIn(references);
   mustTakeEntries(organisation, unitId, occurredOn, context.today);
@@ -30,29 +31,8 @@ export const recordDonation = (
   mustHavePurpose(fund, earmark);
   mustBeNewReference(book, externalReference);
   mustBeComplete(giver, amount);
-  const gift = { amount, placeId, giver, contributingUnitId, earmark, externalReference, content };
+  mustAgree(foreign, amount);
+  const gift = { amount, placeId, giver, contributingUnitId, earmark, externalReference };
   // Donations come by the hundred thousand: this takes a tenth of the time of two spreads.
-  return [{ type: 'DonationRecorded', data: Object.assign(posting, gift) }];
-};
-
-/** The same line of a bank statement is entered once. */
-const mustBeNewReference = (book: CashBook, reference: string | undefined): void => {
-  const voucher = reference === undefined ? undefined : book.references.get(reference);
-  if (reference !== undefined && voucher !== undefined)
-    throw new Refusal('REFERENCE_ALREADY_ENTERED', { reference, voucher });
-};
-
-const mustBeComplete = (
-  { kind, subject, name, phone, address, members }: Giver,
-  amount: number,
-) => {
-  const known = subject !== undefined;
-  const complete = {
-    named: known && members === undefined,
-    collective: known && members !== undefined,
-    anonymous: [subject, name, phone, address, members].every((part) => part === undefined),
-  }[kind];
-  if (!complete) throw new Refusal('GIVER_INCOMPLETE');
-  if (members && members.total !== amount)
-    throw new Refusal('MEMBER_LIST_DOES_NOT_SUM', { total: members.total, amount });
+  return [{ type: 'DonationRecorded', data: Object.assign(posting, gift, { foreign, content }) }];
 };

@@ -9,6 +9,8 @@ import type { Advances, Holder } from './advances/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
+import type { PurposeChangeRequest } from './purpose/state.js';
+import type { RefundRequest, ShortageWriteOffRequest, StrayMoney } from './stray-money/state.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
 export interface Slice {
@@ -39,7 +41,7 @@ export interface Voucher {
 
 export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done' | 'carried';
 
-interface RequestBase {
+export interface RequestBase {
   status: RequestStatus;
   readonly requestedBy: string;
   readonly requestedOn: string;
@@ -137,7 +139,10 @@ export type PaymentRequest =
   | ReferralRequest
   | GoodsRequest
   | WriteOffRequest
-  | BundlesRequest;
+  | BundlesRequest
+  | RefundRequest
+  | ShortageWriteOffRequest
+  | PurposeChangeRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -177,6 +182,8 @@ export interface CashBook {
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
   readonly advances: Advances;
+  /** Stray receipts and differences, by their ids. */
+  readonly strayMoney: StrayMoney;
   /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
@@ -206,6 +213,7 @@ const emptyCashBook = (): CashBook => ({
   transfers: new Map(),
   remittances: new Map(),
   advances: new Map(),
+  strayMoney: new Map(),
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),

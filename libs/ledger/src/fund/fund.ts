@@ -5,6 +5,7 @@ import { closeFund } from './close-fund.js';
 import { defineBundle } from './define-bundle.js';
 import { listItem } from './list-item.js';
 import { openFund } from './open-fund.js';
+import { setInterestPolicy } from './set-interest-policy.js';
 import { setSigningPolicy } from './set-signing-policy.js';
 import { setTarget } from './set-target.js';
 import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './state.js';
@@ -12,7 +13,15 @@ import { evolve, noFund, type Fund, type FundCommand, type FundEvent } from './s
 /** A fund or programme: who owns it, what it rests on, how it receives, who signs, when it ends. */
 export const fund: Decider<FundCommand, FundEvent, Fund> = {
   category: 'fund',
-  commands: ['OpenFund', 'SetSigningPolicy', 'SetTarget', 'ListItem', 'DefineBundle', 'CloseFund'],
+  commands: [
+    'OpenFund',
+    'SetSigningPolicy',
+    'SetInterestPolicy',
+    'SetTarget',
+    'ListItem',
+    'DefineBundle',
+    'CloseFund',
+  ],
   streamOf: ({ fundId }) => fundStream(fundId),
   referencesOf: ({ type }) =>
     type === 'OpenFund' || type === 'SetTarget' ? [ORGANISATION_STREAM] : [],
@@ -24,6 +33,8 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
         return openFund(command.data, state, units(), today);
       case 'SetSigningPolicy':
         return setSigningPolicy(command.data, state);
+      case 'SetInterestPolicy':
+        return setInterestPolicy(command.data, state);
       case 'SetTarget':
         return setTarget(command.data, state, units(), today);
       case 'ListItem':

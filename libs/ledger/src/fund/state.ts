@@ -4,9 +4,11 @@ import type {
   DefineBundle,
   FundClosed,
   FundOpened,
+  InterestPolicySet,
   ItemListed,
   ListItem,
   OpenFund,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SigningPolicySet,
@@ -16,6 +18,7 @@ import type {
 export type FundCommand =
   | { readonly type: 'OpenFund'; readonly data: OpenFund }
   | { readonly type: 'SetSigningPolicy'; readonly data: SetSigningPolicy }
+  | { readonly type: 'SetInterestPolicy'; readonly data: SetInterestPolicy }
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
   | { readonly type: 'ListItem'; readonly data: ListItem }
   | { readonly type: 'DefineBundle'; readonly data: DefineBundle }
@@ -24,6 +27,7 @@ export type FundCommand =
 export type FundEvent =
   | { readonly type: 'FundOpened'; readonly data: FundOpened }
   | { readonly type: 'SigningPolicySet'; readonly data: SigningPolicySet }
+  | { readonly type: 'InterestPolicySet'; readonly data: InterestPolicySet }
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
   | { readonly type: 'ItemListed'; readonly data: ItemListed }
   | { readonly type: 'BundleDefined'; readonly data: BundleDefined }
@@ -34,6 +38,8 @@ export interface Fund {
   opened?: FundOpened;
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
+  /** Who has interest and bears fees; in the order of their days, as the policies. */
+  readonly interest: InterestPolicySet[];
   readonly targets: Map<string, TargetSet>;
   /** What goods there may be, by their ids. */
   readonly items: Set<string>;
@@ -44,6 +50,7 @@ export interface Fund {
 
 export const noFund = (): Fund => ({
   policies: [],
+  interest: [],
   targets: new Map(),
   items: new Set(),
   bundles: new Map(),
@@ -58,6 +65,9 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'SigningPolicySet':
       fund.policies.push(event.data);
+      break;
+    case 'InterestPolicySet':
+      fund.interest.push(event.data);
       break;
     case 'TargetSet':
       fund.targets.set(event.data.targetId, event.data);

@@ -3,7 +3,7 @@ import { monthOfPeriod } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
-import { countOf, isGeneralGift } from './fund-totals.view.js';
+import { countOf, isGeneralGift, isGift } from './fund-totals.view.js';
 
 /** What each unit itself raised; corrections count where and when their voucher's period says. */
 export const foldContributions = (
@@ -12,7 +12,7 @@ export const foldContributions = (
   { unitId, fundId }: BookKey,
   movement: Movement,
 ): void => {
-  if (movement.kind !== 'donation') return;
+  if (!isGift(movement)) return;
   const { amount } = movement;
   const month = monthOfPeriod(movement.period);
   const gifts = countOf(movement);
@@ -32,6 +32,8 @@ const contributingUnitOf = (event: CashBookEvent): string | undefined => {
     case 'VoucherAdjusted':
     case 'ReferredAdjustmentPosted':
     case 'VoucherVoided':
+    case 'StrayMoneyIdentified':
+    case 'SurplusClosed':
       return event.data.contributingUnitId;
     default:
       return undefined;

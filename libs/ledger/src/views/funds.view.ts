@@ -31,6 +31,11 @@ export const foldFunds = (
       );
       return;
     }
+    case 'InterestPolicySet': {
+      const { fundId, interest: interestOf, fees: feesOf, effectiveOn } = event.data;
+      changes.patch('fund', { fundId, interestOf, feesOf, interestFrom: effectiveOn });
+      return;
+    }
     case 'TargetSet': {
       changes.patch('target', event.data);
       return;

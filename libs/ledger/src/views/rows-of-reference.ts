@@ -1,4 +1,5 @@
 import type {
+  Bearer,
   Capacity,
   Channel,
   Disclosure,
@@ -76,6 +77,10 @@ export interface FundRow {
   readonly closedOn?: string;
   readonly tiers?: readonly SigningTier[];
   readonly tiersFrom?: string;
+  /** Who has interest and bears fees by the policy that was set last. */
+  readonly interestOf?: Bearer;
+  readonly feesOf?: Bearer;
+  readonly interestFrom?: string;
 }
 
 export interface TargetRow {

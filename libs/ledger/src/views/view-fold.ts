@@ -26,6 +26,7 @@ import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
 import { foldRemittances } from './remittances.view.js';
+import { foldStrayMoney } from './stray-money.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
 import { foldYears } from './years.view.js';
@@ -172,6 +173,7 @@ export class ViewFold {
     foldYears(changes, recorded, book);
     foldAdvances(changes, recorded, book);
     foldGoods(changes, recorded, book);
+    foldStrayMoney(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

@@ -42,6 +42,7 @@ import type {
   UnitRow,
   UnitSuccessionRow,
 } from './rows-of-reference.js';
+import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 import type { ReferralRow, YearEndRow } from './rows-of-years.js';
 
@@ -71,6 +72,8 @@ export interface ViewRows {
   remittance: RemittanceRow;
   advance: AdvanceRow;
   advancePart: AdvancePartRow;
+  strayItem: StrayItemRow;
+  straySettlement: StraySettlementRow;
   ledger: LedgerRow;
   unit: UnitRow;
   fund: FundRow;
@@ -114,6 +117,8 @@ export const insertedTables = {
   progress: ['position'],
   advancePart: ['position'],
   goodsEntry: ['position', 'line'],
+  strayItem: ['unitId', 'fundId', 'year', 'itemId'],
+  straySettlement: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */

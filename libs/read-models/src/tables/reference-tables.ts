@@ -68,6 +68,9 @@ export const fundTable = tableOf('fund', patchedTables.fund, {
   closedOn: 'date',
   tiers: 'jsonb',
   tiersFrom: 'date',
+  interestOf: 'text',
+  feesOf: 'text',
+  interestFrom: 'date',
 });
 
 export const targetTable = tableOf('target', patchedTables.target, {

@@ -1,4 +1,13 @@
-import { ACCOUNTANT, CASHIER, HOLDER, KEY, numbered, opened, posting } from '../given-book.js';
+import {
+  ACCOUNTANT,
+  CASHIER,
+  HOLDER,
+  KEY,
+  numbered,
+  opened,
+  periodClosed,
+  posting,
+} from '../given-book.js';
 import { monthsClosed, NEW_YEAR, report } from '../years/given-years.js';
 import type { CashBookEvent } from '../messages.js';
 import {
@@ -139,7 +148,6 @@ describe('settling an advance', () => {
     book
       .given(
         opened,
-        periodClosed,
         hundred,
         advanceRequested('r1', 60),
         approvedBy('r1'),

@@ -9,6 +9,7 @@ import { mustHaveNothingInTransit } from '../close-period.js';
 import { mustBeOpen } from '../preconditions.js';
 import { bookOfYear } from '../references.js';
 import type { CashBook, Slice } from '../state.js';
+import { isOwed } from '../stray-money/state.js';
 
 /**
  * The year's report ends the period of adjustments: everything has gone to the next year's book and
@@ -27,6 +28,7 @@ export const submitAnnualReport = (
   mustHaveNothingInTransit(book);
   mustHaveNoRequests(book, today);
   mustHaveNoAdvances(book);
+  mustHaveNothingStray(book);
   mustBeEmpty(book);
   const next = bookOfYear(references, command, year + 1);
   mustHaveArrived(book, next, year + 1);
@@ -46,6 +48,13 @@ const mustHaveNoRequests = (book: CashBook, today: string): void => {
 const mustHaveNoAdvances = ({ advances }: CashBook): void => {
   const [open] = openAdvances(advances);
   if (open) throw new Refusal('ADVANCES_OPEN', { advance: open[0] });
+};
+
+/** What is not the book's own, and what it is owed, is settled before the year ends. */
+const mustHaveNothingStray = ({ strayMoney }: CashBook): void => {
+  for (const [item, found] of strayMoney)
+    if (found.left > 0)
+      throw new Refusal(isOwed(found) ? 'SHORTAGE_OPEN' : 'STRAY_MONEY_OPEN', { item });
 };
 
 const mustBeEmpty = ({ places, goods }: CashBook): void => {
