@@ -88,6 +88,35 @@ describe('giving back what is not ours', () => {
     ).toMatchObject({ left: 0, reserved: 0 });
   });
 
+  it('asked for after the year’s end is paid on its last day', () => {
+    const late: CashBookEvent = {
+      type: 'RefundRequested',
+      data: {
+        ...refundWish('r1', 'l1', 50),
+        ...{ nature: 'unidentified', validUntil: '2027-01-31' },
+        ...{ requestedBy: ACCOUNTANT, requestedOn: '2027-01-04' },
+      },
+    };
+    const on = (day: string): CashBookCommand => ({
+      type: 'PayRefund',
+      data: { ...dated(day), voucherDate: '2027-01-06', requestId: 'r1' },
+    });
+    const context = { actor: CASHIER, today: '2027-01-06' };
+    const { data } = refunded('r1', 'l1', 50) as Extract<
+      CashBookEvent,
+      { type: 'StrayMoneyRefunded' }
+    >;
+    const dates = { occurredOn: '2026-12-31', voucherDate: '2027-01-06', period: '2026-12' };
+    book
+      .given(opened, came, late, approved('r1'))
+      .when(on('2026-12-31'), context)
+      .then({ type: 'StrayMoneyRefunded', data: { ...data, ...dates } });
+    book
+      .given(opened, came, late, approved('r1'))
+      .when(on('2026-12-30'), context)
+      .thenRefused('DATE_BEFORE_REQUEST', { date: '2026-12-30', requested: '2026-12-31' });
+  });
+
   it('of a surplus names who has proved it to be theirs', () => {
     const surplus = found('surplus', 'l1', 50);
     const fromSafe = { placeId: 'ket' };
