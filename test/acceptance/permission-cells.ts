@@ -86,6 +86,7 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     requestId: 'dn1',
     transferId: 'ct1',
     advanceId: 'tu1',
+    itemId: 'lac1',
     remittanceId: 'nop1',
     number: voucher,
     personId: person.personId,

@@ -10,6 +10,7 @@ import { UnitsLookedAt } from './access/units-looked-at.js';
 import { API_PARTS, VAULT, VIEWS, type ApiParts } from './api-parts.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
+import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
 import { ApiMetrics } from './operations/metrics.js';
@@ -40,6 +41,8 @@ import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { RequestController } from './routes/request.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
+import { StrayMoneyQuestionsController } from './routes/stray-money-questions.controller.js';
+import { StrayMoneyController } from './routes/stray-money.controller.js';
 import { TokenController } from './routes/token.controller.js';
 import { UnitQuestionsController } from './routes/unit-questions.controller.js';
 import { YearController } from './routes/year.controller.js';
@@ -64,6 +67,7 @@ export class ApiModule {
         CollectionController,
         ReceiptBookController,
         DriveController,
+        StrayMoneyController,
         PersonController,
         TokenController,
         EmulationController,
@@ -74,6 +78,7 @@ export class ApiModule {
         AuditQuestionsController,
         AdvanceQuestionsController,
         GoodsQuestionsController,
+        StrayMoneyQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,
@@ -100,6 +105,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const tokens = new ApiTokens(parts.tokens, now);
   const unitsLookedAt = new UnitsLookedAt(writer, tokens, unitOfVoucher);
   const rights = new Rights(writer, unitsLookedAt, new CrossAudits(writer));
+  const refundSource = new RefundSource(views, vault);
   return [
     { provide: API_PARTS, useValue: parts },
     { provide: VIEWS, useValue: views },
@@ -108,7 +114,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ApiTokens, useValue: tokens },
     { provide: Rights, useValue: rights },
     { provide: Clock, useValue: new Clock(writer, now) },
-    { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights }) },
+    { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights, refundSource }) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

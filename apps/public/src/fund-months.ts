@@ -24,8 +24,9 @@ export async function fundsWithMonths(query: Query, rows: readonly FundRow[]): P
 }
 
 function monthInEntries(row: FundMonthRow): FundMonth {
-  const { month, opened, received, given, receipts, payments } = row;
-  return { month, opened, received, earmarked: 0, given, receipts, payments, withheld: false };
+  const { month, opened, received, given, otherIn, otherOut, receipts, payments } = row;
+  const others = { otherIn, otherOut, receipts, payments };
+  return { month, opened, received, earmarked: 0, given, ...others, withheld: false };
 }
 
 /**
@@ -33,11 +34,13 @@ function monthInEntries(row: FundMonthRow): FundMonth {
  * else the row should hold: a second lock on the children's figures.
  */
 function monthInSums(row: FundMonthRow): FundMonth {
-  const { month, opened, received, given, receipts, payments, general, withheld } = row;
+  const { month, opened, received, given, general, withheld } = row;
+  const { otherIn, otherOut, receipts, payments } = row;
   if (withheld) {
-    const nothing = { opened: 0, earmarked: 0, given: 0, receipts: 0, payments: 0 };
-    return { month, ...nothing, received: general, withheld };
+    const nothing = { opened: 0, earmarked: 0, given: 0, otherIn: 0, otherOut: 0 };
+    return { month, ...nothing, receipts: 0, payments: 0, received: general, withheld };
   }
   const earmarked = received - general;
-  return { month, opened, received: general, earmarked, given, receipts, payments, withheld };
+  const others = { otherIn, otherOut, receipts, payments };
+  return { month, opened, received: general, earmarked, given, ...others, withheld };
 }

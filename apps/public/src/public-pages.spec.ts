@@ -46,7 +46,7 @@ describe('what the public pages show', () => {
 
   it('adds the year up to the same đồng as the published views', async () => {
     const { rows } = await owner.query<Record<string, string>>(`
-      select sum(opened + received - given) filter (where month < '2026-01') as before,
+      select sum(opened + received + other_in - given - other_out) filter (where month < '2026-01') as before,
              sum(given) filter (where month >= '2026-01' and not waits) as given
         from (select m.*, w.month is not null as waits
                 from published.fund_month m
@@ -98,7 +98,8 @@ describe('what the public pages show', () => {
     await owner.query(`
       update published.fund_month
          set opened = 1111111, received = received + 2222222, given = given + 3333333,
-             receipts = receipts + 4, payments = payments + 5
+             receipts = receipts + 4, payments = payments + 5,
+             other_in = other_in + 6666666, other_out = other_out + 7777777
        where (fund_id, month) in (select fund_id, month from published.withheld_month)`);
     const pages = await openPages(running.database.urlFor('reader'));
     try {

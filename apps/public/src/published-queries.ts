@@ -42,6 +42,7 @@ export const FUND_MONTHS = `
   select fund_id as "fundId", month, coalesce(opened, 0) as opened,
          coalesce(received, 0) as received, coalesce(given, 0) as given,
          coalesce(receipts, 0) as receipts, coalesce(payments, 0) as payments,
+         coalesce(other_in, 0) as "otherIn", coalesce(other_out, 0) as "otherOut",
          coalesce(general.amount, 0)::bigint as general,
          withheld.month is not null as withheld
     from money full join general using (fund_id, month) full join withheld using (fund_id, month)
@@ -130,7 +131,7 @@ export const UNIT_MONTHS = `
    group by month
    order by month`;
 
-/** $1: one fund, or null for all; $2: how many. Payments of a fund of sums never, whatever comes. */
+/** $1: one fund, or null for all; $2: how many. Of a fund of sums gifts alone, whatever comes. */
 export const LATEST_ENTRIES = `
   select e.position, ${localMinute('e.recorded_at')} as "recordedAt",
          e.occurred_on as "occurredOn", e.voucher, e.kind, e.amount,
@@ -140,6 +141,6 @@ export const LATEST_ENTRIES = `
     join published.fund f using (fund_id)
     left join published.unit u on u.unit_id = e.unit_id
    where ($1::text is null or e.fund_id = $1)
-     and (f.disclosure = 'entries' or e.kind <> 'disbursement')
+     and (f.disclosure = 'entries' or e.kind in ('donation', 'adjustment', 'void'))
    order by e.position desc
    limit $2`;

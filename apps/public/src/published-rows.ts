@@ -33,6 +33,8 @@ export interface FundMonthRow {
   readonly given: number;
   readonly receipts: number;
   readonly payments: number;
+  readonly otherIn: number;
+  readonly otherOut: number;
   /** Of `received`: what units gave for nobody in particular, public one by one. */
   readonly general: number;
   readonly withheld: boolean;

@@ -3,7 +3,12 @@ import { contributionsOf, type Gift } from './contributions.js';
 import { COMMUNES, unitRows, type UnitRow } from './units-of-quang-ninh.js';
 
 /** Amounts that a faulty view shows of a month that must wait. */
-const LEAKED = { earmarked: 777_777_777, given: 555_555_555 } as const;
+const LEAKED = {
+  earmarked: 777_777_777,
+  given: 555_555_555,
+  otherIn: 33_333_333,
+  otherOut: 22_222_222,
+} as const;
 
 const HEAD = 68_426;
 const LAST_MONTH = '2026-11';
@@ -117,6 +122,8 @@ function fundMonths(fund: (typeof FUNDS)[number], at: number, gifts: readonly Gi
       given: waits ? LEAKED.given : uneven(m * 3 + at, fund.size * 800),
       receipts: 120 + m,
       payments: 14 + m,
+      other_in: waits ? LEAKED.otherIn : 1_000 * (m + at),
+      other_out: waits ? LEAKED.otherOut : 700 * m,
     };
   });
 }

@@ -19,7 +19,7 @@ export const publishedSchema = {
       opened_on date, closed_on date);
     create table published.fund_month (
       fund_id text, month text, opened bigint, received bigint, given bigint,
-      receipts int, payments int);
+      receipts int, payments int, other_in bigint, other_out bigint);
     create table published.unit (
       unit_id text, code text, name text, kind text, level int, parent_id text,
       established_on date, ended_on date, sort_key text);

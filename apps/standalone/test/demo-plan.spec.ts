@@ -19,6 +19,7 @@ import type {
   UnitsPaired,
   UnitsSucceeded,
 } from '#contracts';
+import { chartOf, CURRENT_CHART, linesOf, movementOf, type CashBookEvent } from '#ledger';
 import { demoPlan } from '../src/demo/plan/demo-plan.js';
 import { isSunday, TET_DAYS } from '../src/demo/plan/working-days.js';
 import { LAST_DAY } from '../src/demo/plan/world.js';
@@ -231,6 +232,35 @@ describe('the plan of the demonstration', () => {
     const taken = sumOf(ledger.ofType<CollectionRecorded>('CollectionRecorded'));
     const handedIn = sumOf(ledger.ofType<CollectionsHandedIn>('CollectionsHandedIn'));
     expect(taken).toBeGreaterThan(handedIn);
+  });
+
+  it('finds stray money, gives it back or learns whose it is, and shows some still open', () => {
+    const types = ['StrayMoneyIdentified', 'StrayMoneyRefunded', 'InterestReceived'];
+    const more = [...types, 'BankFeeCharged', 'SurplusClosed', 'ShortageRepaid'];
+    const all = [...more, 'ShortageWrittenOff', 'PurposeChanged', 'InterestPolicySet'];
+    expect(all.filter((type) => ledger.count(type) === 0)).toEqual([]);
+    const found = ledger.count('StrayMoneyReceived');
+    const settled = ledger.count('StrayMoneyIdentified') + ledger.count('StrayMoneyRefunded');
+    expect(found).toBe(settled + 2);
+    const differences = ledger.count('SurplusClosed') + ledger.count('ShortageRepaid');
+    const closed = differences + ledger.count('ShortageWrittenOff');
+    expect(ledger.count('DifferenceFound')).toBe(closed + 1);
+    const gifts = ledger.ofType<DonationRecorded>('DonationRecorded');
+    expect(gifts.some(({ foreign }) => foreign?.currency === 'USD')).toBe(true);
+  });
+
+  it('debits what it credits, in every book', () => {
+    const balances = new Map<string, number>();
+    for (const { event, stream } of ledger.events) {
+      if (!stream.startsWith('cashBook-')) continue;
+      const movement = movementOf(event as CashBookEvent);
+      const lines = movement
+        ? linesOf(movement, chartOf(CURRENT_CHART), (place) => (place === 'ket' ? 'safe' : 'bank'))
+        : [];
+      const balance = lines.reduce((sum, { debit, credit }) => sum + debit - credit, 0);
+      balances.set(stream, (balances.get(stream) ?? 0) + balance);
+    }
+    expect([...balances.values()].filter((balance) => balance !== 0)).toEqual([]);
   });
 
   it('reaches few children in one month, whose sums must be withheld', () => {

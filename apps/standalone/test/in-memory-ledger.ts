@@ -133,9 +133,12 @@ const withoutPersons = ({ type, data }: PlannedCommand): object => {
   return withoutGiver({ type, data });
 };
 
+const WITH_GIVER = ['RecordDonation', 'RecordCollection', 'IdentifyStrayReceipt'];
+
 const withoutGiver = ({ type, data }: { readonly type: string; readonly data: object }): object => {
-  if (type === 'RecordDonation' || type === 'RecordCollection') {
-    const { giver, content, ...entry } = data as contracts.DonationEntered;
+  if (WITH_GIVER.includes(type)) {
+    const { giver, content, ...entry } = data as
+      contracts.DonationEntered | contracts.IdentificationEntered;
     const { members, name, phone, address, ...rest } = giver;
     const total = members?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
     const list = { count: members?.length ?? 0, total, commitment: COMMITMENT };
@@ -160,6 +163,6 @@ const withoutGiver = ({ type, data }: { readonly type: string; readonly data: ob
     return { ...entry, ...(used && { used: withoutRecipients(used) }) };
   }
   const shape = (contracts as unknown as Record<string, new () => object>)[type];
-  const fields = shape ? sealedFieldsOf(shape) : [];
+  const fields = shape ? sealedFieldsOf(shape).filter((field) => field in data) : [];
   return { ...data, ...Object.fromEntries(fields.map((field) => [field, COMMITMENT])) };
 };

@@ -13,6 +13,7 @@ import {
   Uuid,
 } from './fields.js';
 import { ReceiptSerial } from './receipt-book.js';
+import { ForeignMoney } from './foreign-money.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
 export const GIVER_KINDS = ['named', 'collective', 'anonymous'] as const;
@@ -51,6 +52,8 @@ class Donation extends PostingDates {
   @Optional(Id) driveId?: string;
   /** The leaf of a receipt book that was given for it. */
   @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
+  /** Given in another currency: `amount` is what the bank made of it. */
+  @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
   @Sealed(500) content?: PersonalText;
 }
 
@@ -67,6 +70,7 @@ export class DonationRecorded extends Posting {
   @Optional(ExternalReference) externalReference?: string;
   @Optional(Id) driveId?: string;
   @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
+  @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
   @Optional(Commitment) content?: string;
 }
 

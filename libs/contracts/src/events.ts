@@ -1,9 +1,10 @@
 import * as access from './access.js';
 import * as advance from './advance.js';
 import * as book from './book.js';
-import * as cluster from './cluster.js';
 import * as bundle from './bundle.js';
 import * as catalogue from './catalogue.js';
+import * as cluster from './cluster.js';
+import * as difference from './difference.js';
 import * as directGift from './direct-gift.js';
 import * as collection from './collection.js';
 import * as donation from './donation.js';
@@ -17,9 +18,11 @@ import * as pairing from './pairing.js';
 import * as programmeMoney from './programme-money.js';
 import * as progress from './progress.js';
 import * as receiptBook from './receipt-book.js';
+import * as purposeChange from './purpose-change.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as result from './result.js';
+import * as strayMoney from './stray-money.js';
 import * as transfer from './transfer.js';
 import * as year from './year.js';
 
@@ -33,6 +36,7 @@ export const eventShapes = {
   UnitDissolved: organisation.UnitDissolved,
   FundOpened: fund.FundOpened,
   SigningPolicySet: fund.SigningPolicySet,
+  InterestPolicySet: fund.InterestPolicySet,
   TargetSet: fund.TargetSet,
   FundClosed: fund.FundClosed,
   ItemListed: catalogue.ItemListed,
@@ -114,6 +118,19 @@ export const eventShapes = {
   DirectGiftWithdrawn: directGift.DirectGiftWithdrawn,
   ResultRecorded: result.ResultRecorded,
   ResultWithdrawn: result.ResultWithdrawn,
+  StrayMoneyReceived: strayMoney.StrayMoneyReceived,
+  StrayMoneyIdentified: strayMoney.StrayMoneyIdentified,
+  RefundRequested: strayMoney.RefundRequested,
+  StrayMoneyRefunded: strayMoney.StrayMoneyRefunded,
+  InterestReceived: strayMoney.InterestReceived,
+  BankFeeCharged: strayMoney.BankFeeCharged,
+  DifferenceFound: difference.DifferenceFound,
+  SurplusClosed: difference.SurplusClosed,
+  ShortageRepaid: difference.ShortageRepaid,
+  ShortageWriteOffRequested: difference.ShortageWriteOffRequested,
+  ShortageWrittenOff: difference.ShortageWrittenOff,
+  PurposeChangeRequested: purposeChange.PurposeChangeRequested,
+  PurposeChanged: purposeChange.PurposeChanged,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

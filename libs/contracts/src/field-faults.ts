@@ -47,6 +47,10 @@ export const fieldFaults = {
     vi: 'Kỳ kế toán phải viết dạng 2026-11; kỳ điều chỉnh cuối năm là 2026-13.',
     en: 'A period must be written like 2026-11; the adjustments after the year’s end are 2026-13.',
   },
+  NOT_A_RATE: {
+    vi: 'Tỷ giá viết bằng chữ số, phần lẻ sau dấu chấm, ví dụ 25345.5.',
+    en: 'A rate is written in digits, with a point before the fraction, for example 25345.5.',
+  },
   NOT_A_NUMBER: {
     vi: 'Ở đây cần một số, viết liền bằng chữ số: không chữ, không dấu chấm, không dấu nháy.',
     en: 'A number belongs here, in plain digits: no words, no dots, no quotes.',

@@ -115,6 +115,8 @@ export const VoucherNumber = patterned(
 );
 /** HMAC-SHA256 of a personal text that lies in the vault, base64url. */
 export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
+/** An exact decimal in text, because rates have fractions and floats are not exact. */
+export const ExchangeRate = patterned(/^\d{1,9}(\.\d{1,8})?$/, 'NOT_A_RATE');
 /** A bank's reference of a transfer, as printed on its statement. */
 export const ExternalReference = patterned(/^[\w./:-]{1,64}$/, 'TEXT_CONTROL_CHARACTERS');
 

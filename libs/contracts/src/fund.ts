@@ -71,6 +71,18 @@ export class SetSigningPolicy {
 }
 export class SigningPolicySet extends SetSigningPolicy {}
 
+export const BEARERS = ['fund', 'outside'] as const;
+/** Who has interest and bears fees: the fund, or the unit's money outside the books (ngoài sổ). */
+export type Bearer = (typeof BEARERS)[number];
+
+export class SetInterestPolicy {
+  @Id fundId!: string;
+  @CalendarDate effectiveOn!: string;
+  @Choice(BEARERS) interest!: Bearer;
+  @Choice(BEARERS) fees!: Bearer;
+}
+export class InterestPolicySet extends SetInterestPolicy {}
+
 export const TARGET_OPERATORS = ['atLeast', 'atMost', 'exactly'] as const;
 export type TargetOperator = (typeof TARGET_OPERATORS)[number];
 

@@ -10,7 +10,9 @@ import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
 import { receiptBookRefusals } from './refusals/receipt-book.js';
+import { purposeRefusals } from './refusals/purpose.js';
 import { requestRefusals } from './refusals/request.js';
+import { strayMoneyRefusals } from './refusals/stray-money.js';
 import { yearRefusals } from './refusals/year.js';
 
 /**
@@ -30,7 +32,9 @@ export const refusals = {
   ...organisationRefusals,
   ...programmeMoneyRefusals,
   ...receiptBookRefusals,
+  ...purposeRefusals,
   ...requestRefusals,
+  ...strayMoneyRefusals,
   ...yearRefusals,
 } as const;
 

@@ -7,12 +7,21 @@ import { addressOf, LANGUAGES, renderFailure, renderPage, type PublicPage } from
 const vietnamese = { language: 'vi', origin: '' } as const;
 const render = (page: PublicPage, of = book) => renderPage(of, page, vietnamese);
 
-/** The amounts of the first sum on a page, top to bottom. */
-function sumOf(html: string): number[] {
+/** The lines of the first sum on a page, top to bottom: what each does, and its amount. */
+function linesOf(html: string): [part: string, amount: number][] {
   const box = html.slice(html.indexOf('class="sum"'), html.indexOf('</dl>'));
-  return [...box.matchAll(/<dd>([^<]+)<\/dd>/g)].map(([, text = '']) =>
-    Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')),
+  return [...box.matchAll(/<div class="(\w+)">.*?<dd>([^<]+)<\/dd>/g)].map(
+    ([, part = '', text = '']) => [part, Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-'))],
   );
+}
+
+/** What the lines come to by their signs, and what stands under the double rule. */
+function sumOf(html: string): { worked: number; shown: number | undefined } {
+  const lines = linesOf(html);
+  const worked = lines
+    .filter(([part]) => part !== 'total')
+    .reduce((sum, [part, amount]) => sum + (part === 'minus' ? -amount : amount), 0);
+  return { worked, shown: lines.find(([part]) => part === 'total')?.[1] };
 }
 
 describe.each(LANGUAGES)('every page in %s', (language) => {
@@ -70,23 +79,43 @@ describe('the sum of a page', () => {
           ...homePage,
           funds: funds.map((fund, at) => ({ ...fund, months: at % 2 ? first : second })),
         };
-        const [opening = 0, received = 0, earmarked = 0, given = 0, left] = sumOf(render(page));
-        expect(opening + received + earmarked - given).toBe(left);
+        const { worked, shown } = sumOf(render(page));
+        expect(worked).toBe(shown);
       }),
       { numRuns: 20 },
     );
   });
 
   it.each(['MDD', 'PNBC'])('adds up on the page of fund %s', (code) => {
-    const parts = sumOf(render(fundPage(code)));
-    const [opening = 0, received = 0, ...rest] = parts;
-    const [left, given = 0, earmarked = 0] = rest.reverse();
-    expect(opening + received + earmarked - given).toBe(left);
+    for (const language of LANGUAGES) {
+      const { worked, shown } = sumOf(renderPage(book, fundPage(code), { language, origin: '' }));
+      expect(worked).toBe(shown);
+    }
+  });
+
+  it('names interest and fees in the words of each language, where there are any', () => {
+    const words = {
+      vi: ['Thu khác', 'lãi tiền gửi', 'Chi khác', 'phí ngân hàng'],
+      en: ['Other income', 'interest on deposits', 'Other expense', 'bank fees'],
+    };
+    const page = fundPage('PNBC');
+    const fund = {
+      ...page.fund,
+      months: page.fund.months.map((month) => ({ ...month, otherIn: 0, otherOut: 0 })),
+    };
+    for (const language of LANGUAGES) {
+      const html = renderPage(book, page, { language, origin: '' });
+      const without = renderPage(book, { ...page, fund }, { language, origin: '' });
+      for (const word of words[language]) {
+        expect(html).toContain(word);
+        expect(without).not.toContain(word);
+      }
+    }
   });
 
   it('adds up on the page of a unit', () => {
-    const [own = 0, below = 0, raised] = sumOf(render(unitPage));
-    expect(own + below).toBe(raised);
+    const { worked, shown } = sumOf(render(unitPage));
+    expect(worked).toBe(shown);
   });
 });
 

@@ -36,6 +36,10 @@ export interface FundMonth {
   /** Receipts meant for a particular child, known as a sum only; 0 in a fund of `entries`. */
   readonly earmarked: number;
   readonly given: number;
+  /** Interest and surpluses taken in; what nobody has given. */
+  readonly otherIn: number;
+  /** Bank fees and shortages written off; what nobody was given. */
+  readonly otherOut: number;
   readonly receipts: number;
   readonly payments: number;
   /** Sums of this month wait until, with later months, they cover ten children. */
@@ -78,7 +82,15 @@ export interface UnitGroup extends UnitRaised {
   readonly units: readonly UnitRaised[];
 }
 
-export type EntryKind = 'donation' | 'disbursement' | 'adjustment' | 'void';
+export type EntryKind =
+  | 'donation'
+  | 'disbursement'
+  | 'adjustment'
+  | 'void'
+  | 'interest'
+  | 'bankFee'
+  | 'otherIncome'
+  | 'otherExpense';
 
 export interface Entry {
   readonly position: number;

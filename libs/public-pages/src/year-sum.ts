@@ -1,6 +1,9 @@
 import type { Fund, FundMonth, Month } from './view-models.js';
 
-/** One year of one fund or of several: `opening + received + earmarked - given = left`. */
+/**
+ * One year of one fund or of several:
+ * `opening + received + earmarked + otherIn - given - otherOut = left`.
+ */
 export interface YearSum {
   /** The year's first balance; opening balances that were entered within the year included. */
   readonly opening: number;
@@ -9,6 +12,8 @@ export interface YearSum {
   readonly received: number;
   readonly earmarked: number;
   readonly given: number;
+  readonly otherIn: number;
+  readonly otherOut: number;
   readonly left: number;
   readonly receipts: number;
   readonly payments: number;
@@ -20,6 +25,8 @@ const NOTHING: YearSum = {
   received: 0,
   earmarked: 0,
   given: 0,
+  otherIn: 0,
+  otherOut: 0,
   left: 0,
   receipts: 0,
   payments: 0,
@@ -41,7 +48,8 @@ export function yearSumOfAll(funds: readonly Fund[], year: string): YearSum {
 function addMonth(sum: YearSum, month: FundMonth, year: string): YearSum {
   const monthYear = month.month.slice(0, 4);
   if (monthYear > year) return sum;
-  const change = month.opened + month.received + month.earmarked - month.given;
+  const came = month.opened + month.received + month.earmarked + month.otherIn;
+  const change = came - month.given - month.otherOut;
   if (monthYear < year) {
     return { ...sum, opening: sum.opening + change, left: sum.left + change };
   }
@@ -51,6 +59,8 @@ function addMonth(sum: YearSum, month: FundMonth, year: string): YearSum {
     received: sum.received + month.received,
     earmarked: sum.earmarked + month.earmarked,
     given: sum.given + month.given,
+    otherIn: sum.otherIn + month.otherIn,
+    otherOut: sum.otherOut + month.otherOut,
     left: sum.left + change,
     receipts: sum.receipts + month.receipts,
     payments: sum.payments + month.payments,

@@ -13,6 +13,8 @@ export const anyMonths: fc.Arbitrary<FundMonth[]> = fc.array(
     received: amount,
     earmarked: amount,
     given: amount,
+    otherIn: amount,
+    otherOut: amount,
     receipts: fc.nat(1000),
     payments: fc.nat(1000),
     withheld: fc.boolean(),

@@ -55,6 +55,8 @@ function monthsOf(seed: number, size: number, sums: boolean): FundMonth[] {
       received: uneven(seed + i, size / 2, 2 * size),
       earmarked: sums && !withheld ? uneven(seed + i + 0.3, size / 3, size) : 0,
       given: withheld ? 0 : uneven(seed + i + 0.7, size / 2, (sums ? 2.4 : 1.5) * size),
+      otherIn: withheld ? 0 : uneven(seed + i + 0.1, 5_000, 90_000),
+      otherOut: withheld ? 0 : uneven(seed + i + 0.9, 5_000, 40_000),
       receipts: uneven(seed + i, 40_000, 300_000) / 500,
       payments: uneven(seed + i, 4_000, 60_000) / 500,
       withheld,

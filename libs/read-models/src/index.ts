@@ -31,6 +31,7 @@ export * from './queries/receipt-books.js';
 export * from './queries/remittances.js';
 export * from './queries/requests.js';
 export * from './queries/results.js';
+export * from './queries/stray-money.js';
 export { PAGE, type Paging } from './queries/select.js';
 export * from './queries/targets.js';
 export * from './queries/trial-balance.js';

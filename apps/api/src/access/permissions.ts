@@ -68,6 +68,7 @@ export const permissions = {
 
   OpenFund: may(['administrator'], 'owner'),
   SetSigningPolicy: may(['administrator'], 'fundOwner'),
+  SetInterestPolicy: may(['administrator'], 'fundOwner'),
   SetTarget: may(['administrator'], 'fundOwner'),
   PlanDrive: may(['administrator', 'accountant'], 'fundOwner'),
   SetCollectionTerm: may(['administrator', 'accountant'], 'fundOwner'),
@@ -140,6 +141,19 @@ export const permissions = {
   WithdrawDirectGift: may(['accountant'], 'unit'),
   RecordResult: may(['accountant'], 'unit'),
   WithdrawResult: may(['accountant'], 'unit'),
+
+  RecordStrayReceipt: may(['accountant', 'cashier'], 'unit'),
+  IdentifyStrayReceipt: may(['accountant'], 'unit'),
+  RequestRefund: may(['accountant'], 'unit'),
+  PayRefund: may(['accountant', 'cashier'], 'unit'),
+  RecordInterest: may(['accountant'], 'unit'),
+  RecordBankFee: may(['accountant'], 'unit'),
+  RecordCountDifference: may(['accountant'], 'unit'),
+  RecordCounterfeit: may(['accountant'], 'unit'),
+  CloseSurplus: may(['accountant'], 'unit'),
+  RepayShortage: may(['accountant', 'cashier'], 'unit'),
+  RequestShortageWriteOff: may(['accountant'], 'unit'),
+  RequestPurposeChange: may(['accountant'], 'unit'),
 
   RegisterPerson: may(['administrator'], 'anywhere'),
   GrantRole: may(['administrator'], 'unit'),

@@ -1,8 +1,10 @@
+import { RefundEntered } from '#contracts';
 import { KeyReused, type EventStore, type LedgerWriter, type Receipt } from '#event-store';
 import { ORGANISATION_STREAM, Refusal } from '#ledger';
 import type { Vault } from '#vault';
 import type { Rights } from '../access/rights.js';
 import type { Call } from '../requests/call.js';
+import type { RefundSource } from './refund-source.js';
 import { ruleOf, sealingOf, type Sealing } from './sealing.js';
 import { Turns } from './turns.js';
 
@@ -11,6 +13,7 @@ export interface IntakeParts {
   readonly writer: LedgerWriter;
   readonly vault: Vault;
   readonly rights: Rights;
+  readonly refundSource: RefundSource;
 }
 
 /**
@@ -27,6 +30,7 @@ export class CommandIntake {
    * @throws Refusal, KeyReused and whatever else the ledger and the vault throw
    */
   async record(command: object, call: Call): Promise<Receipt> {
+    if (command instanceof RefundEntered) await this.parts.refundSource.mustBe(command, call);
     const receipt = await this.#carryOut(ruleOf(command), sealingOf(command, call), call);
     if (changesRights(receipt)) this.parts.rights.forget();
     return receipt;

@@ -10,6 +10,7 @@ import {
   CloseFund,
   ClosePeriod,
   CollectionEntered,
+  CloseSurplus,
   ConfirmTransfer,
   CorrectProgrammeMoney,
   CorrectProgress,
@@ -29,6 +30,7 @@ import {
   GrantCrossAudit,
   GrantRole,
   HandInCollections,
+  IdentificationEntered,
   IssueBundles,
   IssueGoods,
   JoinCluster,
@@ -45,21 +47,31 @@ import {
   PaymentEntered,
   PlanDrive,
   ReceiptBookIssueEntered,
+  PayRefund,
   RecordBankBalance,
+  RecordBankFee,
   RecordCount,
+  RecordCountDifference,
+  RecordCounterfeit,
+  RecordInterest,
   RecordProgress,
   RecordResult,
+  RecordStrayReceipt,
   ReferAdjustment,
+  RefundEntered,
   RegisterPerson,
   RegisterReceiptBook,
   RejectRequest,
   RenameUnit,
+  RepayShortage,
   RequestBundles,
   RequestCorrection,
   RequestDisbursement,
   RequestGoodsIssue,
+  RequestPurposeChange,
   RequestReferredAdjustment,
   RequestRemittance,
+  RequestShortageWriteOff,
   RequestTopUp,
   RequestWriteOff,
   ReturnReceiptBook,
@@ -68,6 +80,7 @@ import {
   SendRemittance,
   SendTransfer,
   SetCollectionTerm,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SettlementEntered,
@@ -120,6 +133,13 @@ interface Entered {
   readonly IssueReceiptBook: ReceiptBookIssueEntered;
 }
 
+/** What has persons, or a text to be compared, in it until the edge has taken that out. */
+interface Entered {
+  readonly RecordDonation: DonationEntered;
+  readonly IdentifyStrayReceipt: IdentificationEntered;
+  readonly RequestRefund: RefundEntered;
+}
+
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
   readonly [N in Exclude<LedgerCommand['type'], SystemCommand>]: Type<
@@ -133,6 +153,7 @@ export const routedCommands: {
   DissolveUnit,
   OpenFund,
   SetSigningPolicy,
+  SetInterestPolicy,
   SetTarget,
   PlanDrive,
   SetCollectionTerm,
@@ -203,6 +224,18 @@ export const routedCommands: {
   WithdrawDirectGift,
   RecordResult,
   WithdrawResult,
+  RecordStrayReceipt,
+  IdentifyStrayReceipt: IdentificationEntered,
+  RequestRefund: RefundEntered,
+  PayRefund,
+  RecordInterest,
+  RecordBankFee,
+  RecordCountDifference,
+  RecordCounterfeit,
+  CloseSurplus,
+  RepayShortage,
+  RequestShortageWriteOff,
+  RequestPurposeChange,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

@@ -4,8 +4,10 @@ import {
   DirectGiftEntered,
   DonationEntered,
   GoodsEntered,
+  IdentificationEntered,
   PaymentEntered,
   ReceiptBookIssueEntered,
+  RefundEntered,
   RegisterPerson,
   sealedFieldsOf,
   SettlementEntered,
@@ -58,10 +60,16 @@ const ENTERED = [
   [PaymentEntered, 'PayDisbursement'],
   [CollectionEntered, 'RecordCollection'],
   [ReceiptBookIssueEntered, 'IssueReceiptBook'],
+  [IdentificationEntered, 'IdentifyStrayReceipt'],
+  [RefundEntered, 'RequestRefund'],
 ] as const;
 
-const hasGiver = (command: object): command is DonationEntered | GoodsEntered | DirectGiftEntered =>
-  [DonationEntered, GoodsEntered, DirectGiftEntered].some((shape) => command instanceof shape);
+type WithGiver = DonationEntered | GoodsEntered | DirectGiftEntered | IdentificationEntered;
+
+const hasGiver = (command: object): command is WithGiver =>
+  [DonationEntered, GoodsEntered, DirectGiftEntered, IdentificationEntered].some(
+    (shape) => command instanceof shape,
+  );
 
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
@@ -86,10 +94,17 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
   return {
     requests,
     sealed: (commitments) => ({
-      ...command,
+      ...withoutAccount(command),
       ...Object.fromEntries(requests.map(({ field }, index) => [field, commitments[index]])),
     }),
   };
+};
+
+/** The account is compared at the edge; the rules know where a refund goes without it. */
+const withoutAccount = (command: object): object => {
+  if (!(command instanceof RefundEntered)) return command;
+  const { toAccount: _, ...request } = command;
+  return request;
 };
 
 /** The rules' name of what the edge calls otherwise, because persons are still in it. */

@@ -14,6 +14,7 @@ import {
   directGifts,
   drive,
   drives,
+  differences,
   entries,
   followUpProblems,
   fund,
@@ -29,12 +30,14 @@ import {
   progress,
   receiptBook,
   receiptBooks,
+  purposeChanges,
   remittances,
   request,
   requests,
   results,
   resultTotals,
   stock,
+  strayReceipts,
   trialBalance,
   unit,
   units,
@@ -46,6 +49,7 @@ import { answering, type Answering } from './answering.js';
 import { officeAnswerings } from './answers-of-office.js';
 import * as asked from './asked.js';
 import type { UnitContributions } from './shown.js';
+import * as strayMoney from './stray-money-asked.js';
 
 /** Every question that the views can answer by themselves. */
 export const answerings: readonly Answering[] = [
@@ -81,6 +85,15 @@ export const answerings: readonly Answering[] = [
   answering(asked.ReceiptBookAsked, receiptBook),
   answering(asked.DrivesAsked, drives),
   answering(asked.DriveAsked, drive),
+  answering(strayMoney.StrayReceiptsAsked, (views, { unitId: under, ...question }) =>
+    strayReceipts(views, { ...question, under }),
+  ),
+  answering(strayMoney.DifferencesAsked, (views, { unitId: under, ...question }) =>
+    differences(views, { ...question, under }),
+  ),
+  answering(strayMoney.PurposeChangesAsked, (views, { unitId: under, ...question }) =>
+    purposeChanges(views, { ...question, under }),
+  ),
   answering(asked.BookAsked, book),
   answering(asked.YearEndAsked, yearEnd),
   answering(asked.EntriesAsked, entries),

@@ -22,8 +22,10 @@ const GIVER_FIELDS = [
   'collector.name',
   'content',
   'signingList',
+  'sourceName',
+  'sourceAccount',
 ];
-const REQUEST_FIELDS = ['payee', 'content', 'reason', 'holder.name'];
+const REQUEST_FIELDS = ['payee', 'content', 'reason', 'holder.name', 'consent'];
 
 /** Entries whose `reference` is the request behind them. */
 const PAID_ON_REQUEST: ReadonlySet<string> = new Set<EntryView['kind']>([
@@ -116,6 +118,9 @@ const NAMES = {
   content: 'content',
   reason: 'reason',
   'holder.name': 'holderName',
+  sourceName: 'sourceName',
+  sourceAccount: 'sourceAccount',
+  consent: 'consent',
 } as const;
 
 const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {

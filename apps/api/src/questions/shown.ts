@@ -24,6 +24,11 @@ export class PersonalTexts {
   @ApiProperty({ required: false }) payee?: string;
   @ApiProperty({ required: false }) content?: string;
   @ApiProperty({ required: false }) reason?: string;
+  /** Of a stray receipt: from whom and from which account it came. */
+  @ApiProperty({ required: false }) sourceName?: string;
+  @ApiProperty({ required: false }) sourceAccount?: string;
+  /** Of a change of purpose: what the giver agreed to. */
+  @ApiProperty({ required: false }) consent?: string;
 }
 
 export class PersonName {

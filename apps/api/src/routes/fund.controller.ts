@@ -3,6 +3,7 @@ import {
   DefineBundle,
   ListItem,
   OpenFund,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
 } from '#contracts';
@@ -24,6 +25,15 @@ export class FundController {
 
   @Write(':fundId/signing-policies', 'SetSigningPolicy', 'Say how many sign from which amount on')
   setSigningPolicy(@CommandFrom() command: SetSigningPolicy) {
+    return this.commands.execute(command);
+  }
+
+  @Write(
+    ':fundId/interest-policies',
+    'SetInterestPolicy',
+    'Say who has interest and who bears bank fees',
+  )
+  setInterestPolicy(@CommandFrom() command: SetInterestPolicy) {
     return this.commands.execute(command);
   }
 

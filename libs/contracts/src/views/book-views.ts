@@ -20,7 +20,9 @@ export class BookView {
   @Optional(Year) broughtFrom?: number;
   @Sum held!: number;
   @Sum inTransit!: number;
-  /** What collectors and others answer for, and what lies in no place. */
+  /** Of `held`: what belongs to others until it is settled. */
+  @Sum stray!: number;
+  /** The book's own, and in no place: advances, collections, shortages. */
   @Sum owed!: number;
   /** Held back for requests that wait or are approved. */
   @Sum reserved!: number;

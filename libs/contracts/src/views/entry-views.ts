@@ -4,6 +4,7 @@ import {
   CalendarDate,
   Choice,
   Flag,
+  Group,
   Id,
   Month,
   Optional,
@@ -12,6 +13,7 @@ import {
   VoucherNumber,
   Year,
 } from '../fields.js';
+import { ForeignMoney } from '../foreign-money.js';
 import { Count, EventNumber, Instant, Many, NextPage, Sum, Words } from './view-fields.js';
 
 export const ENTRY_KINDS = [
@@ -32,6 +34,19 @@ export const ENTRY_KINDS = [
   'remittanceIn',
   'carriedForward',
   'broughtForward',
+  'strayReceived',
+  'strayIdentified',
+  'strayRefunded',
+  'surplusFound',
+  'surplusDonated',
+  'surplusTaken',
+  'surplusRefunded',
+  'shortageFound',
+  'shortageRepaid',
+  'shortageWrittenOff',
+  'interest',
+  'bankFee',
+  'purposeChanged',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -72,6 +87,8 @@ export class EntryView {
   @Optional(Uuid) giver?: string;
   @Optional(Count) members?: number;
   @Optional(Text(64)) externalReference?: string;
+  /** What was given before the bank changed it. */
+  @Optional(Group(() => ForeignMoney)) foreignMoney?: ForeignMoney;
 }
 
 export class EntryPage {

@@ -13,12 +13,14 @@ import {
 } from '../fields.js';
 import {
   BasisDocument,
+  BEARERS,
   CHANNELS,
   DISCLOSURES,
   Phase,
   Purpose,
   SigningTier,
   TARGET_OPERATORS,
+  type Bearer,
   type Channel,
   type Disclosure,
   type TargetOperator,
@@ -54,6 +56,10 @@ export class FundView {
   @ListOf(() => SigningTier, 0, 10) tiers!: SigningTier[];
   /** Within how many days collectors hand in; left out: the same day. */
   @Optional(Count) collectionDays?: number;
+  /** Who has interest and bears fees, as set last; left out: nothing is set yet. */
+  @Optional(Choice(BEARERS)) interestOf?: Bearer;
+  @Optional(Choice(BEARERS)) feesOf?: Bearer;
+  @Optional(CalendarDate) interestFrom?: string;
   @Many(() => TargetView) targets!: readonly TargetView[];
 }
 
@@ -70,10 +76,15 @@ export class FundTotalsView {
   @Sum given!: number;
   @Count receipts!: number;
   @Count payments!: number;
+  /** Interest and surpluses taken in; bank fees and shortages written off. */
+  @Sum otherIn!: number;
+  @Sum otherOut!: number;
   /** What lies in holding places today, whatever months were asked for. */
   @Sum held!: number;
   @Sum inTransit!: number;
-  /** What collectors and others answer for, and what lies in no place. */
+  /** Of `held`: unidentified and misdirected receipts and surpluses, which are not the fund's. */
+  @Sum stray!: number;
+  /** The fund's own, and in no place: advances, collections, shortages. */
   @Sum owed!: number;
 }
 
@@ -85,4 +96,7 @@ export class FundMonthView {
   @Sum given!: number;
   @Count receipts!: number;
   @Count payments!: number;
+  /** Interest and surpluses taken in; bank fees and shortages written off. */
+  @Sum otherIn!: number;
+  @Sum otherOut!: number;
 }

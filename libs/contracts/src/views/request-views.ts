@@ -35,6 +35,9 @@ export const REQUEST_KINDS = [
   'adjust',
   'void',
   'referral',
+  'refund',
+  'shortageWriteOff',
+  'purposeChange',
 ] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATUSES = [
@@ -64,7 +67,7 @@ export class RequestView {
   @Id requestId!: string;
   @Choice(REQUEST_KINDS) kind!: RequestViewKind;
   @Choice(REQUEST_STATUSES) status!: RequestViewStatus;
-  /** Under this event the vault keeps payee, content and reason. */
+  /** Under this event the vault keeps payee, content, reason and consent. */
   @Uuid eventId!: string;
   @EventNumber position!: number;
   @Optional(Id) placeId?: string;
@@ -83,6 +86,11 @@ export class RequestView {
   @Optional(Id) advanceId?: string;
   @Optional(VoucherNumber) voucher?: string;
   @OptionalSum correctedAmount?: number;
+  /** Of a refund or a write-off: the stray receipt or the difference. */
+  @Optional(Id) itemId?: string;
+  /** Of a change of purpose, whose `earmark` is the old one; left out: general money. */
+  @Optional(Id) toEarmark?: string;
+  @Optional(CalendarDate) consentedOn?: string;
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;

@@ -2,11 +2,10 @@ import type { ApproveRequest } from '#contracts';
 import { Refusal, type Context, type References } from '../decider.js';
 import { signaturesNeeded } from '../fund/signatures-needed.js';
 import { signerOn } from '../office/capacity.js';
-import { postCorrection } from './correction.js';
 import type { CashBookEvent } from './messages.js';
+import { postSigned } from './post-signed.js';
 import { mustBeOpen, requestIn } from './preconditions.js';
 import { fundIn, officeIn } from './references.js';
-import { postReferredAdjustment } from './years/post-referred-adjustment.js';
 import type { CashBook, PaymentRequest } from './state.js';
 
 /**
@@ -37,11 +36,7 @@ export const approveRequest = (
     type: 'RequestApproved',
     data: { requestId, approvedBy: actor, ...signer, complete },
   };
-  if (complete && request.kind === 'correction')
-    return [approved, postCorrection(book, command, request, context)];
-  if (complete && request.kind === 'referral')
-    return [approved, postReferredAdjustment(book, command, request, context)];
-  return [approved];
+  return complete ? [approved, ...postSigned(book, command, request, context)] : [approved];
 };
 
 /** Who would get the money: approves it neither for an advance nor for what tops it up. */

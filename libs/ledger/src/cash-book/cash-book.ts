@@ -34,6 +34,11 @@ import { sendRemittance } from './send-remittance.js';
 import { sendTransfer } from './send-transfer.js';
 import { signOpening } from './sign-opening.js';
 import { cashBookStreams, type CashBook } from './state.js';
+import {
+  decideStrayMoney,
+  isStrayCommand,
+  STRAY_COMMANDS,
+} from './stray-money/decide-stray-money.js';
 import { bringBack } from './years/bring-back.js';
 import { bringForward } from './years/bring-forward.js';
 import { carryBack } from './years/carry-back.js';
@@ -78,6 +83,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'ReferAdjustment',
     'RequestReferredAdjustment',
     ...goodsCommands,
+    ...STRAY_COMMANDS,
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -98,6 +104,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
   },
   decide: (command, book, references, context) => {
     if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
+    if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
     const { type, data } = command;
     switch (type) {
       case 'OpenBook':

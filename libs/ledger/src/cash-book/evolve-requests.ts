@@ -3,6 +3,7 @@ import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
 import { mustHave } from './must-have.js';
+import type { PostedWhenSigned } from './post-signed.js';
 import type { CashBook, PaymentRequest } from './state.js';
 
 /** Requests, their signatures, and what they hold back until they are done. */
@@ -153,13 +154,38 @@ export const finish = (
   request.status = status;
 };
 
-/** A correction holds nothing back: whether the money covers it is asked when it is posted. */
+/**
+ * What moves no money out of a place holds nothing back: whether the money covers it is asked when
+ * it is posted. A refund holds back of what it refunds, too.
+ */
 const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void => {
-  if (request.kind === 'correction' || request.kind === 'referral') return;
   if ('lots' in request)
     for (const { lotId, quantity } of request.lots)
       mustHave(book.goods.lots, lotId).reserved += sign * quantity;
-  if (!('placeId' in request)) return;
+  if (!holdsMoney(request)) return;
   sliceOf(book.places, request.placeId).reserved += sign * request.amount;
   sliceOf(book.earmarks, request.earmark ?? GENERAL).reserved += sign * request.amount;
+  if (request.kind === 'refund')
+    mustHave(book.strayMoney, request.itemId).reserved += sign * request.amount;
+};
+
+type Payment = Exclude<PaymentRequest, { readonly kind: PostedWhenSigned | 'goods' | 'writeOff' }>;
+
+const holdsMoney = (request: PaymentRequest): request is Payment => {
+  switch (request.kind) {
+    case 'disbursement':
+    case 'remittance':
+    case 'advance':
+    case 'topUp':
+    case 'bundles':
+    case 'refund':
+      return true;
+    case 'correction':
+    case 'referral':
+    case 'shortageWriteOff':
+    case 'purposeChange':
+    case 'goods':
+    case 'writeOff':
+      return false;
+  }
 };

@@ -7,7 +7,9 @@ import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
 import { evolveGoods } from './goods/evolve-goods.js';
 import type { CashBookEvent } from './messages.js';
+import { evolvePurposes } from './purpose/evolve-purposes.js';
 import type { CashBook } from './state.js';
+import { evolveStrayMoney } from './stray-money/evolve-stray-money.js';
 import { evolveYears } from './years/evolve-years.js';
 
 /** What an event leaves behind, slice by slice; a slice passes over what does not concern it. */
@@ -21,6 +23,8 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveTransit(book, event);
   evolveGoods(book, event);
   evolveCollections(book, event);
+  evolveStrayMoney(book, event);
+  evolvePurposes(book, event);
   evolveLife(book, event);
   evolveYears(book, event);
   return book;

@@ -36,7 +36,19 @@ export type CashBookCommand =
   | {
       readonly type: 'RequestReferredAdjustment';
       readonly data: contracts.RequestReferredAdjustment;
-    };
+    }
+  | { readonly type: 'RecordStrayReceipt'; readonly data: contracts.RecordStrayReceipt }
+  | { readonly type: 'IdentifyStrayReceipt'; readonly data: contracts.IdentifyStrayReceipt }
+  | { readonly type: 'RequestRefund'; readonly data: contracts.RequestRefund }
+  | { readonly type: 'PayRefund'; readonly data: contracts.PayRefund }
+  | { readonly type: 'RecordInterest'; readonly data: contracts.RecordInterest }
+  | { readonly type: 'RecordBankFee'; readonly data: contracts.RecordBankFee }
+  | { readonly type: 'RecordCountDifference'; readonly data: contracts.RecordCountDifference }
+  | { readonly type: 'RecordCounterfeit'; readonly data: contracts.RecordCounterfeit }
+  | { readonly type: 'CloseSurplus'; readonly data: contracts.CloseSurplus }
+  | { readonly type: 'RepayShortage'; readonly data: contracts.RepayShortage }
+  | { readonly type: 'RequestShortageWriteOff'; readonly data: contracts.RequestShortageWriteOff }
+  | { readonly type: 'RequestPurposeChange'; readonly data: contracts.RequestPurposeChange };
 
 /** What happens in a cash book. */
 export type CashBookEvent =
@@ -83,4 +95,20 @@ export type CashBookEvent =
   | {
       readonly type: 'ReferredAdjustmentPosted';
       readonly data: contracts.ReferredAdjustmentPosted;
-    };
+    }
+  | { readonly type: 'StrayMoneyReceived'; readonly data: contracts.StrayMoneyReceived }
+  | { readonly type: 'StrayMoneyIdentified'; readonly data: contracts.StrayMoneyIdentified }
+  | { readonly type: 'RefundRequested'; readonly data: contracts.RefundRequested }
+  | { readonly type: 'StrayMoneyRefunded'; readonly data: contracts.StrayMoneyRefunded }
+  | { readonly type: 'InterestReceived'; readonly data: contracts.InterestReceived }
+  | { readonly type: 'BankFeeCharged'; readonly data: contracts.BankFeeCharged }
+  | { readonly type: 'DifferenceFound'; readonly data: contracts.DifferenceFound }
+  | { readonly type: 'SurplusClosed'; readonly data: contracts.SurplusClosed }
+  | { readonly type: 'ShortageRepaid'; readonly data: contracts.ShortageRepaid }
+  | {
+      readonly type: 'ShortageWriteOffRequested';
+      readonly data: contracts.ShortageWriteOffRequested;
+    }
+  | { readonly type: 'ShortageWrittenOff'; readonly data: contracts.ShortageWrittenOff }
+  | { readonly type: 'PurposeChangeRequested'; readonly data: contracts.PurposeChangeRequested }
+  | { readonly type: 'PurposeChanged'; readonly data: contracts.PurposeChanged };

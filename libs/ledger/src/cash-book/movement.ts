@@ -1,6 +1,19 @@
 import type { EarmarkAmount, HandedInLine, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
+import {
+  dates,
+  GENERAL,
+  nowhere,
+  owed,
+  single,
+  type EntryDates,
+  type Located,
+} from './movement-parts.js';
+import { purposeMovement } from './purpose/movement.js';
+import { isStrayEvent, strayMovement } from './stray-money/movement.js';
+
+export { GENERAL, STRAY } from './movement-parts.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
 export type MovementKind =
@@ -20,13 +33,20 @@ export type MovementKind =
   | 'remittanceReturned'
   | 'remittanceIn'
   | 'carriedForward'
-  | 'broughtForward';
-
-/** The money that is meant for nothing in particular. */
-export const GENERAL = '';
-
-/** What holding places hold beside the fund's own money: it belongs to others until it is settled. */
-export const STRAY = '~stray';
+  | 'broughtForward'
+  | 'strayReceived'
+  | 'strayIdentified'
+  | 'strayRefunded'
+  | 'surplusFound'
+  | 'surplusDonated'
+  | 'surplusTaken'
+  | 'surplusRefunded'
+  | 'shortageFound'
+  | 'shortageRepaid'
+  | 'shortageWrittenOff'
+  | 'interest'
+  | 'bankFee'
+  | 'purposeChanged';
 
 /** Money of the book that somebody answers for, and that lies in none of its places. */
 export type OwedBy = 'advance' | 'collection' | 'shortage';
@@ -55,6 +75,7 @@ export interface Movement {
 
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */
 export const movementOf = (event: CashBookEvent): Movement | undefined => {
+  if (isStrayEvent(event)) return strayMovement(event);
   switch (event.type) {
     case 'BookOpened':
       return opening(event.data);
@@ -104,7 +125,12 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return undone(whole('broughtForward', event.data, -1));
     case 'BalancesBroughtBack':
       return undone(whole('carriedForward', event.data, 1));
+    case 'PurposeChanged':
+      return purposeMovement(event.data);
     case 'OpeningSigned':
+    case 'RefundRequested':
+    case 'ShortageWriteOffRequested':
+    case 'PurposeChangeRequested':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
     case 'AdvanceRequested':
@@ -154,50 +180,6 @@ const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
   }
 };
 
-interface Dated {
-  readonly voucher: string;
-  readonly occurredOn: string;
-  readonly voucherDate?: string;
-  readonly period: string;
-}
-
-const dates = ({ voucher, occurredOn, voucherDate, period }: Dated) => ({
-  voucher,
-  occurredOn,
-  voucherDate: voucherDate ?? occurredOn,
-  period,
-});
-
-interface Located extends Dated {
-  readonly placeId: string;
-  readonly earmark?: string;
-}
-
-/** Every donation comes by here: a spread would take twice as long as all of this. */
-const single = (kind: MovementKind, data: Located, amount: number, sign: 1 | -1): Movement => ({
-  kind,
-  voucher: data.voucher,
-  occurredOn: data.occurredOn,
-  voucherDate: data.voucherDate ?? data.occurredOn,
-  period: data.period,
-  amount,
-  places: [{ placeId: data.placeId, delta: sign * amount }],
-  earmarks: [{ earmark: data.earmark ?? GENERAL, delta: sign * amount }],
-  transit: 0,
-});
-
-/** Touches no holding place, and nothing that is set aside for a purpose. */
-const nowhere = (kind: MovementKind, data: Dated, amount: number): Movement => ({
-  ...dates(data),
-  kind,
-  amount,
-  places: [],
-  earmarks: [],
-  transit: 0,
-});
-
-const owed = (by: OwedBy, delta: number) => ({ owed: { by, delta } });
-
 /** Money that stays in the book keeps its purpose while it is on the way. */
 const inTransit = (
   kind: MovementKind,
@@ -242,7 +224,7 @@ const ofCollection = ({ type, data }: OfCollection): Movement => {
 };
 
 /** What a collector answers for is in no place and stands under no purpose until it is handed in. */
-const inHand = (data: Dated & { readonly earmark?: string }, amount: number): Movement => ({
+const inHand = (data: EntryDates & { readonly earmark?: string }, amount: number): Movement => ({
   ...dates(data),
   kind: 'collection',
   amount,
@@ -274,7 +256,7 @@ interface Balances {
   readonly earmarks: readonly EarmarkAmount[];
 }
 
-const whole = (kind: MovementKind, data: Dated & Balances, sign: 1 | -1): Movement => ({
+const whole = (kind: MovementKind, data: EntryDates & Balances, sign: 1 | -1): Movement => ({
   ...dates(data),
   ...spread(data, sign),
   kind,

@@ -47,6 +47,15 @@ export const followingPosting = (
   return { voucher: voucherNumber(book, key, series), occurredOn, voucherDate, period };
 };
 
+/** Of what a last signature posts: today, or the year's last day while the year is still open. */
+export const decidedPosting = (book: CashBook, key: BookKey, { today }: Context): Posting => {
+  const occurredOn = yearOf(today) > key.year ? `${String(key.year)}-12-31` : today;
+  const posting = followingPosting(book, key, 'KT', occurredOn);
+  if (posting.period > monthOf(today))
+    throw new Refusal('PERIOD_IN_FUTURE', { period: posting.period });
+  return posting;
+};
+
 export const mustBeDayOfBook = (
   book: CashBook,
   { year }: BookKey,

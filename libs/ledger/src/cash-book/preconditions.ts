@@ -1,7 +1,7 @@
-import type { BookKey } from '#contracts';
+import type { BookKey, Giver } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { lowestFrom } from './daily-balance.js';
-import { GENERAL } from './movement.js';
+import { GENERAL, STRAY } from './movement.js';
 import type { CashBook, PaymentRequest, Slice } from './state.js';
 
 /** Entries need a book that is open, signed, and whose year has not been reported. */
@@ -19,6 +19,8 @@ interface Outflow {
   readonly on: string;
   /** What the request behind this outflow had held back for it. */
   readonly ownReserve?: number;
+  /** It is gone already, and nobody was asked: what others hold back cannot keep it. */
+  readonly happened?: true;
 }
 
 /**
@@ -34,6 +36,9 @@ export const mustCover = (book: CashBook, outflow: Outflow): void => {
 export const mustCoverEarmark = (book: CashBook, outflow: Omit<Outflow, 'placeId'>): void => {
   const { earmark = GENERAL, amount, on: date } = outflow;
   const available = availableIn(book.earmarks.get(earmark), outflow);
+  const stray = earmark === GENERAL ? (book.earmarks.get(STRAY)?.balance.total ?? 0) : 0;
+  if (amount > available && stray > 0 && amount <= available + stray)
+    throw new Refusal('STRAY_NOT_SPENDABLE', { stray, available });
   if (amount > available) throw new Refusal('EARMARK_OVERDRAWN', { earmark, date, available });
 };
 
@@ -47,9 +52,10 @@ export const mustCoverPlace = (book: CashBook, outflow: Omit<Outflow, 'earmark'>
 /** What of it may leave on a day: no day's end from then on below zero, what is held back whole. */
 export const availableIn = (
   slice: Slice | undefined,
-  { on, ownReserve = 0 }: Pick<Outflow, 'on' | 'ownReserve'>,
+  { on, ownReserve = 0, happened }: Pick<Outflow, 'on' | 'ownReserve' | 'happened'>,
 ): number => {
   if (!slice) return 0;
+  if (happened) return Math.max(0, lowestFrom(slice.balance, on));
   const unreserved = slice.balance.total - (slice.reserved - ownReserve);
   return Math.max(0, Math.min(lowestFrom(slice.balance, on), unreserved));
 };
@@ -75,4 +81,27 @@ export const mustBeNewRequest = (
 ): void => {
   if (book.requests.has(requestId)) throw new Refusal('REQUEST_EXISTS', { request: requestId });
   if (validUntil < today) throw new Refusal('VALIDITY_IN_PAST', { date: validUntil });
+};
+
+/** The same line of a bank statement is entered once. */
+export const mustBeNewReference = (book: CashBook, reference: string | undefined): void => {
+  const voucher = reference === undefined ? undefined : book.references.get(reference);
+  if (reference !== undefined && voucher !== undefined)
+    throw new Refusal('REFERENCE_ALREADY_ENTERED', { reference, voucher });
+};
+
+/** A giver with a name, a collective with its list, or nobody in particular. */
+export const mustBeComplete = (
+  { kind, subject, name, phone, address, members }: Giver,
+  amount: number,
+) => {
+  const known = subject !== undefined;
+  const complete = {
+    named: known && members === undefined,
+    collective: known && members !== undefined,
+    anonymous: [subject, name, phone, address, members].every((part) => part === undefined),
+  }[kind];
+  if (!complete) throw new Refusal('GIVER_INCOMPLETE');
+  if (members && members.total !== amount)
+    throw new Refusal('MEMBER_LIST_DOES_NOT_SUM', { total: members.total, amount });
 };

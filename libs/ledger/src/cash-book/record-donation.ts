@@ -10,9 +10,10 @@ import { placeOn } from '../office/preconditions.js';
 import { mustBeUnitOn, mustTakeEntries } from '../organisation/preconditions.js';
 import { mustBeUsable } from './collections/must-be-usable.js';
 import { giverMustBeComplete } from './giver-must-be-complete.js';
+import { mustAgree } from './foreign-agrees.js';
 import type { CashBookEvent } from './messages.js';
-import { mustBeNewReference } from './must-be-new-reference.js';
 import { postingOf, seriesIn } from './posting.js';
+import { mustBeNewReference } from './must-be-new-reference.js';
 import { mustBeOpen } from './preconditions.js';
 import { fundIn, officeIn, organisationIn } from './references.js';
 import type { CashBook } from './state.js';
@@ -25,7 +26,7 @@ export const recordDonation = (
   context: Context,
 ): CashBookEvent[] => {
   const { unitId, fundId, occurredOn, amount, placeId, giver, contributingUnitId } = command;
-  const { earmark, externalReference, driveId, receipt, content } = command;
+  const { earmark, externalReference, driveId, receipt, foreign, content } = command;
   mustBeOpen(book, command);
   const organisation = organisationIn(references);
   mustTakeEntries(organisation, unitId, occurredOn, context.today);
@@ -39,10 +40,12 @@ export const recordDonation = (
   mustHavePurpose(fund, earmark);
   mustBeNewReference(book, externalReference);
   giverMustBeComplete(giver, amount);
+  mustAgree(foreign, amount);
   driveOn(fund, driveId, occurredOn);
   if (receipt) mustBeUsable(office, book.collections, { book: command, receipt, on: occurredOn });
   const gift = { amount, placeId, giver, contributingUnitId, earmark, externalReference, content };
-  if (driveId !== undefined || receipt) Object.assign(gift, { driveId, receipt });
+  if (driveId !== undefined || receipt || foreign)
+    Object.assign(gift, { driveId, receipt, foreign });
   // Donations come by the hundred thousand: this takes a tenth of the time of two spreads.
   return [{ type: 'DonationRecorded', data: Object.assign(posting, gift) }];
 };

@@ -10,6 +10,8 @@ import { noCollections, type Collections } from './collections/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
+import type { PurposeChangeRequest } from './purpose/state.js';
+import type { RefundRequest, ShortageWriteOffRequest, StrayMoney } from './stray-money/state.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
 export interface Slice {
@@ -41,7 +43,7 @@ export interface Voucher {
 
 export type RequestStatus = 'waiting' | 'approved' | 'rejected' | 'expired' | 'done' | 'carried';
 
-interface RequestBase {
+export interface RequestBase {
   status: RequestStatus;
   readonly requestedBy: string;
   readonly requestedOn: string;
@@ -139,7 +141,10 @@ export type PaymentRequest =
   | ReferralRequest
   | GoodsRequest
   | WriteOffRequest
-  | BundlesRequest;
+  | BundlesRequest
+  | RefundRequest
+  | ShortageWriteOffRequest
+  | PurposeChangeRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -180,6 +185,8 @@ export interface CashBook {
   readonly remittances: Map<string, Remittance>;
   readonly advances: Advances;
   readonly collections: Collections;
+  /** Stray receipts and differences, by their ids. */
+  readonly strayMoney: StrayMoney;
   /** Remittances, carried balances and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
@@ -210,6 +217,7 @@ const emptyCashBook = (): CashBook => ({
   remittances: new Map(),
   advances: new Map(),
   collections: noCollections(),
+  strayMoney: new Map(),
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),

@@ -6,6 +6,7 @@ import { defineBundle } from './define-bundle.js';
 import { listItem } from './list-item.js';
 import { openFund } from './open-fund.js';
 import { setCollectionTerm } from './set-collection-term.js';
+import { setInterestPolicy } from './set-interest-policy.js';
 import { setSigningPolicy } from './set-signing-policy.js';
 import { setTarget } from './set-target.js';
 import { planDrive } from './plan-drive.js';
@@ -20,6 +21,7 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
     'SetTarget',
     'PlanDrive',
     'SetCollectionTerm',
+    'SetInterestPolicy',
     'ListItem',
     'DefineBundle',
     'CloseFund',
@@ -37,6 +39,8 @@ export const fund: Decider<FundCommand, FundEvent, Fund> = {
         return openFund(command.data, state, units(), today);
       case 'SetSigningPolicy':
         return setSigningPolicy(command.data, state);
+      case 'SetInterestPolicy':
+        return setInterestPolicy(command.data, state);
       case 'SetTarget':
         return setTarget(command.data, state, units(), today);
       case 'ListItem':

@@ -6,11 +6,13 @@ import type {
   DrivePlanned,
   FundClosed,
   FundOpened,
+  InterestPolicySet,
   ItemListed,
   ListItem,
   OpenFund,
   PlanDrive,
   SetCollectionTerm,
+  SetInterestPolicy,
   SetSigningPolicy,
   SetTarget,
   SigningPolicySet,
@@ -20,6 +22,7 @@ import type {
 export type FundCommand =
   | { readonly type: 'OpenFund'; readonly data: OpenFund }
   | { readonly type: 'SetSigningPolicy'; readonly data: SetSigningPolicy }
+  | { readonly type: 'SetInterestPolicy'; readonly data: SetInterestPolicy }
   | { readonly type: 'SetTarget'; readonly data: SetTarget }
   | { readonly type: 'ListItem'; readonly data: ListItem }
   | { readonly type: 'DefineBundle'; readonly data: DefineBundle }
@@ -30,6 +33,7 @@ export type FundCommand =
 export type FundEvent =
   | { readonly type: 'FundOpened'; readonly data: FundOpened }
   | { readonly type: 'SigningPolicySet'; readonly data: SigningPolicySet }
+  | { readonly type: 'InterestPolicySet'; readonly data: InterestPolicySet }
   | { readonly type: 'TargetSet'; readonly data: TargetSet }
   | { readonly type: 'ItemListed'; readonly data: ItemListed }
   | { readonly type: 'BundleDefined'; readonly data: BundleDefined }
@@ -48,6 +52,8 @@ export interface Fund {
   opened?: FundOpened;
   /** In the order of their days; the last one reached by a payment's day holds for it. */
   readonly policies: SigningPolicySet[];
+  /** Who has interest and bears fees; in the order of their days, as the policies. */
+  readonly interest: InterestPolicySet[];
   readonly targets: Map<string, TargetSet>;
   /** What goods there may be, by their ids. */
   readonly items: Set<string>;
@@ -61,6 +67,7 @@ export interface Fund {
 
 export const noFund = (): Fund => ({
   policies: [],
+  interest: [],
   targets: new Map(),
   items: new Set(),
   bundles: new Map(),
@@ -77,6 +84,9 @@ export const evolve = (fund: Fund, event: FundEvent): Fund => {
       break;
     case 'SigningPolicySet':
       fund.policies.push(event.data);
+      break;
+    case 'InterestPolicySet':
+      fund.interest.push(event.data);
       break;
     case 'TargetSet':
       fund.targets.set(event.data.targetId, event.data);

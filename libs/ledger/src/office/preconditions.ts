@@ -1,6 +1,6 @@
 import type { Capacity } from '#contracts';
 import { Refusal } from '../decider.js';
-import type { HoldingPlace, Office, Store, Term } from './state.js';
+import { countKey, type HoldingPlace, type Office, type Store, type Term } from './state.js';
 
 /** The holding place of money, open on that day. @throws Refusal PLACE_UNKNOWN, STORE_HOLDS_NO_MONEY */
 export const placeOn = ({ places, stores }: Office, placeId: string, on: string): HoldingPlace => {
@@ -52,3 +52,7 @@ export const mustKeepCashAndAccountsApart = (
   if (held.some((h) => h.personId === personId && h.capacity === other && overlap(h, term)))
     throw new Refusal('CASHIER_IS_ACCOUNTANT');
 };
+
+/** What was counted in a place on that day; undefined when nobody counted. */
+export const countOn = (office: Office, placeId: string, day: string): number | undefined =>
+  office.counts.get(countKey(placeId, day));

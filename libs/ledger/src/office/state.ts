@@ -70,6 +70,8 @@ export interface Office {
   readonly places: Map<string, HoldingPlace>;
   /** Apart from the places, so that no rule about money can take one for the other. */
   readonly stores: Map<string, Store>;
+  /** What was counted last in a place on a day, by `countKey`. */
+  readonly counts: Map<string, number>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
   readonly receiptBooks: ReceiptBooks;
@@ -78,10 +80,13 @@ export interface Office {
 export const emptyOffice = (): Office => ({
   places: new Map(),
   stores: new Map(),
+  counts: new Map(),
   appointments: [],
   delegations: [],
   receiptBooks: new Map(),
 });
+
+export const countKey = (placeId: string, day: string): string => `${placeId} ${day}`;
 
 const endAppointment = (office: Office, data: AppointmentEnded): void => {
   const { personId, capacity, endedOn } = data;
@@ -123,8 +128,12 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
     case 'ReceiptBookReturned':
       evolveReceiptBooks(office.receiptBooks, event);
       break;
+    case 'CashCounted': {
+      const { placeId, countedOn, amount } = event.data;
+      office.counts.set(countKey(placeId, countedOn), amount);
+      break;
+    }
     case 'OutsideMoneyDeclared':
-    case 'CashCounted':
     case 'BankBalanceStated':
       break;
   }

@@ -34,6 +34,8 @@ const contributingUnitOf = (event: CashBookEvent): string | undefined => {
     case 'VoucherAdjusted':
     case 'ReferredAdjustmentPosted':
     case 'VoucherVoided':
+    case 'StrayMoneyIdentified':
+    case 'SurplusClosed':
       return event.data.contributingUnitId;
     default:
       return undefined;

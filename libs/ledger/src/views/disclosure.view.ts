@@ -14,6 +14,8 @@ interface PendingMonth {
   given: number;
   receipts: number;
   payments: number;
+  otherIn: number;
+  otherOut: number;
   /** How many entries make up `received`. */
   parts: number;
   /** Vouchers of payments that reached enough children, as long as nothing corrects them. */
@@ -60,6 +62,8 @@ export class Disclosure {
     month.given += figures.given;
     month.receipts += figures.receipts;
     month.payments += figures.payments;
+    month.otherIn += figures.otherIn;
+    month.otherOut += figures.otherOut;
     if (isGift(movement)) month.parts += 1;
     noteReach(fund, event, month);
     this.#touch(fundId, fund);
@@ -99,6 +103,8 @@ const nothing = (): PendingMonth => ({
   given: 0,
   receipts: 0,
   payments: 0,
+  otherIn: 0,
+  otherOut: 0,
   parts: 0,
   reaching: [],
 });
@@ -129,7 +135,7 @@ type Sums = Omit<DisclosedMonthRow, 'fundId' | 'month'>;
 const disclose = (fund: FundDisclosure, through: string): Sums => {
   const months = Object.keys(fund.pending).filter((month) => month <= through);
   const waiting = months.map((month) => fund.pending[month] ?? nothing());
-  const sum = (figure: 'opened' | 'received' | 'given' | 'receipts' | 'payments' | 'parts') =>
+  const sum = (figure: keyof Sums | 'parts') =>
     waiting.reduce((total, month) => total + month[figure], 0);
   const giftsGo = sum('parts') >= LEAST_CHILDREN;
   const disclosed = {
@@ -138,6 +144,8 @@ const disclose = (fund: FundDisclosure, through: string): Sums => {
     given: sum('given'),
     receipts: giftsGo ? sum('receipts') : 0,
     payments: sum('payments'),
+    otherIn: sum('otherIn'),
+    otherOut: sum('otherOut'),
   };
   for (const month of months) {
     const { received, receipts, parts } = fund.pending[month] ?? nothing();

@@ -4,6 +4,7 @@ import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
 import type { BookSliceRow, EntryRow } from './rows-of-money.js';
+import { strayDetailsOf } from './stray-details.js';
 import type { ViewEvent } from './view-event.js';
 
 /** Cash book, journal, vouchers, and what every book and place holds. */
@@ -106,6 +107,7 @@ const entryOf = (
     giver: details.giver,
     members: details.members,
     externalReference: details.externalReference,
+    foreignMoney: details.foreignMoney,
   };
 };
 
@@ -113,10 +115,11 @@ const entryOf = (
 const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
   switch (event.type) {
     case 'DonationRecorded': {
-      const { contributingUnitId, earmark, externalReference, giver } = event.data;
+      const { contributingUnitId, earmark, externalReference, giver, foreign } = event.data;
       const { kind: giverKind, subject, members } = giver;
       const given = { giverKind, giver: subject, members: members?.count };
-      return { contributingUnitId, earmark, externalReference, ...given };
+      const found = { externalReference, foreignMoney: foreign };
+      return { contributingUnitId, earmark, ...found, ...given };
     }
     case 'CollectionRecorded': {
       const { contributingUnitId, earmark, giver, collectionId: reference } = event.data;
@@ -182,6 +185,6 @@ const journeyOf = (event: CashBookEvent): Partial<EntryRow> => {
     case 'RemittanceReturned':
       return { reference: event.data.remittanceId, earmark: event.data.earmark };
     default:
-      return {};
+      return strayDetailsOf(event);
   }
 };

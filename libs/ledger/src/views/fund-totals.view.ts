@@ -1,28 +1,44 @@
 import { monthOfPeriod } from '../calendar.js';
-import { GENERAL, type Movement } from '../cash-book/movement.js';
+import { GENERAL, STRAY, type Movement } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
 import type { FundMonthRow } from './rows-of-money.js';
 
-type Figures = Pick<FundMonthRow, 'opened' | 'received' | 'given' | 'receipts' | 'payments'>;
+type Figures = Omit<FundMonthRow, 'fundId' | 'month' | 'general'>;
 
-const none: Figures = { opened: 0, received: 0, given: 0, receipts: 0, payments: 0 };
+const none: Figures = {
+  opened: 0,
+  received: 0,
+  given: 0,
+  receipts: 0,
+  payments: 0,
+  otherIn: 0,
+  otherOut: 0,
+};
 
 /** One for a voucher, none for an adjustment of it, one less for a voided one. */
 export const countOf = ({ correction }: Movement): -1 | 0 | 1 =>
   correction === undefined ? 1 : correction === 'void' ? -1 : 0;
 
-/** Given, be it into a safe or into a collector's hands; or a correction of that. */
-export const isGift = ({ kind }: Movement): boolean => kind === 'donation' || kind === 'collection';
+const GIFTS: ReadonlySet<Movement['kind']> = new Set([
+  'donation',
+  'collection',
+  'strayIdentified',
+  'surplusDonated',
+]);
 
-/** A gift that is meant for nothing in particular, or a correction of one. */
+/** Given, be it into a safe, into a collector's hands, or known as a gift only later; or corrected. */
+export const isGift = ({ kind }: Movement): boolean => GIFTS.has(kind);
+
+/** A gift that is meant for nothing in particular; where it lay before does not matter. */
 export const isGeneralGift = (movement: Movement): boolean =>
   isGift(movement) &&
   movement.meantFor === undefined &&
-  movement.earmarks.every(({ earmark }) => earmark === GENERAL);
+  movement.earmarks.every(({ earmark }) => earmark === GENERAL || earmark === STRAY);
 
 /**
  * What a movement means for its fund; undefined for money that only changes hands within the
- * union: a gift counts once, where it was given.
+ * union (a gift counts once, where it was given), that is not the fund's (yet), or that somebody
+ * owes it. So `opened + received + otherIn - given - otherOut` is what the fund has.
  */
 export const fundFigures = (movement: Movement): Figures | undefined => {
   switch (movement.kind) {
@@ -30,9 +46,17 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
       return { ...none, opened: movement.amount };
     case 'donation':
     case 'collection':
+    case 'strayIdentified':
+    case 'surplusDonated':
       return { ...none, received: movement.amount, receipts: countOf(movement) };
     case 'disbursement':
       return { ...none, given: movement.amount, payments: countOf(movement) };
+    case 'interest':
+    case 'surplusTaken':
+      return { ...none, otherIn: movement.amount };
+    case 'bankFee':
+    case 'shortageWrittenOff':
+      return { ...none, otherOut: movement.amount };
     case 'advanceUsed':
       return { ...none, given: movement.amount, payments: countOf(movement) };
     case 'advanceToppedUp':
@@ -49,6 +73,13 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
     case 'remittanceIn':
     case 'carriedForward':
     case 'broughtForward':
+    case 'strayReceived':
+    case 'strayRefunded':
+    case 'surplusFound':
+    case 'surplusRefunded':
+    case 'shortageFound':
+    case 'shortageRepaid':
+    case 'purposeChanged':
       return undefined;
   }
 };

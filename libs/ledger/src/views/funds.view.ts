@@ -32,6 +32,11 @@ export const foldFunds = (
       );
       return;
     }
+    case 'InterestPolicySet': {
+      const { fundId, interest: interestOf, fees: feesOf, effectiveOn } = event.data;
+      changes.patch('fund', { fundId, interestOf, feesOf, interestFrom: effectiveOn });
+      return;
+    }
     case 'TargetSet': {
       changes.patch('target', event.data);
       return;

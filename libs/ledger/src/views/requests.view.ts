@@ -76,6 +76,28 @@ const askedFor = ({ event, eventId, number }: ViewEvent<CashBookEvent>): Patch |
       return { ...asked, ...fields, kind: 'bundles', goodsValue, bundles, ...decisionOf(decision) };
     }
     default:
+      return askedForStray(event, asked);
+  }
+};
+
+type Asked = Pick<RequestRow, 'status' | 'eventId' | 'position'>;
+
+const askedForStray = (event: CashBookEvent, asked: Asked): Patch | undefined => {
+  switch (event.type) {
+    case 'RefundRequested': {
+      const { decision, payee: _, content: __, nature: ___, ...fields } = event.data;
+      return { ...asked, ...fields, kind: 'refund', ...decisionOf(decision) };
+    }
+    case 'ShortageWriteOffRequested': {
+      const { decision, reason: _, ...fields } = event.data;
+      return { ...asked, ...fields, kind: 'shortageWriteOff', ...decisionOf(decision) };
+    }
+    case 'PurposeChangeRequested': {
+      const { decision, consent: _, fromEarmark: earmark, ...fields } = event.data;
+      const basis = decision && decisionOf(decision);
+      return { ...asked, ...fields, kind: 'purposeChange', earmark, ...basis };
+    }
+    default:
       return undefined;
   }
 };
@@ -92,7 +114,10 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
       return { requestId: event.data.requestId, status: 'rejected', ...settled };
     case 'RequestExpired':
       return { requestId: event.data.requestId, status: 'expired', ...settled };
-    case 'DisbursementPaid': {
+    case 'DisbursementPaid':
+    case 'StrayMoneyRefunded':
+    case 'ShortageWrittenOff':
+    case 'PurposeChanged': {
       const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }

@@ -1,4 +1,4 @@
-import type { GiverKind } from '#contracts';
+import type { ForeignMoney, GiverKind } from '#contracts';
 import type { MovementKind } from '../cash-book/movement.js';
 
 /** The book that a row belongs to. */
@@ -47,6 +47,8 @@ export interface EntryRow extends BookColumns {
   readonly giver?: string;
   readonly members?: number;
   readonly externalReference?: string;
+  /** What was given before the bank changed it. */
+  readonly foreignMoney?: ForeignMoney;
 }
 
 /** Turnover of a book in a month: what trial balances are made of. */
@@ -61,7 +63,7 @@ export interface TurnoverRow extends BookColumns {
 }
 
 /**
- * What a book holds: in a place, for an earmark (empty: general), on the way (item empty), or owed
+ * What a book holds: in a place, for an earmark (empty: general; `STRAY`: not its own), on the way (item empty), or owed
  * to it by those who hold its money (item: `OwedBy`).
  */
 export interface BookSliceRow extends BookColumns {
@@ -89,6 +91,9 @@ export interface FundMonthRow {
   readonly given: number;
   readonly receipts: number;
   readonly payments: number;
+  /** Interest and surpluses taken in; fees and shortages written off. */
+  readonly otherIn: number;
+  readonly otherOut: number;
 }
 
 /** What a unit itself raised in a month: the leaves of every roll-up. */
@@ -134,4 +139,6 @@ export interface DisclosedMonthRow {
   readonly given: number;
   readonly receipts: number;
   readonly payments: number;
+  readonly otherIn: number;
+  readonly otherOut: number;
 }

@@ -1,4 +1,5 @@
 import type {
+  Bearer,
   Capacity,
   Channel,
   Disclosure,
@@ -77,6 +78,10 @@ export interface FundRow {
   readonly tiers?: readonly SigningTier[];
   readonly tiersFrom?: string;
   readonly collectionDays?: number;
+  /** Who has interest and bears fees by the policy that was set last. */
+  readonly interestOf?: Bearer;
+  readonly feesOf?: Bearer;
+  readonly interestFrom?: string;
 }
 
 export interface TargetRow {

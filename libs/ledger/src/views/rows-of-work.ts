@@ -29,6 +29,9 @@ export type RequestKind =
   | 'writeOff'
   | 'bundles'
   | 'referral'
+  | 'refund'
+  | 'shortageWriteOff'
+  | 'purposeChange'
   | Correction;
 
 /** A request, and what became of it. */
@@ -57,6 +60,11 @@ export interface RequestRow extends BookColumns {
   /** Of a correction: the voucher to put right, and what its amount should have been. */
   readonly voucher?: string;
   readonly correctedAmount?: number;
+  /** Of a refund or a write-off: the stray receipt or the difference. */
+  readonly itemId?: string;
+  /** Of a change of purpose, whose `earmark` is the old one; without one: general money. */
+  readonly toEarmark?: string;
+  readonly consentedOn?: string;
   readonly validUntil?: string;
   readonly requestedBy?: string;
   readonly requestedOn?: string;

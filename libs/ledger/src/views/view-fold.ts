@@ -29,6 +29,7 @@ import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
 import { foldUsedLeaves } from './receipt-books.view.js';
 import { foldRemittances } from './remittances.view.js';
+import { foldStrayMoney } from './stray-money.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
 import { foldYears } from './years.view.js';
@@ -178,6 +179,7 @@ export class ViewFold {
     foldCollections(changes, recorded, book);
     foldUsedLeaves(changes, recorded.event, book);
     foldDriveEntries(changes, recorded.event, book.fundId);
+    foldStrayMoney(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

@@ -50,6 +50,7 @@ import type {
   UnitRow,
   UnitSuccessionRow,
 } from './rows-of-reference.js';
+import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 import type { ReferralRow, YearEndRow } from './rows-of-years.js';
 
@@ -79,6 +80,8 @@ export interface ViewRows {
   remittance: RemittanceRow;
   advance: AdvanceRow;
   advancePart: AdvancePartRow;
+  strayItem: StrayItemRow;
+  straySettlement: StraySettlementRow;
   ledger: LedgerRow;
   unit: UnitRow;
   fund: FundRow;
@@ -129,6 +132,8 @@ export const insertedTables = {
   advancePart: ['position'],
   goodsEntry: ['position', 'line'],
   handIn: ['position', 'line'],
+  strayItem: ['unitId', 'fundId', 'year', 'itemId'],
+  straySettlement: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */

@@ -7,6 +7,7 @@ export * from './rows-of-goods.js';
 export * from './rows-of-collections.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
+export * from './rows-of-stray-money.js';
 export * from './rows-of-work.js';
 export * from './rows-of-years.js';
 export * from './search-text.js';

@@ -54,7 +54,9 @@ function FundItem({ row, longest, setting }: { row: FundRow; longest: number; se
           {sum.opening !== 0 && <Figure of="o" amount={sum.opening} word={text.opening} />}
           <Figure of="r" amount={sum.received} word={text.received} />
           {sums && <Figure of="e" amount={sum.earmarked} word={text.earmarked} />}
+          {sum.otherIn !== 0 && <Figure sign="+" amount={sum.otherIn} word={text.otherIn} />}
           <Figure of="g" amount={sum.given} word={text.given} />
+          {sum.otherOut !== 0 && <Figure sign="−" amount={sum.otherOut} word={text.otherOut} />}
           <Figure amount={sum.left} word={sums ? text.leftInSums : text.left} />
         </ul>
       </div>
@@ -87,10 +89,10 @@ function FundBars({ sum, longest }: { sum: YearSum; longest: number }) {
   );
 }
 
-function Figure(props: { of?: BarKind; amount: number; word: string }) {
+function Figure(props: { of?: BarKind; sign?: string; amount: number; word: string }) {
   return (
     <li>
-      {props.of ? <Swatch of={props.of} /> : <span class="equals">=</span>}{' '}
+      {props.of ? <Swatch of={props.of} /> : <span class="equals">{props.sign ?? '='}</span>}{' '}
       <b>{formatMoney(props.amount)}</b> {props.word}
     </li>
   );
@@ -104,7 +106,8 @@ function there(sum: YearSum): number {
 }
 
 function moved(sum: YearSum): boolean {
-  return [sum.opening, sum.received, sum.earmarked, sum.given].some((amount) => amount !== 0);
+  const amounts = [sum.opening, sum.received, sum.earmarked, sum.given, sum.otherIn, sum.otherOut];
+  return amounts.some((amount) => amount !== 0);
 }
 
 function percent(value: number): string {

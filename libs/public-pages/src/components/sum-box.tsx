@@ -42,6 +42,19 @@ export function SumBox({ label, lines }: { label: string; lines: readonly SumLin
 /** How much of a sum is made of monthly sums: none of it, a part (several funds), or its payments. */
 export type SumsExtent = 'none' | 'partly' | 'fund';
 
+type SumTexts = Setting['say']['sum'];
+
+/** Most funds have none, and then there is no line. */
+function otherIn(sum: YearSum, text: SumTexts): SumLine[] {
+  const { otherIn: name, otherInNote: note } = text;
+  return sum.otherIn === 0 ? [] : [{ part: 'plus', name, note, amount: sum.otherIn }];
+}
+
+function otherOut(sum: YearSum, text: SumTexts): SumLine[] {
+  const { otherOut: name, otherOutNote: note } = text;
+  return sum.otherOut === 0 ? [] : [{ part: 'minus', name, note, amount: sum.otherOut }];
+}
+
 /** The lines of one year; they add up whatever the figures are. */
 export function yearLines(sum: YearSum, extent: SumsExtent, { say }: Setting): SumLine[] {
   const text = say.sum;
@@ -78,5 +91,14 @@ export function yearLines(sum: YearSum, extent: SumsExtent, { say }: Setting): S
     note: { none: undefined, partly: text.leftPartlySums, fund: text.leftInSumsNote }[extent],
     amount: sum.left,
   };
-  return [opening, received, ...(extent === 'none' ? [] : [earmarked]), given, left];
+  const children = extent === 'none' ? [] : [earmarked];
+  return [
+    opening,
+    received,
+    ...children,
+    ...otherIn(sum, text),
+    given,
+    ...otherOut(sum, text),
+    left,
+  ];
 }

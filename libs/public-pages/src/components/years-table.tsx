@@ -10,9 +10,13 @@ export function YearsTable({ fund, setting }: { fund: Fund; setting: Setting }) 
   const sums = fund.disclosure === 'sums';
   const years = yearsOf(fund.months).filter((year) => year <= setting.year);
   if (years.length < 2) return null;
-  const rows = years.map((year) => {
-    const { opening, received, earmarked, given, left } = yearSumOf(fund.months, year);
-    const parts = [opening, received, ...(sums ? [earmarked] : []), given, left];
+  const all = years.map((year) => ({ year, sum: yearSumOf(fund.months, year) }));
+  const hasIn = all.some(({ sum }) => sum.otherIn !== 0);
+  const hasOut = all.some(({ sum }) => sum.otherOut !== 0);
+  const rows = all.map(({ year, sum }) => {
+    const came = [sum.opening, sum.received, ...(sums ? [sum.earmarked] : [])];
+    const went = [sum.given, ...(hasOut ? [sum.otherOut] : []), sum.left];
+    const parts = [...came, ...(hasIn ? [sum.otherIn] : []), ...went];
     return { name: year, cells: parts.map(formatMoney) };
   });
   return (
@@ -25,7 +29,9 @@ export function YearsTable({ fund, setting }: { fund: Fund; setting: Setting }) 
           say.sum.opening,
           `+ ${say.sum.received}`,
           ...(sums ? [`+ ${say.sum.earmarked}`] : []),
+          ...(hasIn ? [`+ ${say.sum.otherIn}`] : []),
           `− ${say.sum.given}`,
+          ...(hasOut ? [`− ${say.sum.otherOut}`] : []),
           `= ${sums ? say.sum.leftInSums : say.sum.left}`,
         ]}
         rows={rows}

@@ -28,13 +28,17 @@ create or replace view published.fund_month as
          sum(given)::bigint as given,
          sum(receipts)::int as receipts,
          sum(payments)::int as payments,
-         sum(general)::bigint as general
+         sum(general)::bigint as general,
+         sum(other_in)::bigint as other_in,
+         sum(other_out)::bigint as other_out
     from (select m.fund_id, m.month, m.opened, m.received, m.given, m.receipts, m.payments,
-                 case when m.general then m.received else 0 end as general
+                 case when m.general then m.received else 0 end as general,
+                 m.other_in, m.other_out
             from views.fund_month m join views.fund f using (fund_id)
            where f.disclosure = 'entries' or m.general
           union all
-          select fund_id, month, opened, received, given, receipts, payments, 0
+          select fund_id, month, opened, received, given, receipts, payments, 0,
+                 other_in, other_out
             from views.disclosed_month) parts
    group by fund_id, month;
 
@@ -67,17 +71,25 @@ create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
          case when e.correction = 'adjust' then 'adjustment'
               when e.correction = 'void' then 'void'
-              when e.kind in ('donation', 'collection') then 'donation'
-              else 'disbursement' end as kind,
+              when e.kind in ('collection', 'strayIdentified', 'surplusDonated') then 'donation'
+              when e.kind = 'surplusTaken' then 'otherIncome'
+              when e.kind = 'shortageWrittenOff' then 'otherExpense'
+              when e.kind in ('advanceUsed', 'advanceToppedUp') then 'disbursement'
+              else e.kind end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
-         case when e.kind = 'collection' then e.amount
-              when e.kind in ('advanceUsed', 'advanceToppedUp') then -e.amount
+         case when e.kind in ('collection', 'strayIdentified', 'surplusDonated', 'surplusTaken')
+              then e.amount
+              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff')
+              then -e.amount
               else e.delta end as amount
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('donation', 'collection', 'disbursement', 'advanceUsed', 'advanceToppedUp')
+   where e.kind in ('donation', 'collection', 'disbursement', 'advanceUsed', 'advanceToppedUp',
+                    'strayIdentified', 'surplusDonated', 'surplusTaken', 'shortageWrittenOff',
+                    'interest', 'bankFee')
      and (f.disclosure = 'entries'
-          or (e.kind in ('donation', 'collection') and e.earmark is null));
+          or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
+              and e.earmark is null));
 
 create or replace view published.withheld_month as
   select s.fund_id, month

@@ -5,9 +5,10 @@ import type {
   EarmarkSliceView,
   PlaceSliceView,
 } from '#contracts';
-import type { BookRow } from '#ledger';
+import { STRAY, type BookRow } from '#ledger';
 import { tables } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
+import { HOLDS_MONEY } from './holding-money.js';
 import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from './select.js';
 
 export interface BooksQuestion extends Paging {
@@ -18,10 +19,7 @@ export interface BooksQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
-type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'owed' | 'reserved'>;
-
-/** Requests that hold money back until they are carried out, rejected or expired. */
-const RESERVING = `r.kind not in ('adjust', 'void') and r.status in ('requested', 'approved')`;
+type BookRecord = BookRow & Pick<BookView, 'held' | 'inTransit' | 'stray' | 'owed' | 'reserved'>;
 
 const SAME_BOOK = `(r.unit_id, r.fund_id, r.year) = (b.unit_id, b.fund_id, b.year)`;
 
@@ -31,9 +29,11 @@ const BOOK = `${columnsOf(tables.book, 'b')},
   (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
     where ${SAME_BOOK} and r.holds = 'transit') as "inTransit",
   (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
+    where ${SAME_BOOK} and r.holds = 'earmark' and r.item = '${STRAY}') as stray,
+  (select coalesce(sum(r.amount), 0)::bigint from views.book_slice r
     where ${SAME_BOOK} and r.holds = 'owed') as owed,
   (select coalesce(sum(r.amount), 0)::bigint from views.request r
-    where ${SAME_BOOK} and ${RESERVING}) as reserved`;
+    where ${SAME_BOOK} and ${HOLDS_MONEY}) as reserved`;
 
 /** Books by unit, fund and year. @throws RangeError on an `after` that is not ours */
 export const books = async (views: ViewsDatabase, question: BooksQuestion): Promise<BookPage> => {
@@ -84,7 +84,7 @@ const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
     views.query<PlaceSliceView[]>(
       `select b.item as "placeId", p.name, b.amount,
               (select coalesce(sum(r.amount), 0)::bigint from views.request r
-                where ${SAME_BOOK} and r.place_id = b.item and ${RESERVING}) as reserved
+                where ${SAME_BOOK} and r.place_id = b.item and ${HOLDS_MONEY}) as reserved
          from views.book_slice b left join views.place p on (p.unit_id, p.place_id) = (b.unit_id, b.item)
         where (b.unit_id, b.fund_id, b.year) = ($1, $2, $3) and b.holds = 'place'
         order by b.item`,
@@ -93,9 +93,10 @@ const slicesOf = async (views: ViewsDatabase, values: unknown[]) => {
     views.query<EarmarkSliceView[]>(
       `select nullif(b.item, '') as earmark, b.amount,
               (select coalesce(sum(r.amount), 0)::bigint from views.request r
-                where ${SAME_BOOK} and coalesce(r.earmark, '') = b.item and ${RESERVING}) as reserved
+                where ${SAME_BOOK} and coalesce(r.earmark, '') = b.item and r.kind <> 'refund'
+                  and ${HOLDS_MONEY}) as reserved
          from views.book_slice b
-        where (b.unit_id, b.fund_id, b.year) = ($1, $2, $3) and b.holds = 'earmark'
+        where (b.unit_id, b.fund_id, b.year) = ($1, $2, $3) and b.holds = 'earmark' and b.item <> '${STRAY}'
         order by b.item`,
       values,
     ),

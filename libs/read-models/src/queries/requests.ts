@@ -8,6 +8,7 @@ import type {
 import type { RequestRow } from '#ledger';
 import { tables } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
+import { HOLDS_MONEY } from './holding-money.js';
 import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from './select.js';
 
 export interface RequestsQuestion extends Paging {
@@ -19,11 +20,8 @@ export interface RequestsQuestion extends Paging {
   readonly under?: string | undefined;
 }
 
-/** Requests for goods hold back lots, not money; those to put something right hold back nothing. */
-const HOLDING_NOTHING = `('adjust', 'void', 'referral', 'goods', 'writeOff')`;
-
 const REQUEST = `${columnsOf(tables.request, 'r')},
-  case when r.kind not in ${HOLDING_NOTHING} and r.status in ('requested', 'approved')
+  case when ${HOLDS_MONEY} then r.amount else 0 end as reserved,
        then r.amount else 0 end as reserved,
   coalesce((
     select jsonb_agg(jsonb_build_object(

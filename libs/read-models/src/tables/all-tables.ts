@@ -5,6 +5,7 @@ import * as goods from './goods-tables.js';
 import * as collections from './collection-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
+import * as strayMoney from './stray-money-tables.js';
 import { entityOf, type Table } from './table.js';
 import * as work from './work-tables.js';
 import * as years from './year-tables.js';
@@ -25,6 +26,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   remittance: work.remittanceTable,
   advance: advances.advanceTable,
   advancePart: advances.advancePartTable,
+  strayItem: strayMoney.strayItemTable,
+  straySettlement: strayMoney.straySettlementTable,
   ledger: reference.ledgerTable,
   unit: reference.unitTable,
   unitName: reference.unitNameTable,

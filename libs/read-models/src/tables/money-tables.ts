@@ -35,6 +35,7 @@ export const entryTable = tableOf(
     giver: 'uuid',
     members: 'integer',
     externalReference: 'text',
+    foreignMoney: 'jsonb',
   },
   [
     '(unit_id, fund_id, year, position, line)',
@@ -82,6 +83,8 @@ export const fundMonthTable = tableOf('fundMonth', addedTables.fundMonth, {
   given: 'bigint',
   receipts: 'bigint',
   payments: 'bigint',
+  otherIn: 'bigint',
+  otherOut: 'bigint',
 });
 
 export const contributionLeafTable = tableOf('contributionLeaf', addedTables.contributionLeaf, {
@@ -125,4 +128,6 @@ export const disclosedMonthTable = tableOf('disclosedMonth', addedTables.disclos
   given: 'bigint',
   receipts: 'bigint',
   payments: 'bigint',
+  otherIn: 'bigint',
+  otherOut: 'bigint',
 });

@@ -69,6 +69,9 @@ export const fundTable = tableOf('fund', patchedTables.fund, {
   tiers: 'jsonb',
   tiersFrom: 'date',
   collectionDays: 'integer',
+  interestOf: 'text',
+  feesOf: 'text',
+  interestFrom: 'date',
 });
 
 export const targetTable = tableOf('target', patchedTables.target, {

@@ -96,6 +96,24 @@ export class DemoBook implements BookKey {
     return Math.min(freeIn(this.#places.get(placeId)), freeIn(this.#earmarks.get(earmark)));
   }
 
+  /** What is promised of a place alone: money that belongs to others has no purpose here. */
+  holdBack(placeId: PlaceId, amount: number): void {
+    slice(this.#places, placeId).reserved += amount;
+  }
+
+  /** Money that lay here and was somebody else's is the fund's from now on. */
+  own(earmark: string, amount: number): void {
+    slice(this.#earmarks, earmark).total += amount;
+  }
+
+  holdBackFor(earmark: string, amount: number): void {
+    slice(this.#earmarks, earmark).reserved += amount;
+  }
+
+  freeFor(earmark: string): number {
+    return freeIn(this.#earmarks.get(earmark));
+  }
+
   inPlace(placeId: PlaceId): number {
     return this.#places.get(placeId)?.total ?? 0;
   }

@@ -1,4 +1,5 @@
 import { BANK, type PlaceId, SAFE } from './books.js';
+import { differenceAt } from './differences.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random } from './random.js';
 import { staffOf } from './staff.js';
@@ -36,7 +37,7 @@ function* count(world: World, unitId: string, day: string): Iterable<PlannedStep
     'RecordCount',
     {
       ...inSafe,
-      amount: held(world, unitId, SAFE) + surplus,
+      amount: held(world, unitId, SAFE) + (differenceAt(world, unitId, day) ?? surplus),
       witnesses: [accountant, accountHolder],
     },
     { actor: cashier, today: day },

@@ -17,6 +17,9 @@ import { noteReform } from './reform.js';
 import { noteReports } from './reports.js';
 import { noteAllocations, noteRemittancesUp } from './remittances.js';
 import { noteResults, PROJECT_PAYMENTS } from './results.js';
+import { noteDifferences } from './differences.js';
+import { notePurposeChanges } from './purpose-changes.js';
+import { noteInterestPolicies, noteStrayMoney } from './stray-money.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
@@ -38,6 +41,7 @@ export const giftsAt = (scale: number): number => Math.round(GIFTS * scale);
 export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   const world = newWorld();
   yield* found(world);
+  noteInterestPolicies(world);
   noteStorm(world);
   noteReform(world);
   noteEmulation(world);
@@ -83,6 +87,9 @@ const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): vo
   noteTransfers(world, month);
   noteCorrections(world, month);
   noteCounts(world, month);
+  noteDifferences(world, month);
+  noteStrayMoney(world, month);
+  notePurposeChanges(world, month);
 };
 
 const takeOwed = (world: World): number => {

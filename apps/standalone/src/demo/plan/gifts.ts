@@ -1,7 +1,7 @@
-import type { GiverIntroduced, Member } from '#contracts';
+import type { ForeignMoney, GiverIntroduced, Member } from '#contracts';
 import { BANK, type DemoBook, GENERAL, kindOf, type PlaceId, SAFE } from './books.js';
 import { personNamed, phoneNumber } from './family-names.js';
-import { type DemoFund, KPBL } from './funds.js';
+import { type DemoFund, KPBL, PNBC } from './funds.js';
 import { uuidOf } from './identities.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random, shareOut } from './random.js';
@@ -66,9 +66,14 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
   const placeId = random.chance(fund === KPBL ? 0.6 : 0.45) ? BANK : SAFE;
   const occurredOn = dayOfMoney(gift, placeId);
   const contributingUnitId = world.contributors.pick(book.unitId, occurredOn, random);
-  const { giver, amount } = giverFrom(world.unit(contributingUnitId), placeId, random);
+  const given = giverFrom(world.unit(contributingUnitId), placeId, random);
+  const { giver } = given;
   const earmark = random.chance(EARMARKED) ? random.pick(fund.purposes).code : GENERAL;
   const voucher = book.nextVoucher(kindOf(placeId) === 'safe' ? 'PT' : 'BC');
+  const { foreign, amount = given.amount } =
+    fund === PNBC && placeId === BANK && giver.kind === 'named'
+      ? fromAbroad(random.fork(`foreign/${voucher}`))
+      : {};
   book.receive({ placeId, earmark }, amount);
   if (occurredOn === day) book.remember({ voucher, amount, placeId, earmark, day });
   return wish(
@@ -82,6 +87,7 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
       giver,
       contributingUnitId,
       ...(earmark !== GENERAL && { earmark }),
+      ...(foreign && { foreign }),
       ...(placeId === BANK && { externalReference: bankReference(world, day) }),
       ...(random.chance(MEMO) && { content: random.pick(fund.memos) }),
     },
@@ -172,6 +178,25 @@ const oneDaySalaries = (random: Random): Member[] =>
 
 const collection = (random: Random): Member[] =>
   membersOf(random, () => random.pick([20_000, 20_000, 50_000, 50_000, 100_000, 200_000]));
+
+const FROM_ABROAD = 0.03;
+
+interface FromAbroad {
+  readonly foreign?: ForeignMoney;
+  readonly amount?: number;
+}
+
+/** An even number of dollars at a rate that ends in half a đồng comes to whole đồng. */
+const fromAbroad = (random: Random): FromAbroad => {
+  if (!random.chance(FROM_ABROAD)) return {};
+  const pairs = random.integer(10, 200);
+  const rate = random.integer(24_300, 26_200);
+  const slip = `MB${String(random.integer(100_000, 999_999))}`;
+  return {
+    foreign: { currency: 'USD', amount: 2 * pairs * 100, rate: `${String(rate)}.5`, slip },
+    amount: 2 * pairs * rate + pairs,
+  };
+};
 
 const smallSum = (random: Random): number =>
   random.pick([10_000, 20_000, 20_000, 50_000, 50_000, 100_000, 100_000, 200_000, 500_000]);

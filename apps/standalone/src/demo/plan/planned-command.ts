@@ -8,6 +8,7 @@ export interface Wishes {
   SucceedUnits: contracts.SucceedUnits;
   OpenFund: contracts.OpenFund;
   SetSigningPolicy: contracts.SetSigningPolicy;
+  SetInterestPolicy: contracts.SetInterestPolicy;
   SetTarget: contracts.SetTarget;
   PlanDrive: contracts.PlanDrive;
   SetCollectionTerm: contracts.SetCollectionTerm;
@@ -71,6 +72,18 @@ export interface Wishes {
   IssueBundles: contracts.IssueBundles;
   RecordDirectGift: contracts.DirectGiftEntered;
   RecordResult: contracts.RecordResult;
+  RecordStrayReceipt: contracts.RecordStrayReceipt;
+  IdentifyStrayReceipt: contracts.IdentificationEntered;
+  RequestRefund: contracts.RequestRefund;
+  PayRefund: contracts.PayRefund;
+  RecordInterest: contracts.RecordInterest;
+  RecordBankFee: contracts.RecordBankFee;
+  RecordCountDifference: contracts.RecordCountDifference;
+  RecordCounterfeit: contracts.RecordCounterfeit;
+  CloseSurplus: contracts.CloseSurplus;
+  RepayShortage: contracts.RepayShortage;
+  RequestShortageWriteOff: contracts.RequestShortageWriteOff;
+  RequestPurposeChange: contracts.RequestPurposeChange;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {

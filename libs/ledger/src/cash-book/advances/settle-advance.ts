@@ -130,8 +130,8 @@ const topUp = (
   { amount, left }: { readonly amount: number; readonly left: Left },
 ): CashBookEvent => {
   const { command, book, references, context } = judged;
-  const { unitId, occurredOn, advanceId, topUpRequestId: requestId = '' } = command;
-  const request = approvedRequest(book, { requestId, occurredOn }, 'topUp', context);
+  const { unitId, year, occurredOn, advanceId, topUpRequestId: requestId = '' } = command;
+  const request = approvedRequest(book, { year, requestId, occurredOn }, 'topUp', context);
   const { placeId, earmark, amount: approved } = request;
   if (request.advanceId !== advanceId)
     throw new Refusal('TOP_UP_OF_ANOTHER_ADVANCE', {

@@ -2,16 +2,20 @@ import {
   ACCOUNTANT,
   approved,
   book,
+  CASHIER,
   donated,
   HOLDER,
   KEY,
   numbered,
   opened,
+  posting,
   requested,
   stateAfter,
 } from '../given-book.js';
 import type { CarriedRequest } from '#contracts';
 import type { CashBookEvent } from '../messages.js';
+import { STRAY } from '../movement.js';
+import { refundRequested, strayReceived } from '../stray-money/given-stray.js';
 import {
   balancesOf,
   beside,
@@ -33,6 +37,18 @@ const held = [
   donated(1, 40, '2026-03-02', { placeId: 'nganhang', earmark: 'maiam' }),
 ];
 const all = carried(1, { ket: 100, nganhang: 40, maiam: 40 });
+
+/** Beside what is held, whose vouchers have the first numbers. */
+const stray = strayReceived('l1', 50, '2026-03-02', { serial: 2 });
+const strayInSafe = strayReceived('l2', 7, '2026-03-03', { serial: 2, placeId: 'ket' });
+
+const sent = (amount: number): CashBookEvent => ({
+  type: 'TransferSent',
+  data: {
+    ...posting('UN', 1, '2026-03-04'),
+    ...{ transferId: 't1', placeId: 'nganhang', toPlaceId: 'ket', amount, sentBy: CASHIER },
+  },
+});
 
 describe('carrying a year forward', () => {
   it('takes everything to next year’s book and leaves the last day of the year as it was', () =>
@@ -121,6 +137,73 @@ describe('carrying a year forward', () => {
       .given(...held, correction)
       .when(carry, NEW_YEAR)
       .thenRefused('REQUESTS_OPEN', { request: 'c1' });
+  });
+
+  it('leaves behind what is not the book’s own, where it came in', () =>
+    book
+      .given(...held, stray, strayInSafe)
+      .when(carry, NEW_YEAR)
+      .then(all));
+
+  it('leaves it where it was moved to', () => {
+    const arrived: CashBookEvent = {
+      type: 'TransferArrived',
+      data: {
+        ...posting('PT', 2, '2026-03-04'),
+        ...{ transferId: 't1', placeId: 'ket', fromPlaceId: 'nganhang', amount: 50 },
+      },
+    };
+    book
+      .given(opened, donated(1, 100, '2026-03-02'), strayReceived('l1', 50), sent(50), arrived)
+      .when(carry, NEW_YEAR)
+      .then(carried(1, { ket: 100 }));
+    book
+      .given(...held, stray, sent(50))
+      .when(carry, NEW_YEAR)
+      .then(carried(1, { ket: 90, maiam: 40 }));
+  });
+
+  it('takes it along once it is known to be a gift', () => {
+    const known: CashBookEvent = {
+      type: 'StrayMoneyIdentified',
+      data: {
+        ...posting('KT', 2, '2026-12-31'),
+        ...{ itemId: 'l1', nature: 'unidentified', amount: 50, giver: { kind: 'anonymous' } },
+        ...{ contributingUnitId: 'thonvang', receivedOn: '2026-03-02' },
+        ...{ receiptVoucher: numbered('BC', 1), identifiedBy: ACCOUNTANT },
+      },
+    };
+    book
+      .given(...held, stray, all, known)
+      .when(carry, NEW_YEAR)
+      .then(carried(3, { nganhang: 50 }));
+  });
+
+  it('leaves refunds that are asked for, with the money, and does not wait for them', () => {
+    const open = [stray, refundRequested('h1', 'l1', 30)].map((event) =>
+      event.type === 'RefundRequested'
+        ? { ...event, data: { ...event.data, validUntil: '2027-01-31' } }
+        : event,
+    );
+    book
+      .given(...held, ...open)
+      .when(carry, NEW_YEAR)
+      .then(all);
+    const old = stateAfter(...held, ...open, all);
+    expect(old.requests.get('h1')).toMatchObject({ status: 'waiting' });
+    expect(old.places.get('nganhang')).toMatchObject({ reserved: 30, balance: { total: 50 } });
+    expect(old.earmarks.get(STRAY)).toMatchObject({ balance: { total: 50 } });
+  });
+
+  it('takes along for no purpose what is still on its way', () => {
+    book
+      .given(
+        opened,
+        donated(1, 40, '2026-03-02', { placeId: 'nganhang', earmark: 'maiam' }),
+        sent(30),
+      )
+      .when(carry, NEW_YEAR)
+      .then(carried(1, { nganhang: 10, maiam: 10 }));
   });
 
   it('is over once the annual report is submitted', () =>

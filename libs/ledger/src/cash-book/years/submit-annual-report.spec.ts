@@ -1,4 +1,5 @@
 import { ACCOUNTANT, book, donated, KEY, numbered, opened, requested } from '../given-book.js';
+import { found, strayReceived } from '../stray-money/given-stray.js';
 import {
   balancesOf,
   beside,
@@ -61,6 +62,22 @@ describe('submitting the annual report', () => {
       .given(opened, requested('r1', 10, { validUntil: '2027-01-31' }), ...monthsClosed(12))
       .when(submit, NEW_YEAR)
       .thenRefused('REQUESTS_OPEN', { request: 'r1' }));
+
+  it('waits for money that is not the book’s own, and for its own that is missing', () => {
+    book
+      .given(opened, strayReceived('l1', 50), ...monthsClosed(12))
+      .when(submit, NEW_YEAR)
+      .thenRefused('STRAY_MONEY_OPEN', { item: 'l1' });
+    book
+      .given(
+        opened,
+        donated(1, 100, '2026-03-02'),
+        found('shortage', 'k1', 30),
+        ...monthsClosed(12),
+      )
+      .when(submit, NEW_YEAR)
+      .thenRefused('SHORTAGE_OPEN', { item: 'k1' });
+  });
 
   it('is not dated ahead', () =>
     book

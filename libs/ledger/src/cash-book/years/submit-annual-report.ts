@@ -10,6 +10,7 @@ import { mustHaveNothingInTransit } from '../close-period.js';
 import { mustBeOpen } from '../preconditions.js';
 import { bookOfYear } from '../references.js';
 import type { CashBook, Slice } from '../state.js';
+import { isOwed } from '../stray-money/state.js';
 
 /**
  * The year's report ends the period of adjustments: everything has gone to the next year's book and
@@ -29,6 +30,7 @@ export const submitAnnualReport = (
   mustHaveNoRequests(book, today);
   mustHaveNoAdvances(book);
   mustBeHandedIn(book);
+  mustHaveNothingStray(book);
   mustBeEmpty(book);
   const next = bookOfYear(references, command, year + 1);
   mustHaveArrived(book, next, year + 1);
@@ -53,6 +55,13 @@ const mustHaveNoAdvances = ({ advances }: CashBook): void => {
 const mustBeHandedIn = ({ collections }: CashBook): void => {
   for (const [collection, taken] of outstandingIn(collections))
     throw new Refusal('COLLECTIONS_OUTSTANDING', { collection, owed: owedOf(taken) });
+};
+
+/** What is not the book's own, and what it is owed, is settled before the year ends. */
+const mustHaveNothingStray = ({ strayMoney }: CashBook): void => {
+  for (const [item, found] of strayMoney)
+    if (found.left > 0)
+      throw new Refusal(isOwed(found) ? 'SHORTAGE_OPEN' : 'STRAY_MONEY_OPEN', { item });
 };
 
 const mustBeEmpty = ({ places, goods }: CashBook): void => {

@@ -14,8 +14,9 @@ import {
   REFERENCES,
 } from '../given-book.js';
 import type { CashBookCommand, CashBookEvent } from '../messages.js';
-import { movementOf } from '../movement.js';
+import { movementOf, STRAY } from '../movement.js';
 import { cashBookStreams, type CashBook } from '../state.js';
+import { SEAL } from '../stray-money/given-stray.js';
 import { NEXT, nextOpened, report } from './given-years.js';
 
 /** Two years' books of one unit and fund, side by side, and what still has to be posted of pairs. */
@@ -93,7 +94,49 @@ const validUntil = '2027-06-30';
 const dayIn = ({ year }: { readonly year: number }) =>
   year === 2026 ? '2026-12-20' : '2027-02-10';
 
+const itemId = fc.constantFrom('l1', 'l2');
+const refundId = fc.constantFrom('h1', 'h2');
+const lastDayIn = ({ year }: { readonly year: number }) =>
+  year === 2026 ? '2026-12-31' : '2027-02-10';
+const datesIn = (book: { readonly year: number }) => ({
+  occurredOn: lastDayIn(book),
+  voucherDate: '2027-02-10',
+});
+
+/** Money that is not the book's own comes in, is known to be a gift, or goes back. */
+const strayStep: fc.Arbitrary<CashBookCommand> = fc.oneof(
+  fc
+    .record({ key, itemId, amount, placeId: fc.constantFrom('ket', 'nganhang') })
+    .map(({ key: book, ...came }) => ({
+      type: 'RecordStrayReceipt' as const,
+      data: {
+        ...{ ...book, ...came, ...datesIn(book), occurredOn: dayIn(book) },
+        ...{ nature: 'misdirected' as const, sourceAccount: SEAL },
+      },
+    })),
+  fc.record({ key, itemId, earmark }).map(({ key: book, ...known }) => ({
+    type: 'IdentifyStrayReceipt' as const,
+    data: {
+      ...{ ...book, ...known, ...datesIn(book), contributingUnitId: 'thonvang' },
+      giver: { kind: 'named' as const, subject: GIVER },
+    },
+  })),
+  fc.record({ key, itemId, amount, requestId: refundId }).map(({ key: book, ...asked }) => ({
+    type: 'RequestRefund' as const,
+    data: { ...book, ...asked, placeId: 'ket', decision, validUntil },
+  })),
+  fc.record({ key, requestId: refundId }).map(({ key: book, requestId: id }) => ({
+    type: 'ApproveRequest' as const,
+    data: { ...book, requestId: id },
+  })),
+  fc.record({ key, requestId: refundId }).map(({ key: book, requestId: id }) => ({
+    type: 'PayRefund' as const,
+    data: { ...book, ...datesIn(book), requestId: id },
+  })),
+);
+
 const command: fc.Arbitrary<CashBookCommand> = fc.oneof(
+  { weight: 6, arbitrary: strayStep },
   {
     weight: 4,
     arbitrary: fc.record({ key, amount, earmark }).map(({ key: book, ...gift }) => ({
@@ -184,8 +227,20 @@ describe('whatever is done at the turn of a year, in whatever order', () => {
       const moves = years.events.flatMap(({ event }) => movementOf(event) ?? []);
       const of = (kind: string) =>
         sum(moves.filter((move) => move.kind === kind).map((move) => move.amount));
-      expect(heldIn(years)).toBe(of('donation') - of('disbursement'));
+      const others = of('strayReceived') - of('strayRefunded');
+      expect(heldIn(years)).toBe(of('donation') - of('disbursement') + others);
       expect(of('carriedForward')).toBe(of('broughtForward'));
+    }));
+
+  it('what lies in the places of either book is what is meant for something, or for others', () =>
+    holds(({ states }) => {
+      const totalOf = (slices: CashBook['places']) =>
+        sum([...slices.values()].map(({ balance }) => balance.total));
+      for (const { places, earmarks, strayMoney } of states.values()) {
+        expect(totalOf(places)).toBe(totalOf(earmarks));
+        const left = sum([...strayMoney.values()].map((item) => item.left));
+        expect(earmarks.get(STRAY)?.balance.total ?? 0).toBe(left);
+      }
     }));
 
   it('no slice of either book is below zero on any day, and what is held back is there', () =>
@@ -240,6 +295,7 @@ describe('whatever is done at the turn of a year, in whatever order', () => {
       'BalancesBroughtForward',
       'BalancesBroughtBack',
       'DisbursementPaid',
+      'StrayMoneyRefunded',
       'AnnualReportSubmitted',
     ] as const)
       expect(seen).toContain(type);

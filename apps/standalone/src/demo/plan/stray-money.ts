@@ -1,0 +1,154 @@
+import type { Bearer } from '#contracts';
+import { BANK, type DemoBook, GENERAL } from './books.js';
+import { personNamed } from './family-names.js';
+import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
+import { uuidOf } from './identities.js';
+import { type PlannedStep, wish } from './planned-command.js';
+import type { Random } from './random.js';
+import { approvals, decisionOf } from './requests.js';
+import { ADMINISTRATOR, staffOf } from './staff.js';
+import { dayAfter, workingDayFrom, workingDaysOf } from './working-days.js';
+import { FIRST_DAY, LAST_DAY, nextSerial, type World } from './world.js';
+
+const POLICIES: readonly (readonly [DemoFund, Bearer, Bearer])[] = [
+  [MDD, 'fund', 'fund'],
+  [PNBC, 'fund', 'fund'],
+  [XBG, 'fund', 'outside'],
+];
+
+/** Whose the interest is and who bears the fees, from the ledger's first day on. */
+export const noteInterestPolicies = ({ agenda }: World): void => {
+  agenda.note(FIRST_DAY, 'establishing', function* () {
+    for (const [{ fundId }, interest, fees] of POLICIES)
+      yield wish(
+        'SetInterestPolicy',
+        { fundId, effectiveOn: FIRST_DAY, interest, fees },
+        { actor: ADMINISTRATOR, today: FIRST_DAY },
+      );
+  });
+};
+
+const COMES_ON = 9;
+const KNOWN_ON = 13;
+const STILL_OPEN = '2026-11';
+const QUARTERS_END = ['03', '06', '09', '12'];
+
+/** Notes a month's stray receipt at the province, and a quarter's interest and fees. */
+export const noteStrayMoney = (world: World, month: string): void => {
+  const days = workingDaysOf(month);
+  const [day, knownOn, lastDay] = [days[COMES_ON], days[KNOWN_ON], days.at(-2)];
+  if (day === undefined || knownOn === undefined || lastDay === undefined) return;
+  const random = world.random.fork(`stray/${month}`);
+  const isMisdirected = random.chance(0.5) || month === STILL_OPEN;
+  world.agenda.note(day, 'gifts', function* () {
+    const found = { day, knownOn, month, random };
+    if (isMisdirected) yield* misdirected(world, found);
+    else yield* unidentified(world, found);
+    if (month === STILL_OPEN) yield* record(world, found, 'unidentified');
+  });
+  if (QUARTERS_END.includes(month.slice(5)) && lastDay <= LAST_DAY)
+    world.agenda.note(lastDay, 'gifts', () => interestAndFees(world, lastDay));
+};
+
+interface Found {
+  readonly day: string;
+  readonly knownOn: string;
+  readonly month: string;
+  readonly random: Random;
+}
+
+interface Recorded {
+  readonly book: DemoBook;
+  readonly itemId: string;
+  readonly amount: number;
+}
+
+function* record(
+  world: World,
+  { day, random }: Found,
+  nature: 'unidentified' | 'misdirected',
+): Generator<PlannedStep, Recorded> {
+  const book = world.shelf.book(world.union.province.unitId, PNBC.fundId);
+  const itemId = book.newId('lac');
+  const amount = random.integer(2, 30) * 100_000;
+  book.nextVoucher('BC');
+  book.carry(BANK, amount);
+  const serial = String(nextSerial(world, 'stray')).padStart(4, '0');
+  yield wish(
+    'RecordStrayReceipt',
+    {
+      ...book.key,
+      ...{ occurredOn: day, itemId, nature, amount, placeId: BANK },
+      externalReference: `TL${day.slice(2).replaceAll('-', '')}${serial}`,
+      sourceName: personNamed(random),
+      sourceAccount: `000${String(random.integer(1_000_000, 9_999_999))}`,
+      content: nature === 'misdirected' ? 'Thanh toan tien hang' : 'Chuyen tien',
+    },
+    { actor: staffOf(book.unitId).accountant, today: day },
+  );
+  return { book, itemId, amount };
+}
+
+/** Somebody asks at the office what became of their gift. */
+function* unidentified(world: World, found: Found): Iterable<PlannedStep> {
+  const { book, itemId, amount } = yield* record(world, found, 'unidentified');
+  const { knownOn: today, random } = found;
+  world.agenda.note(today, 'decisions', function* () {
+    book.nextVoucher('KT');
+    book.own(GENERAL, amount);
+    const subject = uuidOf(`giver/stray/${today}`);
+    const giver = { kind: 'named', subject, name: personNamed(random) } as const;
+    const gift = { itemId, giver, contributingUnitId: book.unitId };
+    const by = { actor: staffOf(book.unitId).accountant, today };
+    yield wish('IdentifyStrayReceipt', { ...book.key, occurredOn: today, ...gift }, by);
+  });
+}
+
+/** The bank asks it back for its customer; by decision it goes to the account that it came from. */
+function* misdirected(world: World, found: Found): Iterable<PlannedStep> {
+  const { book, itemId, amount } = yield* record(world, found, 'misdirected');
+  const { knownOn, month } = found;
+  world.agenda.note(knownOn, 'requests', function* () {
+    const requestId = book.newId('dn');
+    book.holdBack(BANK, amount);
+    const decision = decisionOf(world, book.unitId, knownOn);
+    const asked = { requestId, itemId, amount, placeId: BANK, decision } as const;
+    const by = { actor: staffOf(book.unitId).accountant, today: knownOn };
+    const validUntil = dayAfter(knownOn, 30);
+    yield wish('RequestRefund', { ...book.key, ...asked, validUntil }, by);
+    if (month === STILL_OPEN) return;
+    const signedOn = workingDayFrom(knownOn, 1);
+    world.agenda.note(signedOn, 'decisions', () =>
+      approvals(world, { book, requestId, amount }, signedOn),
+    );
+    world.agenda.note(signedOn, 'payments', function* () {
+      book.holdBack(BANK, -amount);
+      book.carry(BANK, -amount);
+      book.nextVoucher('UN');
+      const by = { actor: staffOf(book.unitId).cashier, today: signedOn };
+      yield wish('PayRefund', { ...book.key, requestId, occurredOn: signedOn }, by);
+    });
+  });
+}
+
+const INTEREST_ON = 4_000;
+const FEE = 22_000;
+
+/** A bank's interest on what lies there, and its fees where the fund bears them. */
+function* interestAndFees(world: World, day: string): Iterable<PlannedStep> {
+  for (const [fund, , fees] of POLICIES) {
+    const book = world.shelf.book(world.union.province.unitId, fund.fundId);
+    const amount = Math.floor(book.inPlace(BANK) / INTEREST_ON);
+    const holding = { placeId: BANK, earmark: GENERAL } as const;
+    const by = { actor: staffOf(book.unitId).accountant, today: day };
+    if (amount > 0) {
+      book.nextVoucher('BC');
+      book.receive(holding, amount);
+      yield wish('RecordInterest', { ...book.key, occurredOn: day, amount, placeId: BANK }, by);
+    }
+    if (fees !== 'fund' || book.available(holding) < FEE) continue;
+    book.nextVoucher('UN');
+    book.spend(holding, FEE);
+    yield wish('RecordBankFee', { ...book.key, occurredOn: day, amount: FEE, placeId: BANK }, by);
+  }
+}

@@ -1,0 +1,77 @@
+import type { BookKey } from '#contracts';
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { Changes } from './changes.js';
+import type { StraySettlementRow } from './rows-of-stray-money.js';
+import type { ViewEvent } from './view-event.js';
+
+/** Stray receipts and differences, and how each was settled. */
+export const foldStrayMoney = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  { unitId, fundId, year }: BookKey,
+): void => {
+  const { event, number: position, eventId } = recorded;
+  const book = { unitId, fundId, year };
+  switch (event.type) {
+    case 'StrayMoneyReceived': {
+      const { itemId, nature, amount, placeId, occurredOn, voucher } = event.data;
+      const { externalReference, recordedBy } = event.data;
+      const came = { itemId, nature, amount, placeId, occurredOn, voucher };
+      const known = { externalReference, recordedBy, eventId, position };
+      changes.insert('strayItem', { ...book, ...came, ...known });
+      return;
+    }
+    case 'DifferenceFound': {
+      const { itemId, nature, amount, placeId, earmark, occurredOn, voucher } = event.data;
+      const { minutes, recordedBy } = event.data;
+      const found = { itemId, nature, amount, placeId, earmark, occurredOn, voucher };
+      changes.insert('strayItem', {
+        ...book,
+        ...found,
+        minutesNumber: minutes.number,
+        minutesDate: minutes.date,
+        minutesIssuer: minutes.issuer,
+        ...{ recordedBy, eventId, position },
+      });
+      return;
+    }
+    default: {
+      const how = howSettled(event);
+      if (how)
+        changes.insert('straySettlement', { ...book, ...how, position, settledBy: recorded.actor });
+    }
+  }
+};
+
+type How = Omit<StraySettlementRow, keyof BookKey | 'position' | 'settledBy'>;
+
+const howSettled = (event: CashBookEvent): How | undefined => {
+  switch (event.type) {
+    case 'StrayMoneyIdentified':
+      return { ...settled(event.data), how: 'identified' };
+    case 'StrayMoneyRefunded':
+      return { ...settled(event.data), how: 'refunded', requestId: event.data.requestId };
+    case 'SurplusClosed': {
+      const { how, decision } = event.data;
+      return { ...settled(event.data), how, decisionNumber: decision.number };
+    }
+    case 'ShortageRepaid':
+      return { ...settled(event.data), how: 'repaid' };
+    case 'ShortageWrittenOff': {
+      const { requestId, decision } = event.data;
+      const basis = { requestId, decisionNumber: decision.number };
+      return { ...settled(event.data), how: 'writtenOff', ...basis };
+    }
+    default:
+      return undefined;
+  }
+};
+
+type Settled = Pick<How, 'itemId' | 'amount' | 'occurredOn' | 'voucher'>;
+
+const settled = ({ itemId, amount, occurredOn, voucher }: Settled): Settled => ({
+  itemId,
+  amount,
+  occurredOn,
+  voucher,
+});
