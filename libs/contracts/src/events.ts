@@ -3,6 +3,7 @@ import * as book from './book.js';
 import * as donation from './donation.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
+import * as handover from './handover.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
 import * as remittance from './remittance.js';
@@ -29,6 +30,8 @@ export const eventShapes = {
   SigningDelegated: office.SigningDelegated,
   CashCounted: office.CashCounted,
   BankBalanceStated: office.BankBalanceStated,
+  HandoverRecorded: handover.HandoverRecorded,
+  HandoverSigned: handover.HandoverSigned,
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
@@ -44,6 +47,8 @@ export const eventShapes = {
   AdjustmentReferred: year.AdjustmentReferred,
   ReferredAdjustmentRequested: year.ReferredAdjustmentRequested,
   ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
+  BookHandedOver: handover.BookHandedOver,
+  BookTakenOver: handover.BookTakenOver,
   DonationRecorded: donation.DonationRecorded,
   DisbursementRequested: request.DisbursementRequested,
   RemittanceRequested: request.RemittanceRequested,

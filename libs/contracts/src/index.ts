@@ -6,6 +6,7 @@ export * from './field-faults.js';
 export * from './fields.js';
 export * from './foundation.js';
 export * from './fund.js';
+export * from './handover.js';
 export * from './office.js';
 export * from './organisation.js';
 export * from './refusals.js';

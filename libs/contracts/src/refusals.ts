@@ -2,6 +2,7 @@ import { accessRefusals } from './refusals/access.js';
 import { bookRefusals } from './refusals/book.js';
 import { edgeRefusals } from './refusals/edge.js';
 import { fundRefusals } from './refusals/fund.js';
+import { handoverRefusals } from './refusals/handover.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { requestRefusals } from './refusals/request.js';
@@ -16,6 +17,7 @@ export const refusals = {
   ...bookRefusals,
   ...edgeRefusals,
   ...fundRefusals,
+  ...handoverRefusals,
   ...officeRefusals,
   ...organisationRefusals,
   ...requestRefusals,

@@ -1,6 +1,7 @@
 export * from './book-views.js';
 export * from './entry-views.js';
 export * from './fund-views.js';
+export * from './handover-views.js';
 export * from './office-views.js';
 export * from './person-views.js';
 export * from './progress-views.js';

@@ -26,6 +26,8 @@ export const ENTRY_KINDS = [
   'remittanceIn',
   'carriedForward',
   'broughtForward',
+  'handedOver',
+  'takenOver',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -62,6 +62,13 @@ export const chart2026v1: Chart = {
       kind: 'balance',
       official: false,
     },
+    {
+      code: 'BG',
+      vi: 'Bàn giao khi sắp xếp đơn vị',
+      en: 'Handed over when units are reorganised',
+      kind: 'balance',
+      official: false,
+    },
     { code: 'THU-UH', vi: 'Thu ủng hộ', en: 'Donations', kind: 'income', official: false },
     { code: 'CHI-HT', vi: 'Chi hỗ trợ', en: 'Support given', kind: 'expense', official: false },
   ],
@@ -78,5 +85,7 @@ export const chart2026v1: Chart = {
     remittanceIn: { debit: 'place', credit: { account: 'NB-THU' } },
     carriedForward: { debit: { account: 'SD' }, credit: 'place' },
     broughtForward: { debit: 'place', credit: { account: 'SD' } },
+    handedOver: { debit: { account: 'BG' }, credit: 'place' },
+    takenOver: { debit: 'place', credit: { account: 'BG' } },
   },
 };

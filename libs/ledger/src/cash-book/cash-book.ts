@@ -6,6 +6,9 @@ import { closePeriod } from './close-period.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
 import { expireRequest } from './expire-request.js';
+import { handOverBook } from './handover/hand-over-book.js';
+import { receiversOf } from './handover/receivers.js';
+import { takeOverBook } from './handover/take-over-book.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
@@ -57,6 +60,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'SubmitAnnualReport',
     'ReferAdjustment',
     'RequestReferredAdjustment',
+    'HandOverBook',
+    'TakeOverBook',
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -64,6 +69,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     const judgedBy = [ORGANISATION_STREAM, fundStream(fundId), officeStream(unitId)];
     if (command.type === 'AcceptRemittance')
       return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
+    if (command.type === 'HandOverBook') return [...judgedBy, ...receiversOf(command.data)];
     return [...judgedBy, ...otherYears(command)];
   },
   decide: ({ type, data }, book, references, context) => {
@@ -116,6 +122,10 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return referAdjustment(data, book, references, context);
       case 'RequestReferredAdjustment':
         return requestReferredAdjustment(data, book, references, context);
+      case 'HandOverBook':
+        return handOverBook(data, book, references, context);
+      case 'TakeOverBook':
+        return takeOverBook(data, book, references, context);
     }
   },
   evolve,

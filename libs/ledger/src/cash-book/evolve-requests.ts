@@ -67,9 +67,11 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       finish(book, event.data.remittanceId, 'done');
       return;
     case 'BalancesCarriedForward':
+    case 'BookHandedOver':
       for (const { requestId } of event.data.requests) finish(book, requestId, 'carried');
       return;
     case 'BalancesBroughtForward':
+    case 'BookTakenOver':
       for (const request of event.data.requests) takeOver(book, request);
       return;
     default:
@@ -102,7 +104,7 @@ const ask = (book: CashBook, requestId: string, request: PaymentRequest): void =
   reserve(book, request, 1);
 };
 
-/** A request goes on in the next year's book as it stood, with its signatures. */
+/** A request goes on in the next year's book, or a successor's, with the signatures it keeps. */
 const takeOver = (book: CashBook, carried: CarriedRequest): void => {
   const { requestId, approved, signedBy, holderSigned, kind, toUnitId = '' } = carried;
   const { purpose, beneficiaries, beneficiaryUnitId } = carried;

@@ -3,6 +3,7 @@ import { evolveLife } from './evolve-life.js';
 import { evolveRequests } from './evolve-requests.js';
 import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
+import { evolveHandovers } from './handover/evolve-handovers.js';
 import type { CashBookEvent } from './messages.js';
 import type { CashBook } from './state.js';
 import { evolveYears } from './years/evolve-years.js';
@@ -17,5 +18,6 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveTransit(book, event);
   evolveLife(book, event);
   evolveYears(book, event);
+  evolveHandovers(book, event);
   return book;
 };

@@ -28,7 +28,9 @@ export type CashBookCommand =
   | {
       readonly type: 'RequestReferredAdjustment';
       readonly data: contracts.RequestReferredAdjustment;
-    };
+    }
+  | { readonly type: 'HandOverBook'; readonly data: contracts.HandOverBook }
+  | { readonly type: 'TakeOverBook'; readonly data: contracts.TakeOverBook };
 
 /** What happens in a cash book. */
 export type CashBookEvent =
@@ -65,4 +67,6 @@ export type CashBookEvent =
   | {
       readonly type: 'ReferredAdjustmentPosted';
       readonly data: contracts.ReferredAdjustmentPosted;
-    };
+    }
+  | { readonly type: 'BookHandedOver'; readonly data: contracts.BookHandedOver }
+  | { readonly type: 'BookTakenOver'; readonly data: contracts.BookTakenOver };

@@ -14,7 +14,9 @@ export type MovementKind =
   | 'remittanceReturned'
   | 'remittanceIn'
   | 'carriedForward'
-  | 'broughtForward';
+  | 'broughtForward'
+  | 'handedOver'
+  | 'takenOver';
 
 /** The money that is meant for nothing in particular. */
 export const GENERAL = '';
@@ -92,6 +94,10 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return undone(whole('broughtForward', event.data, -1));
     case 'BalancesBroughtBack':
       return undone(whole('carriedForward', event.data, 1));
+    case 'BookHandedOver':
+      return whole('handedOver', event.data, -1);
+    case 'BookTakenOver':
+      return whole('takenOver', event.data, 1);
     case 'VoucherAdjusted':
     case 'ReferredAdjustmentPosted': {
       const { kind, before, after } = event.data;

@@ -1,4 +1,5 @@
 import type { AdjustmentReferred, CorrectableKind, Correction } from '#contracts';
+import { noHandovers, type Handovers } from './handover/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import type { MovementKind } from './movement.js';
 
@@ -117,11 +118,12 @@ export interface CashBook {
   readonly requests: Map<string, PaymentRequest>;
   readonly transfers: Map<string, Transfer>;
   readonly remittances: Map<string, Remittance>;
-  /** Remittances, carried balances and licences whose money was posted here. */
+  /** Remittances, carried balances, handovers and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
   readonly carries: Map<string, number>;
   readonly referrals: Map<string, Referral>;
+  readonly handovers: Handovers;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -147,6 +149,7 @@ const emptyCashBook = (): CashBook => ({
   received: new Set(),
   carries: new Map(),
   referrals: new Map(),
+  handovers: noHandovers(),
   closedThrough: '',
 });
 

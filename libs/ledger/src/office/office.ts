@@ -7,6 +7,8 @@ import { delegateSigning } from './delegate-signing.js';
 import { endAppointment } from './end-appointment.js';
 import { openHoldingPlace } from './open-holding-place.js';
 import { recordBankBalance } from './record-bank-balance.js';
+import { recordHandover } from './record-handover.js';
+import { signHandover } from './sign-handover.js';
 import { recordCount } from './record-count.js';
 import { emptyOffice, evolve, type Office, type OfficeCommand, type OfficeEvent } from './state.js';
 
@@ -21,6 +23,8 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
     'DelegateSigning',
     'RecordCount',
     'RecordBankBalance',
+    'RecordHandover',
+    'SignHandover',
   ],
   streamOf: ({ unitId }) => officeStream(unitId),
   referencesOf: ({ type }) =>
@@ -43,6 +47,10 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
         return recordCount(command.data, state, context);
       case 'RecordBankBalance':
         return recordBankBalance(command.data, state, context.today);
+      case 'RecordHandover':
+        return recordHandover(command.data, state, context);
+      case 'SignHandover':
+        return signHandover(command.data, state, context);
     }
   },
   evolve,

@@ -6,13 +6,18 @@ import type {
   CashCounted,
   DeclareOutsideMoney,
   DelegateSigning,
+  HandoverRecorded,
+  HandoverParty,
+  HandoverSigned,
   EndAppointment,
   HoldingPlaceOpened,
   OpenHoldingPlace,
   OutsideMoneyDeclared,
   RecordBankBalance,
   RecordCount,
+  RecordHandover,
   SignerAppointed,
+  SignHandover,
   SigningDelegated,
 } from '#contracts';
 
@@ -23,7 +28,9 @@ export type OfficeCommand =
   | { readonly type: 'EndAppointment'; readonly data: EndAppointment }
   | { readonly type: 'DelegateSigning'; readonly data: DelegateSigning }
   | { readonly type: 'RecordCount'; readonly data: RecordCount }
-  | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance };
+  | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance }
+  | { readonly type: 'RecordHandover'; readonly data: RecordHandover }
+  | { readonly type: 'SignHandover'; readonly data: SignHandover };
 
 export type OfficeEvent =
   | { readonly type: 'HoldingPlaceOpened'; readonly data: HoldingPlaceOpened }
@@ -32,7 +39,9 @@ export type OfficeEvent =
   | { readonly type: 'AppointmentEnded'; readonly data: AppointmentEnded }
   | { readonly type: 'SigningDelegated'; readonly data: SigningDelegated }
   | { readonly type: 'CashCounted'; readonly data: CashCounted }
-  | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated };
+  | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated }
+  | { readonly type: 'HandoverRecorded'; readonly data: HandoverRecorded }
+  | { readonly type: 'HandoverSigned'; readonly data: HandoverSigned };
 
 export type HoldingPlace = Omit<HoldingPlaceOpened, 'unitId'>;
 
@@ -52,17 +61,37 @@ export interface Delegation extends Appointment {
   readonly fromPersonId: string;
 }
 
+/** What was last found in a place, and who was there. */
+export interface Finding {
+  readonly on: string;
+  readonly amount: number;
+  readonly present: readonly string[];
+}
+
+/** Minutes between two persons, and which of them have signed. */
+export interface Handover extends Pick<
+  HandoverRecorded,
+  'capacity' | 'handedOverOn' | 'fromPersonId' | 'toPersonId'
+> {
+  readonly signed: Set<HandoverParty>;
+}
+
 /** What a unit has whatever the fund: where its money lies, and who signs. */
 export interface Office {
   readonly places: Map<string, HoldingPlace>;
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
+  /** By place: the count, or the bank's balance, of the latest day. */
+  readonly findings: Map<string, Finding>;
+  readonly handovers: Map<string, Handover>;
 }
 
 export const emptyOffice = (): Office => ({
   places: new Map(),
   appointments: [],
   delegations: [],
+  findings: new Map(),
+  handovers: new Map(),
 });
 
 const endAppointment = (office: Office, data: AppointmentEnded): void => {
@@ -72,6 +101,12 @@ const endAppointment = (office: Office, data: AppointmentEnded): void => {
   );
   if (!appointment) throw new Error(`corrupt stream: ${personId} was not ${capacity}`);
   appointment.until = endedOn;
+};
+
+/** Of one day the later finding holds; one of an earlier day, entered late, changes nothing. */
+const find = (office: Office, placeId: string, finding: Finding): void => {
+  const last = office.findings.get(placeId);
+  if (!last || last.on <= finding.on) office.findings.set(placeId, finding);
 };
 
 export const covers = ({ from, until }: Term, day: string): boolean =>
@@ -96,9 +131,29 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
       break;
     }
     case 'OutsideMoneyDeclared':
-    case 'CashCounted':
-    case 'BankBalanceStated':
       break;
+    case 'CashCounted': {
+      const { placeId, countedOn: on, amount, countedBy, witnesses } = event.data;
+      find(office, placeId, { on, amount, present: [countedBy, ...witnesses] });
+      break;
+    }
+    case 'BankBalanceStated': {
+      const { placeId, statedOn: on, amount } = event.data;
+      find(office, placeId, { on, amount, present: [] });
+      break;
+    }
+    case 'HandoverRecorded': {
+      const { handoverId, capacity, handedOverOn, fromPersonId, toPersonId } = event.data;
+      const between = { capacity, handedOverOn, fromPersonId, toPersonId };
+      office.handovers.set(handoverId, { ...between, signed: new Set() });
+      break;
+    }
+    case 'HandoverSigned': {
+      const handover = office.handovers.get(event.data.handoverId);
+      if (!handover) throw new Error(`corrupt stream: no minutes ${event.data.handoverId}`);
+      handover.signed.add(event.data.party);
+      break;
+    }
   }
   return office;
 };

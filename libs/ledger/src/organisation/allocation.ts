@@ -36,7 +36,7 @@ const byRemainderThenCode = (a: Portion, b: Portion): number =>
 const NO_CODE = '~';
 
 /** Divides by largest remainder; among equal remainders the lower code is rounded up first. */
-const divide = (
+export const divide = (
   organisation: Organisation,
   amount: number,
   { effectiveOn, parts }: Succession,

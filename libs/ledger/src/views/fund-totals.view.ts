@@ -35,6 +35,8 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
     case 'remittanceIn':
     case 'carriedForward':
     case 'broughtForward':
+    case 'handedOver':
+    case 'takenOver':
       return undefined;
   }
 };

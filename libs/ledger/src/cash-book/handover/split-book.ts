@@ -1,0 +1,62 @@
+import type { Inheritance } from '../../organisation/inheritance.js';
+import type { CashBook, Slice } from '../state.js';
+
+/** One heir's part of a book: the same money by place and by purpose. */
+export interface Part {
+  readonly unitId: string;
+  readonly places: Map<string, number>;
+  readonly earmarks: Map<string, number>;
+}
+
+/**
+ * Everything in the book by the shares. Each place is laid against the purposes one after the other,
+ * and each such piece divided by itself: so the pieces of every place and of every purpose sum to
+ * what was there, and each heir's places to its purposes.
+ */
+export const splitBook = (book: CashBook, inheritance: Inheritance): Part[] => {
+  const parts = new Map<string, Part>();
+  for (const { placeId, earmark, amount } of piecesOf(book))
+    for (const [unitId, share] of inheritance.divide(amount)) {
+      if (share === 0) continue;
+      const part = parts.get(unitId) ?? { unitId, places: new Map(), earmarks: new Map() };
+      parts.set(unitId, part);
+      add(part.places, placeId, share);
+      add(part.earmarks, earmark, share);
+    }
+  return [...parts.values()];
+};
+
+export const amountOf = ({ places }: Part): number =>
+  [...places.values()].reduce((sum, amount) => sum + amount, 0);
+
+const add = (amounts: Map<string, number>, key: string, amount: number): void => {
+  amounts.set(key, (amounts.get(key) ?? 0) + amount);
+};
+
+interface Piece {
+  readonly placeId: string;
+  readonly earmark: string;
+  readonly amount: number;
+}
+
+const piecesOf = (book: CashBook): Piece[] => {
+  const purposes = held(book.earmarks);
+  const pieces: Piece[] = [];
+  for (const place of held(book.places))
+    while (place.amount > 0) {
+      const purpose = purposes[0];
+      if (!purpose) throw new Error('corrupt book: more money in places than for purposes');
+      const amount = Math.min(place.amount, purpose.amount);
+      pieces.push({ placeId: place.key, earmark: purpose.key, amount });
+      place.amount -= amount;
+      purpose.amount -= amount;
+      if (purpose.amount === 0) purposes.shift();
+    }
+  return pieces;
+};
+
+const held = (slices: ReadonlyMap<string, Slice>): { key: string; amount: number }[] =>
+  [...slices]
+    .map(([key, { balance }]) => ({ key, amount: balance.total }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
