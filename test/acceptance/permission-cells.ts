@@ -75,6 +75,7 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     requestId: 'dn1',
     transferId: 'ct1',
     remittanceId: 'nop1',
+    handoverId: 'bg1',
     number: voucher,
     personId: person.personId,
     tokenId: person.tokenId,

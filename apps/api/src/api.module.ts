@@ -22,6 +22,8 @@ import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
+import { HandoverController } from './routes/handover.controller.js';
+import { HandoverQuestionsController } from './routes/handover-questions.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
 import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
@@ -47,6 +49,7 @@ export class ApiModule {
         OfficeController,
         BookController,
         YearController,
+        HandoverController,
         RequestController,
         RemittanceController,
         PersonController,
@@ -54,6 +57,7 @@ export class ApiModule {
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
+        HandoverQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,

@@ -48,6 +48,18 @@ export const workAfter = (
         data: { ...to, fromYear, carriedBy, places, earmarks },
       };
     }
+    case 'BookHandedOver': {
+      const from = bookOf(stream);
+      const { toUnitId, handoverId, voucher: handedOverAs, occurredOn } = event.data;
+      const { toPlaces: places, earmarks, requests } = event.data;
+      const to = { ...from, unitId: toUnitId };
+      const handed = { fromUnitId: from.unitId, handoverId, handedOverAs };
+      return {
+        ...named('TakeOverBook', causation),
+        stream: cashBookStream(to),
+        data: { ...to, ...handed, handedOverOn: occurredOn, places, earmarks, requests },
+      };
+    }
     default:
       return undefined;
   }

@@ -70,6 +70,8 @@ export const permissions = {
   DeclareOutsideMoney: may(['accountant'], 'unit'),
   RecordCount: may(['cashier'], 'unit'),
   RecordBankBalance: may(['accountant'], 'unit'),
+  RecordHandover: may(['accountant', 'cashier'], 'unit'),
+  SignHandover: may(['accountant', 'cashier'], 'unit'),
 
   OpenBook: may(['accountant'], 'unit'),
   SignOpening: may(['cashier', 'accountHolder'], 'unit'),
@@ -91,6 +93,7 @@ export const permissions = {
   SubmitAnnualReport: may(['accountHolder'], 'unit'),
   ReferAdjustment: may(['accountant'], 'unit'),
   RequestReferredAdjustment: may(['accountant'], 'unit'),
+  HandOverBook: may(['accountHolder'], 'unit'),
 
   RegisterPerson: may(['administrator'], 'anywhere'),
   GrantRole: may(['administrator'], 'unit'),

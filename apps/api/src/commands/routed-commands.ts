@@ -15,6 +15,7 @@ import {
   EndAppointment,
   EstablishUnit,
   GrantRole,
+  HandOverBook,
   MoveUnit,
   OpenBook,
   OpenFund,
@@ -22,6 +23,7 @@ import {
   PayDisbursement,
   RecordBankBalance,
   RecordCount,
+  RecordHandover,
   ReferAdjustment,
   RegisterPerson,
   RejectRequest,
@@ -36,6 +38,7 @@ import {
   SendTransfer,
   SetSigningPolicy,
   SetTarget,
+  SignHandover,
   SignOpening,
   SubmitAnnualReport,
   SucceedUnits,
@@ -59,7 +62,12 @@ type LedgerCommand =
 
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand =
-  'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'BringBack' | 'ExpireRequest';
+  | 'FoundLedger'
+  | 'ReceiveRemittance'
+  | 'BringForward'
+  | 'BringBack'
+  | 'TakeOverBook'
+  | 'ExpireRequest';
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
 export const routedCommands: {
@@ -83,6 +91,8 @@ export const routedCommands: {
   DelegateSigning,
   RecordCount,
   RecordBankBalance,
+  RecordHandover,
+  SignHandover,
   RegisterPerson,
   GrantRole,
   RevokeRole,
@@ -106,6 +116,7 @@ export const routedCommands: {
   SubmitAnnualReport,
   ReferAdjustment,
   RequestReferredAdjustment,
+  HandOverBook,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

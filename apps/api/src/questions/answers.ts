@@ -1,16 +1,20 @@
 import {
   book,
+  bookHandovers,
   books,
   cashBook,
+  cashiersWithoutHandover,
   contributionMonths,
   contributionOf,
   contributionsBelow,
+  endedBooks,
   entries,
   followUpProblems,
   fund,
   fundMonths,
   funds,
   fundTotals,
+  handovers,
   journal,
   office,
   person,
@@ -28,6 +32,7 @@ import {
 } from '#read-models';
 import type { Type } from '@nestjs/common';
 import * as asked from './asked.js';
+import * as ofHandovers from './asked-of-handovers.js';
 import type { UnitContributions } from './shown.js';
 
 /** How one class of question is answered; nothing where what it names is not there. */
@@ -62,6 +67,16 @@ export const answerings: readonly Answering[] = [
   answering(asked.RemittancesAsked, remittances),
   answering(asked.BookAsked, book),
   answering(asked.YearEndAsked, yearEnd),
+  answering(ofHandovers.HandoversAsked, handovers),
+  answering(ofHandovers.CashierChangesAsked, (views, { unitId: under, ...paging }) =>
+    cashiersWithoutHandover(views, { ...paging, under }),
+  ),
+  answering(ofHandovers.BookHandoversAsked, (views, { unitId: under, ...question }) =>
+    bookHandovers(views, { ...question, under }),
+  ),
+  answering(ofHandovers.EndedBooksAsked, (views, { unitId: under, ...question }) =>
+    endedBooks(views, { ...question, under }),
+  ),
   answering(asked.EntriesAsked, entries),
   answering(asked.JournalAsked, journal),
   answering(asked.TrialBalanceAsked, trialBalance),

@@ -42,6 +42,9 @@ export const foldOffices = (changes: Changes, recorded: ViewEvent<OfficeEvent>):
       foldSigning(changes, event, position);
       return;
     }
+    case 'HandoverRecorded':
+    case 'HandoverSigned':
+      return;
   }
 };
 

@@ -15,6 +15,7 @@ import { Disclosure, type FundDisclosure } from './disclosure.view.js';
 import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
+import { foldBookHandovers, foldOfficeHandovers } from './handovers.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
@@ -111,6 +112,7 @@ export class ViewFold {
       }
       case 'office': {
         foldOffices(changes, event as ViewEvent<OfficeEvent>);
+        foldOfficeHandovers(changes, event as ViewEvent<OfficeEvent>);
         return;
       }
       case 'access': {
@@ -144,6 +146,7 @@ export class ViewFold {
     foldRequests(changes, recorded, book);
     foldRemittances(changes, recorded, book);
     foldYears(changes, recorded, book);
+    foldBookHandovers(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

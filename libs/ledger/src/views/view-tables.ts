@@ -1,3 +1,4 @@
+import type { BookHandoverRow, HandoverRow } from './rows-of-handovers.js';
 import type {
   BookSliceRow,
   ContributionLeafRow,
@@ -58,6 +59,8 @@ export interface ViewRows {
   disclosureState: DisclosureStateRow;
   yearEnd: YearEndRow;
   referral: ReferralRow;
+  handover: HandoverRow;
+  bookHandover: BookHandoverRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -98,6 +101,8 @@ export const patchedTables = {
   disclosureState: ['fundId'],
   yearEnd: ['unitId', 'fundId', 'year'],
   referral: ['unitId', 'fundId', 'year', 'referralId'],
+  handover: ['unitId', 'handoverId'],
+  bookHandover: ['unitId', 'fundId', 'year', 'voucher'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

@@ -1,6 +1,7 @@
 export { Changes } from './changes.js';
 export { LEAST_CHILDREN, type FundDisclosure } from './disclosure.view.js';
 export { rollUp, type GrownLeaf } from './roll-up.js';
+export * from './rows-of-handovers.js';
 export * from './rows-of-money.js';
 export * from './rows-of-reference.js';
 export * from './rows-of-work.js';

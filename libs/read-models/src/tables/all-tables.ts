@@ -1,4 +1,5 @@
 import type { TableName } from '#ledger';
+import * as handovers from './handover-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import { entityOf, type Table } from './table.js';
@@ -33,6 +34,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   disclosureState: reference.disclosureStateTable,
   yearEnd: years.yearEndTable,
   referral: years.referralTable,
+  handover: handovers.handoverTable,
+  bookHandover: handovers.bookHandoverTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);
