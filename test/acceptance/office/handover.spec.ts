@@ -200,7 +200,7 @@ describe('the handover of a merged unit', () => {
 
   it('in the wind-down bank lines still arrive, and are handed over, too', async () => {
     expect(await codeOf(handOver('sn2'))).toBe('HANDOVER_NOTHING_LEFT');
-    const late = gift({ placeId: 'nh', amount: 90_001 });
+    const late = gift({ placeId: 'nh', amount: 90_001, contributingUnitId: 'cp' });
     await union.accountant.must(`${BOOK}/donations`, late);
     const left = { unitId: 'hl', held: 90_001, windDownUntil: '2026-12-31' };
     expect(await itemsOf('/units/qn/ended-books?overdueOn=2026-12-31')).toEqual([]);
