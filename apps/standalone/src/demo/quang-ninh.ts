@@ -148,18 +148,6 @@ export const DISTRICTS: readonly District[] = [
 
 export const BORDER_DISTRICTS = ['thành phố Móng Cái', 'huyện Hải Hà', 'huyện Bình Liêu'];
 
-export const BORDER_COMMUNES = [
-  'Phường Móng Cái 1',
-  'Phường Móng Cái 2',
-  'Phường Móng Cái 3',
-  'Xã Hải Sơn',
-  'Xã Hải Ninh',
-  'Xã Quảng Đức',
-  'Xã Hoành Mô',
-  'Xã Lục Hồn',
-  'Xã Bình Liêu',
-];
-
 export const AFFILIATED = [
   'Hội Phụ nữ Công an tỉnh',
   'Hội Phụ nữ Quân sự tỉnh',

@@ -1,5 +1,5 @@
 import { Refusal } from '../decider.js';
-import { divide } from './allocation.js';
+import { divideBySuccession } from './allocation.js';
 import type { Organisation, Succession, Unit } from './state.js';
 import { ancestorsOn, unitOf } from './unit-on.js';
 
@@ -10,7 +10,7 @@ export interface Inheritance {
   /** Everyone who has a share, the unit itself if it lives on. */
   readonly heirs: readonly string[];
   /** What each heir gets of an amount: largest remainder, ties by code. */
-  divide(amount: number): ReadonlyMap<string, number>;
+  readonly divide: (amount: number) => ReadonlyMap<string, number>;
 }
 
 interface Moment {
@@ -36,7 +36,7 @@ export const inheritanceOf = (
     const parts = new Map<string, number>();
     const follow = (holder: string, part: number, { effectiveOn, parts: all }: Succession) => {
       const sharing = { effectiveOn, parts: all.filter(({ share }) => share > 0) };
-      for (const { to, amount: own } of divide(organisation, part, sharing)) {
+      for (const { to, amount: own } of divideBySuccession(organisation, part, sharing)) {
         const heir = to ?? unitAbove(organisation, holder, moment.on);
         const next = nextOf(unitOf(organisation, heir), moment);
         if (heir === unitId || !next) parts.set(heir, (parts.get(heir) ?? 0) + own);

@@ -34,6 +34,7 @@ export interface Wishes {
   AcceptRemittance: contracts.AcceptRemittance;
   ReturnRemittance: contracts.ReturnRemittance;
   ClosePeriod: contracts.ClosePeriod;
+  HandOverBook: contracts.HandOverBook;
   CarryForward: contracts.CarryForward;
   SubmitAnnualReport: contracts.SubmitAnnualReport;
   ReferAdjustment: contracts.ReferAdjustment;

@@ -9,11 +9,11 @@ import { GENERAL, STRAY } from '../movement.js';
 import { followingPosting, mustBeDayOfBook } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import { officeIn, organisationIn } from '../references.js';
-import type { CashBook } from '../state.js';
+import type { CashBook, Slice } from '../state.js';
 import { nextVoucherNumber } from '../voucher-number.js';
 import { movedRequests } from './moved-requests.js';
 import { mustBeAllHeirs, mustHaveOpenBook, placeFor, summedByPlace } from './receivers.js';
-import { amountOf, splitBook, type Part } from './split-book.js';
+import { amountOf, splitBook, type Contents, type Part } from './split-book.js';
 
 /**
  * A unit that ended, or was divided, hands its book to those who take over, by the shares that were
@@ -35,7 +35,12 @@ export const handOverBook = (
   const inheritance = inheritanceFor(command, book, references, context);
   mustBeAllHeirs(command, inheritance);
   mustBeAtRest(book, handedOverOn);
-  const parts = byShare(splitBook(book, inheritance), inheritance, command, references);
+  const parts = byShare(
+    splitBook(contentsOf(book), inheritance.divide),
+    inheritance,
+    command,
+    references,
+  );
   const requests = movedRequests(book, parts, today);
   const posting = followingPosting(book, command, 'KT', handedOverOn);
   const events = eventsOf(parts, requests, { command, references, posting, context, inheritance });
@@ -69,6 +74,12 @@ const mustBeAtRest = (book: CashBook, on: string): void => {
   }
   const amount = book.earmarks.get(STRAY)?.balance.total ?? 0;
   if (amount > 0) throw new Refusal('HANDOVER_STRAY_MONEY', { amount });
+};
+
+const contentsOf = ({ places, earmarks }: CashBook): Contents => {
+  const totals = (slices: ReadonlyMap<string, Slice>) =>
+    new Map([...slices].map(([key, { balance }]) => [key, balance.total]));
+  return { places: totals(places), earmarks: totals(earmarks) };
 };
 
 /** The unit itself first, then by what share each has, ties by code. */

@@ -1,6 +1,3 @@
-import type { Inheritance } from '../../organisation/inheritance.js';
-import type { CashBook, Slice } from '../state.js';
-
 /** One heir's part of a book: the same money by place and by purpose. */
 export interface Part {
   readonly unitId: string;
@@ -8,15 +5,24 @@ export interface Part {
   readonly earmarks: Map<string, number>;
 }
 
+/** What a book holds, by place and by purpose; both sum to the same. */
+export interface Contents {
+  readonly places: ReadonlyMap<string, number>;
+  readonly earmarks: ReadonlyMap<string, number>;
+}
+
 /**
- * Everything in the book by the shares. Each place is laid against the purposes one after the other,
+ * Everything in a book by the shares. Each place is laid against the purposes one after the other,
  * and each such piece divided by itself: so the pieces of every place and of every purpose sum to
  * what was there, and each heir's places to its purposes.
  */
-export const splitBook = (book: CashBook, inheritance: Inheritance): Part[] => {
+export const splitBook = (
+  contents: Contents,
+  divide: (amount: number) => Iterable<readonly [unitId: string, amount: number]>,
+): Part[] => {
   const parts = new Map<string, Part>();
-  for (const { placeId, earmark, amount } of piecesOf(book))
-    for (const [unitId, share] of inheritance.divide(amount)) {
+  for (const { placeId, earmark, amount } of piecesOf(contents))
+    for (const [unitId, share] of divide(amount)) {
       if (share === 0) continue;
       const part = parts.get(unitId) ?? { unitId, places: new Map(), earmarks: new Map() };
       parts.set(unitId, part);
@@ -39,10 +45,10 @@ interface Piece {
   readonly amount: number;
 }
 
-const piecesOf = (book: CashBook): Piece[] => {
-  const purposes = held(book.earmarks);
+const piecesOf = ({ places, earmarks }: Contents): Piece[] => {
+  const purposes = held(earmarks);
   const pieces: Piece[] = [];
-  for (const place of held(book.places))
+  for (const place of held(places))
     while (place.amount > 0) {
       const purpose = purposes[0];
       if (!purpose) throw new Error('corrupt book: more money in places than for purposes');
@@ -55,8 +61,8 @@ const piecesOf = (book: CashBook): Piece[] => {
   return pieces;
 };
 
-const held = (slices: ReadonlyMap<string, Slice>): { key: string; amount: number }[] =>
-  [...slices]
-    .map(([key, { balance }]) => ({ key, amount: balance.total }))
+const held = (amounts: ReadonlyMap<string, number>): { key: string; amount: number }[] =>
+  [...amounts]
+    .map(([key, amount]) => ({ key, amount }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => (a.key < b.key ? -1 : 1));
