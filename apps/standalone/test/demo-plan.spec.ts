@@ -4,6 +4,8 @@ import type {
   BookOpened,
   DisbursementPaid,
   DonationRecorded,
+  HandoverRecorded,
+  HandoverSigned,
   HoldingPlaceOpened,
   LedgerFounded,
   PeriodClosed,
@@ -89,6 +91,14 @@ describe('the plan of the demonstration', () => {
     const ended = new Set(shares.map(({ from }) => from));
     expect([...ended].filter((unitId) => unitId.length === 4)).toHaveLength(13);
     expect(ended.size).toBe(13 + 171);
+  });
+
+  it('has a change of cashier on signed minutes', () => {
+    const { fromPersonId, toPersonId } =
+      ledger.ofType<HandoverRecorded>('HandoverRecorded')[0] ?? {};
+    const signed = ledger.ofType<HandoverSigned>('HandoverSigned').map(({ signedBy }) => signedBy);
+    expect(signed).toEqual([fromPersonId, toPersonId]);
+    expect(ledger.count('AppointmentEnded')).toBe(1);
   });
 
   it('hands every book of the districts over on minutes, and leaves no đồng behind', () => {

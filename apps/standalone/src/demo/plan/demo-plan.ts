@@ -1,4 +1,5 @@
 import { monthAfter } from '#ledger';
+import { noteChangeOfCashier } from './cashiers.js';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
@@ -32,6 +33,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   const world = newWorld();
   yield* found(world);
   noteStorm(world);
+  noteChangeOfCashier(world);
   noteReform(world);
   noteLastDays(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));

@@ -13,6 +13,9 @@ export interface Wishes {
   OpenHoldingPlace: contracts.OpenHoldingPlace;
   DeclareOutsideMoney: contracts.DeclareOutsideMoney;
   AppointSigner: contracts.AppointSigner;
+  EndAppointment: contracts.EndAppointment;
+  RecordHandover: contracts.RecordHandover;
+  SignHandover: contracts.SignHandover;
   DelegateSigning: contracts.DelegateSigning;
   RecordCount: contracts.RecordCount;
   RecordBankBalance: contracts.RecordBankBalance;
