@@ -1,4 +1,4 @@
-import type { CarriedRequest } from '#contracts';
+import type { CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -26,21 +26,9 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked({ ...event.data, amount, placeId }), ...what });
       return;
     }
-    case 'ReferredAdjustmentRequested': {
-      const { requestId, kind: correctedKind, before, after, ...rest } = event.data;
-      const amount = Math.abs(after - before);
-      const { fromYear, referralId, adjusts, original, contributingUnitId, beneficiaryUnitId } =
-        rest;
-      const referral = { fromYear, referralId, adjusts, original, correctedKind, before, after };
-      const what = {
-        kind: 'referral',
-        ...referral,
-        contributingUnitId,
-        beneficiaryUnitId,
-      } as const;
-      ask(book, requestId, { ...asked({ ...rest, amount }), ...what });
+    case 'ReferredAdjustmentRequested':
+      ask(book, event.data.requestId, referralAsked(event.data));
       return;
-    }
     case 'RequestApproved': {
       const { requestId, approvedBy, capacity, complete } = event.data;
       const request = mustHave(book.requests, requestId);
@@ -102,6 +90,16 @@ const asked = (data: Asked) => ({
 const ask = (book: CashBook, requestId: string, request: PaymentRequest): void => {
   book.requests.set(requestId, request);
   reserve(book, request, 1);
+};
+
+const referralAsked = (data: ReferredAdjustmentRequested): PaymentRequest => {
+  const { kind: correctedKind, before, after, fromYear, referralId, adjusts, original } = data;
+  const { contributingUnitId, beneficiaryUnitId } = data;
+  return {
+    ...asked({ ...data, amount: Math.abs(after - before) }),
+    ...{ kind: 'referral', fromYear, referralId, adjusts, original },
+    ...{ correctedKind, before, after, contributingUnitId, beneficiaryUnitId },
+  };
 };
 
 /** A request goes on in the next year's book, or a successor's, with the signatures it keeps. */

@@ -87,17 +87,12 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'RemittanceReceived':
       return single('remittanceIn', event.data, event.data.amount, 1);
     case 'BalancesCarriedForward':
-      return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
-      return whole('broughtForward', event.data, 1);
     case 'BalancesCarriedBack':
-      return undone(whole('broughtForward', event.data, -1));
     case 'BalancesBroughtBack':
-      return undone(whole('carriedForward', event.data, 1));
     case 'BookHandedOver':
-      return whole('handedOver', event.data, -1);
     case 'BookTakenOver':
-      return whole('takenOver', event.data, 1);
+      return betweenBooks(event);
     case 'VoucherAdjusted':
     case 'ReferredAdjustmentPosted': {
       const { kind, before, after } = event.data;
@@ -117,6 +112,37 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'AdjustmentReferred':
     case 'ReferredAdjustmentRequested':
       return undefined;
+  }
+};
+
+type BetweenBooks = Extract<
+  CashBookEvent,
+  {
+    type:
+      | 'BalancesCarriedForward'
+      | 'BalancesBroughtForward'
+      | 'BalancesCarriedBack'
+      | 'BalancesBroughtBack'
+      | 'BookHandedOver'
+      | 'BookTakenOver';
+  }
+>;
+
+/** From one year's book, or one unit's, to another's. */
+const betweenBooks = ({ type, data }: BetweenBooks): Movement => {
+  switch (type) {
+    case 'BalancesCarriedForward':
+      return whole('carriedForward', data, -1);
+    case 'BalancesBroughtForward':
+      return whole('broughtForward', data, 1);
+    case 'BalancesCarriedBack':
+      return undone(whole('broughtForward', data, -1));
+    case 'BalancesBroughtBack':
+      return undone(whole('carriedForward', data, 1));
+    case 'BookHandedOver':
+      return whole('handedOver', data, -1);
+    case 'BookTakenOver':
+      return whole('takenOver', data, 1);
   }
 };
 

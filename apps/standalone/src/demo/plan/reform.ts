@@ -50,11 +50,15 @@ function* reorganise(world: World): Iterable<PlannedStep> {
   for (const { unitId } of union.districts) shelf.end(unitId);
   yield* equip(world, communes.flat(), REORGANISED_ON);
   for (const fund of [MDD, PNBC])
-    for (const [index, district] of union.districts.entries())
-      if (shelf.has(district.unitId, fund.fundId))
-        for (const commune of communes[index] ?? []) yield* openBook(world, commune, fund);
+    for (const commune of heirsOf(world, fund)) yield* openBook(world, commune, fund);
   yield SETTLE;
 }
+
+/** The communes of the districts that keep a book of the fund. */
+const heirsOf = ({ union, shelf, reorganisation }: World, { fundId }: DemoFund): DemoUnit[] =>
+  union.districts.flatMap(({ unitId }, index) =>
+    shelf.has(unitId, fundId) ? (reorganisation.communes[index] ?? []) : [],
+  );
 
 function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<PlannedStep> {
   const book = world.shelf.add(unit, fund, REORGANISED_ON);
