@@ -45,6 +45,8 @@ function* refer(world: World, old: DemoBook, day: string): Iterable<PlannedStep>
   const by = { actor: staffOf(old.unitId).accountant, today: day };
   const correctedAmount = gift.amount + FORGOTTEN;
   const requestId = book.newId('dc');
+  // The report waits for next year's book to be durable, and may so be decided after what follows.
+  yield SETTLE;
   yield wish(
     'ReferAdjustment',
     {
