@@ -66,15 +66,9 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'TransferArrived':
       return inTransit('transferIn', event.data, -1);
     case 'RemittanceSent':
-      return {
-        ...single('remittanceOut', event.data, event.data.amount, -1),
-        transit: event.data.amount,
-      };
+      return onItsWay('remittanceOut', event.data, 1);
     case 'RemittanceReturned':
-      return {
-        ...single('remittanceReturned', event.data, event.data.amount, 1),
-        transit: -event.data.amount,
-      };
+      return onItsWay('remittanceReturned', event.data, -1);
     case 'RemittanceAccepted':
       return {
         ...dates(event.data),
@@ -185,6 +179,16 @@ const inTransit = (
   amount: data.amount,
   places: [{ placeId: data.placeId, delta: -sign * data.amount }],
   earmarks: [],
+  transit: sign * data.amount,
+});
+
+/** Money on its way to another unit has left its purpose, too. */
+const onItsWay = (
+  kind: MovementKind,
+  data: Located & { amount: number },
+  sign: 1 | -1,
+): Movement => ({
+  ...single(kind, data, data.amount, sign === 1 ? -1 : 1),
   transit: sign * data.amount,
 });
 
