@@ -88,6 +88,7 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     advanceId: 'tu1',
     itemId: 'lac1',
     remittanceId: 'nop1',
+    handoverId: 'bg1',
     number: voucher,
     personId: person.personId,
     tokenId: person.tokenId,

@@ -32,6 +32,8 @@ import { FundQuestionsController } from './routes/fund-questions.controller.js';
 import { FundController } from './routes/fund.controller.js';
 import { GoodsQuestionsController } from './routes/goods-questions.controller.js';
 import { GoodsController } from './routes/goods.controller.js';
+import { HandoverController } from './routes/handover.controller.js';
+import { HandoverQuestionsController } from './routes/handover-questions.controller.js';
 import { KnownRoutes } from './routes/known-routes.js';
 import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
@@ -60,6 +62,7 @@ export class ApiModule {
         OfficeController,
         BookController,
         YearController,
+        HandoverController,
         RequestController,
         AdvanceController,
         RemittanceController,
@@ -79,6 +82,7 @@ export class ApiModule {
         AdvanceQuestionsController,
         GoodsQuestionsController,
         StrayMoneyQuestionsController,
+        HandoverQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,

@@ -51,6 +51,39 @@ describe('what follows from an event', () => {
     expect(workAfter(other, accepted)?.key).not.toBe(workAfter(cause, accepted)?.key);
   });
 
+  it('is the receiver’s side of a book handed over, with its own places', () => {
+    const handed = {
+      type: 'BookHandedOver',
+      data: {
+        ...posting,
+        handoverId: 'bg1',
+        reorganisedOn: '2024-05-01',
+        toUnitId: 'xa1',
+        minutes: { number: '01/BB', date: '2024-05-04', issuer: 'Hội' },
+        places: [{ placeId: 'tinhket', amount: 5 }],
+        toPlaces: [{ placeId: 'xa1ket', amount: 5 }],
+        earmarks: [],
+        requests: [],
+        items: [],
+        handedOverBy: id,
+      },
+    };
+    expect(workAfter(cause, handed)).toMatchObject({
+      type: 'TakeOverBook',
+      stream: 'cashBook-xa1.vuot.2024',
+      data: {
+        unitId: 'xa1',
+        fundId: 'vuot',
+        year: 2024,
+        fromUnitId: 'tinh',
+        handoverId: 'bg1',
+        handedOverAs: posting.voucher,
+        handedOverOn: '2024-05-04',
+        places: [{ placeId: 'xa1ket', amount: 5 }],
+      },
+    });
+  });
+
   it('is the other half of carrying a book forward', () => {
     const balances = { places: [{ placeId: 'tinhket', amount: 5 }], earmarks: [] };
     const carried = {

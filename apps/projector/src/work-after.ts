@@ -1,3 +1,4 @@
+import type { BookHandedOver } from '#contracts';
 import { commandId, type Envelope } from '#event-store';
 import { bookOf, cashBookStream, type CashBookEvent, type Message, SYSTEM_ACTOR } from '#ledger';
 import type { FollowUpWork, LapsedRequest } from '#read-models';
@@ -48,9 +49,28 @@ export const workAfter = (
         data: { ...to, fromYear, carriedBy, places, earmarks },
       };
     }
+    case 'BookHandedOver':
+      return takingOver({ causation, stream }, event.data);
     default:
       return undefined;
   }
+};
+
+/** The receiver's side of a book that was handed over, in its own places. */
+const takingOver = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  handed: BookHandedOver,
+): FollowUpWork => {
+  const from = bookOf(stream);
+  const { toUnitId, handoverId, voucher: handedOverAs, occurredOn: handedOverOn } = handed;
+  const { toPlaces: places, earmarks, requests } = handed;
+  const to = { ...from, unitId: toUnitId };
+  const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
+  return {
+    ...named('TakeOverBook', causation),
+    stream: cashBookStream(to),
+    data: { ...to, fromUnitId: from.unitId, ...what },
+  };
 };
 
 /** Frees what a request holds back whose last day is over. */

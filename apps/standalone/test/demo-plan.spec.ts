@@ -3,12 +3,15 @@ import type {
   AdvancePaid,
   AdvanceReturned,
   AdvanceUsed,
+  BookHandedOver,
   BookOpened,
   CollectionRecorded,
   CollectionsHandedIn,
   DisbursementPaid,
   DonationRecorded,
   GoodsIssued,
+  HandoverRecorded,
+  HandoverSigned,
   HoldingPlaceOpened,
   LedgerFounded,
   PeriodClosed,
@@ -98,6 +101,26 @@ describe('the plan of the demonstration', () => {
     const ended = new Set(shares.map(({ from }) => from));
     expect([...ended].filter((unitId) => unitId.length === 4)).toHaveLength(13);
     expect(ended.size).toBe(13 + 171);
+  });
+
+  it('has a change of cashier on signed minutes', () => {
+    const { fromPersonId, toPersonId } =
+      ledger.ofType<HandoverRecorded>('HandoverRecorded')[0] ?? {};
+    const signed = ledger.ofType<HandoverSigned>('HandoverSigned').map(({ signedBy }) => signedBy);
+    expect(signed).toEqual([fromPersonId, toPersonId]);
+    expect(ledger.count('AppointmentEnded')).toBe(1);
+  });
+
+  it('hands every book of the districts over on minutes, and leaves no đồng behind', () => {
+    const handed = ledger.ofType<BookHandedOver>('BookHandedOver');
+    expect(new Set(handed.map(({ toUnitId }) => toUnitId)).size).toBe(54);
+    expect(ledger.count('BookTakenOver')).toBe(handed.length);
+    const ended = ledger
+      .ofType<UnitsSucceeded>('UnitsSucceeded')
+      .flatMap(({ shares }) => shares.map(({ from }) => `cashBook-${from}.`));
+    const ofDistrict = (stream: string) => ended.some((name) => stream.startsWith(name));
+    expect(ledger.events.some(({ stream }) => ofDistrict(stream))).toBe(true);
+    expect(ledger.heldIn(ofDistrict)).toBe(0);
   });
 
   it('keeps its money where nobody can pay in', () => {

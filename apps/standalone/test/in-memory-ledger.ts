@@ -1,6 +1,14 @@
 import { sealedFieldsOf } from '#contracts';
 import * as contracts from '#contracts';
-import { aggregates, type Decider, type Message, Refusal, SYSTEM_ACTOR } from '#ledger';
+import {
+  aggregates,
+  type CashBookEvent,
+  type Decider,
+  type Message,
+  movementOf,
+  Refusal,
+  SYSTEM_ACTOR,
+} from '#ledger';
 import {
   FOLLOW_UP,
   type PlannedCommand,
@@ -54,6 +62,15 @@ export class InMemoryLedger {
     return this.events.filter(({ event }) => event.type === type).length;
   }
 
+  /** What all books of a stream's name hold, by the day's end of the plan. */
+  heldIn(isAsked: (stream: string) => boolean): number {
+    let held = 0;
+    for (const { stream, event } of this.events)
+      if (stream.startsWith('cashBook-') && isAsked(stream))
+        for (const { delta } of movementOf(event as CashBookEvent)?.places ?? []) held += delta;
+    return held;
+  }
+
   voucherDates(): string[] {
     return this.events.flatMap(({ event }) => {
       const { voucherDate } = event.data as { voucherDate?: string };
@@ -99,6 +116,14 @@ export class InMemoryLedger {
       const what = { remittanceId, amount, earmark, placeId: toPlaceId, receivedOn };
       const book = { ...from, fromUnitId: unitId, unitId: toUnitId, year: toYear };
       this.#followUps.push({ type: 'ReceiveRemittance', data: { ...what, ...book }, ...by });
+    }
+    if (type === 'BookHandedOver') {
+      const handed = data as contracts.BookHandedOver;
+      const { toUnitId, handoverId, voucher: handedOverAs, occurredOn: handedOverOn } = handed;
+      const { toPlaces: places, earmarks, requests } = handed;
+      const to = { unitId: toUnitId, fundId, year: Number(year), fromUnitId: unitId };
+      const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
+      this.#followUps.push({ type: 'TakeOverBook', data: { ...to, ...what }, ...by });
     }
     if (type === 'BalancesCarriedForward') {
       const carried = data as contracts.BalancesCarriedForward;

@@ -12,6 +12,7 @@ import * as drive from './drive.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as goods from './goods.js';
+import * as handover from './handover.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
@@ -56,6 +57,8 @@ export const eventShapes = {
   ReceiptSerialVoided: receiptBook.ReceiptSerialVoided,
   ReceiptsDeclaredLost: receiptBook.ReceiptsDeclaredLost,
   ReceiptBookReturned: receiptBook.ReceiptBookReturned,
+  HandoverRecorded: handover.HandoverRecorded,
+  HandoverSigned: handover.HandoverSigned,
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
@@ -71,6 +74,8 @@ export const eventShapes = {
   AdjustmentReferred: year.AdjustmentReferred,
   ReferredAdjustmentRequested: year.ReferredAdjustmentRequested,
   ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
+  BookHandedOver: handover.BookHandedOver,
+  BookTakenOver: handover.BookTakenOver,
   DonationRecorded: donation.DonationRecorded,
   CollectionRecorded: collection.CollectionRecorded,
   CollectionsHandedIn: collection.CollectionsHandedIn,

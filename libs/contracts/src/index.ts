@@ -16,6 +16,7 @@ export * from './foreign-money.js';
 export * from './foundation.js';
 export * from './fund.js';
 export * from './goods.js';
+export * from './handover.js';
 export * from './office.js';
 export * from './organisation.js';
 export * from './pairing.js';

@@ -6,6 +6,7 @@ import { edgeRefusals } from './refusals/edge.js';
 import { emulationRefusals } from './refusals/emulation.js';
 import { fundRefusals } from './refusals/fund.js';
 import { goodsRefusals } from './refusals/goods.js';
+import { handoverRefusals } from './refusals/handover.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
@@ -28,6 +29,7 @@ export const refusals = {
   ...emulationRefusals,
   ...fundRefusals,
   ...goodsRefusals,
+  ...handoverRefusals,
   ...officeRefusals,
   ...organisationRefusals,
   ...programmeMoneyRefusals,

@@ -4,6 +4,7 @@ export * from './accounting/lines.js';
 export * from './aggregates.js';
 export * from './calendar.js';
 export { cashBook } from './cash-book/cash-book.js';
+export * from './cash-book/handover/split-book.js';
 export type { CashBook } from './cash-book/state.js';
 export * from './cash-book/messages.js';
 export * from './cash-book/movement.js';

@@ -21,6 +21,7 @@ export * from './queries/follow-up-problems.js';
 export * from './queries/fund-totals.js';
 export * from './queries/funds.js';
 export * from './queries/goods.js';
+export * from './queries/handovers.js';
 export { journal, type BookName, type JournalQuestion } from './queries/journal.js';
 export * from './queries/office.js';
 export * from './queries/pairs.js';

@@ -96,6 +96,8 @@ export const permissions = {
   DeclareOutsideMoney: may(['accountant'], 'unit'),
   RecordCount: may(['cashier'], 'unit'),
   RecordBankBalance: may(['accountant'], 'unit'),
+  RecordHandover: may(['accountant', 'cashier'], 'unit'),
+  SignHandover: may(['accountant', 'cashier'], 'unit'),
 
   RegisterReceiptBook: may(['accountant'], 'unit'),
   IssueReceiptBook: may(['accountant'], 'unit'),
@@ -129,6 +131,7 @@ export const permissions = {
   SubmitAnnualReport: may(['accountHolder'], 'unit'),
   ReferAdjustment: may(['accountant'], 'unit'),
   RequestReferredAdjustment: may(['accountant'], 'unit'),
+  HandOverBook: may(['accountHolder'], 'unit'),
 
   ReceiveGoods: may(['accountant', 'cashier'], 'unit'),
   RequestGoodsIssue: may(['accountant'], 'unit'),

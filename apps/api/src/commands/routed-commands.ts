@@ -36,6 +36,7 @@ import {
   JoinCluster,
   LeaveCluster,
   ListItem,
+  HandOverBook,
   MoveUnit,
   OpenBook,
   OpenFund,
@@ -57,6 +58,7 @@ import {
   RecordProgress,
   RecordResult,
   RecordStrayReceipt,
+  RecordHandover,
   ReferAdjustment,
   RefundEntered,
   RegisterPerson,
@@ -84,6 +86,7 @@ import {
   SetSigningPolicy,
   SetTarget,
   SettlementEntered,
+  SignHandover,
   SignOpening,
   SubmitAnnualReport,
   SucceedUnits,
@@ -119,7 +122,12 @@ type LedgerCommand =
 
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand =
-  'FoundLedger' | 'ReceiveRemittance' | 'BringForward' | 'BringBack' | 'ExpireRequest';
+  | 'FoundLedger'
+  | 'ReceiveRemittance'
+  | 'BringForward'
+  | 'BringBack'
+  | 'TakeOverBook'
+  | 'ExpireRequest';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
 interface Entered {
@@ -170,6 +178,8 @@ export const routedCommands: {
   VoidReceiptSerial,
   DeclareReceiptsLost,
   ReturnReceiptBook,
+  RecordHandover,
+  SignHandover,
   RegisterPerson,
   GrantRole,
   RevokeRole,
@@ -236,6 +246,7 @@ export const routedCommands: {
   RepayShortage,
   RequestShortageWriteOff,
   RequestPurposeChange,
+  HandOverBook,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

@@ -3,18 +3,21 @@ import {
   advanceHolders,
   advances,
   book,
+  bookHandovers,
   books,
-  catalogue,
   cashBook,
+  cashiersWithoutHandover,
+  catalogue,
   collections,
   collectors,
   contributionMonths,
   contributionOf,
   contributionsBelow,
+  differences,
   directGifts,
   drive,
   drives,
-  differences,
+  endedBooks,
   entries,
   followUpProblems,
   fund,
@@ -23,14 +26,15 @@ import {
   fundTotals,
   goodsJournal,
   handInList,
+  handovers,
   journal,
   office,
   person,
   persons,
   progress,
+  purposeChanges,
   receiptBook,
   receiptBooks,
-  purposeChanges,
   remittances,
   request,
   requests,
@@ -41,13 +45,14 @@ import {
   trialBalance,
   unit,
   units,
+  type ViewsDatabase,
   voucher,
   yearEnd,
-  type ViewsDatabase,
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
 import { officeAnswerings } from './answers-of-office.js';
 import * as asked from './asked.js';
+import * as ofHandovers from './asked-of-handovers.js';
 import type { UnitContributions } from './shown.js';
 import * as strayMoney from './stray-money-asked.js';
 
@@ -96,6 +101,16 @@ export const answerings: readonly Answering[] = [
   ),
   answering(asked.BookAsked, book),
   answering(asked.YearEndAsked, yearEnd),
+  answering(ofHandovers.HandoversAsked, handovers),
+  answering(ofHandovers.CashierChangesAsked, (views, { unitId: under, ...paging }) =>
+    cashiersWithoutHandover(views, { ...paging, under }),
+  ),
+  answering(ofHandovers.BookHandoversAsked, (views, { unitId: under, ...question }) =>
+    bookHandovers(views, { ...question, under }),
+  ),
+  answering(ofHandovers.EndedBooksAsked, (views, { unitId: under, ...question }) =>
+    endedBooks(views, { ...question, under }),
+  ),
   answering(asked.EntriesAsked, entries),
   answering(asked.JournalAsked, journal),
   answering(asked.TrialBalanceAsked, trialBalance),

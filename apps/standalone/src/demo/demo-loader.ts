@@ -76,11 +76,13 @@ export class DemoLoader {
     return bus.execute(bindCall(Object.assign(new shape(), data), call));
   }
 
-  #finish(step: NumberedCommand, { stream, events: [event] }: Outcome): void {
+  #finish(step: NumberedCommand, { stream, events }: Outcome): void {
     const { number, command, key } = step;
-    const id = eventId(command.actor, key, 0);
-    const work = event && workAfter({ id, stream }, event);
-    if (work) this.#works.push({ number, work });
+    for (const [index, event] of events.entries()) {
+      const id = eventId(command.actor, key, index);
+      const work = workAfter({ id, stream }, event);
+      if (work) this.#works.push({ number, work });
+    }
     this.loading.onDone(step);
   }
 
@@ -106,7 +108,11 @@ export class DemoLoader {
   }
 }
 
-const IS_FOLLOWED_UP: ReadonlySet<string> = new Set(['AcceptRemittance', 'CarryForward']);
+const IS_FOLLOWED_UP: ReadonlySet<string> = new Set([
+  'AcceptRemittance',
+  'CarryForward',
+  'HandOverBook',
+]);
 
 /** The founding and the follow-up work are no person's to ask for: the bus does not know them. */
 const isRouted = (type: string): type is RoutedCommand => type in routedCommands;

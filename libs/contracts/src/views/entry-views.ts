@@ -47,6 +47,8 @@ export const ENTRY_KINDS = [
   'interest',
   'bankFee',
   'purposeChanged',
+  'handedOver',
+  'takenOver',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -110,6 +110,8 @@ export class RequestView {
   @Optional(Uuid) settledBy?: string;
   @Optional(Uuid) settledEventId?: string;
   @OptionalInstant settledAt?: string;
+  /** The unit that handed it over, where it was taken over. */
+  @Optional(Id) carriedFromUnitId?: string;
   /** The year in whose book it was made, where it was carried into this one. */
   @Optional(Year) carriedFrom?: number;
   @Many(() => ApprovalView) approvals!: readonly ApprovalView[];

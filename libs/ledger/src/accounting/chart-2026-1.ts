@@ -69,6 +69,13 @@ export const chart2026v1: Chart = {
       kind: 'balance',
       official: false,
     },
+    {
+      code: 'BG',
+      vi: 'Bàn giao khi sắp xếp đơn vị',
+      en: 'Handed over when units are reorganised',
+      kind: 'balance',
+      official: false,
+    },
     { code: 'THU-UH', vi: 'Thu ủng hộ', en: 'Donations', kind: 'income', official: false },
     {
       code: 'THU-KHAC',
@@ -119,5 +126,7 @@ export const chart2026v1: Chart = {
     bankFee: { debit: { account: 'CHI-KHAC' }, credit: 'place' },
     // Both sides: the money is where it was, and the journal shows that its purpose is another.
     purposeChanged: { debit: { account: 'MUC-DICH' }, credit: { account: 'MUC-DICH' } },
+    handedOver: { debit: { account: 'BG' }, credit: 'place' },
+    takenOver: { debit: 'place', credit: { account: 'BG' } },
   },
 };

@@ -20,6 +20,9 @@ import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
 import { expireRequest } from './expire-request.js';
 import { decideGoods, goodsCommands, isGoodsCommand } from './goods/goods.js';
+import { handOverBook } from './handover/hand-over-book.js';
+import { receiversOf } from './handover/receivers.js';
+import { takeOverBook } from './handover/take-over-book.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
@@ -84,6 +87,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'RequestReferredAdjustment',
     ...goodsCommands,
     ...STRAY_COMMANDS,
+    'HandOverBook',
+    'TakeOverBook',
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -96,6 +101,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         const { kind, person } = command.data.holder;
         return kind === 'staff' && person ? [...judgedBy, accessStream(person)] : judgedBy;
       }
+      case 'HandOverBook':
+        return [...judgedBy, ...receiversOf(command.data)];
       case 'RecordCollection':
         return [...judgedBy, ...streamsOfCollector(command.data.collector)];
       default:
@@ -167,6 +174,10 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return referAdjustment(data, book, references, context);
       case 'RequestReferredAdjustment':
         return requestReferredAdjustment(data, book, references, context);
+      case 'HandOverBook':
+        return handOverBook(data, book, references, context);
+      case 'TakeOverBook':
+        return takeOverBook(data, book, references, context);
     }
   },
   evolve,

@@ -1,4 +1,4 @@
-import type { AdvanceRequested, CarriedRequest } from '#contracts';
+import type { AdvanceRequested, CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL } from './movement.js';
@@ -35,21 +35,9 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked({ ...event.data, amount, placeId }), ...what });
       return;
     }
-    case 'ReferredAdjustmentRequested': {
-      const { requestId, kind: correctedKind, before, after, ...rest } = event.data;
-      const amount = Math.abs(after - before);
-      const { fromYear, referralId, adjusts, original, contributingUnitId, beneficiaryUnitId } =
-        rest;
-      const referral = { fromYear, referralId, adjusts, original, correctedKind, before, after };
-      const what = {
-        kind: 'referral',
-        ...referral,
-        contributingUnitId,
-        beneficiaryUnitId,
-      } as const;
-      ask(book, requestId, { ...asked({ ...rest, amount }), ...what });
+    case 'ReferredAdjustmentRequested':
+      ask(book, event.data.requestId, referralAsked(event.data));
       return;
-    }
     case 'RequestApproved': {
       const { requestId, approvedBy, capacity, complete } = event.data;
       const request = mustHave(book.requests, requestId);
@@ -82,9 +70,11 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       finish(book, event.data.remittanceId, 'done');
       return;
     case 'BalancesCarriedForward':
+    case 'BookHandedOver':
       for (const { requestId } of event.data.requests) finish(book, requestId, 'carried');
       return;
     case 'BalancesBroughtForward':
+    case 'BookTakenOver':
       for (const request of event.data.requests) takeOver(book, request);
       return;
     default:
@@ -131,7 +121,17 @@ export const ask = (book: CashBook, requestId: string, request: PaymentRequest):
   reserve(book, request, 1);
 };
 
-/** A request goes on in the next year's book as it stood, with its signatures. */
+const referralAsked = (data: ReferredAdjustmentRequested): PaymentRequest => {
+  const { kind: correctedKind, before, after, fromYear, referralId, adjusts, original } = data;
+  const { contributingUnitId, beneficiaryUnitId } = data;
+  return {
+    ...asked({ ...data, amount: Math.abs(after - before) }),
+    ...{ kind: 'referral', fromYear, referralId, adjusts, original },
+    ...{ correctedKind, before, after, contributingUnitId, beneficiaryUnitId },
+  };
+};
+
+/** A request goes on in the next year's book, or a successor's, with the signatures it keeps. */
 const takeOver = (book: CashBook, carried: CarriedRequest): void => {
   const { requestId, approved, signedBy, holderSigned, kind, toUnitId = '' } = carried;
   const { purpose, beneficiaries, beneficiaryUnitId } = carried;

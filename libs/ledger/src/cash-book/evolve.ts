@@ -6,6 +6,7 @@ import { evolveRequests } from './evolve-requests.js';
 import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
 import { evolveGoods } from './goods/evolve-goods.js';
+import { evolveHandovers } from './handover/evolve-handovers.js';
 import type { CashBookEvent } from './messages.js';
 import { evolvePurposes } from './purpose/evolve-purposes.js';
 import type { CashBook } from './state.js';
@@ -27,5 +28,6 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolvePurposes(book, event);
   evolveLife(book, event);
   evolveYears(book, event);
+  evolveHandovers(book, event);
   return book;
 };

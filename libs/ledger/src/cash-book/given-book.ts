@@ -82,7 +82,7 @@ fund.evolve(money, {
   },
 });
 
-const officeOf = (unitId: string) => {
+export const officeOf = (unitId: string) => {
   const rooms = office.initial();
   for (const [placeId, kind] of [
     ['ket', 'safe'],

@@ -48,7 +48,9 @@ export type CashBookCommand =
   | { readonly type: 'CloseSurplus'; readonly data: contracts.CloseSurplus }
   | { readonly type: 'RepayShortage'; readonly data: contracts.RepayShortage }
   | { readonly type: 'RequestShortageWriteOff'; readonly data: contracts.RequestShortageWriteOff }
-  | { readonly type: 'RequestPurposeChange'; readonly data: contracts.RequestPurposeChange };
+  | { readonly type: 'RequestPurposeChange'; readonly data: contracts.RequestPurposeChange }
+  | { readonly type: 'HandOverBook'; readonly data: contracts.HandOverBook }
+  | { readonly type: 'TakeOverBook'; readonly data: contracts.TakeOverBook };
 
 /** What happens in a cash book. */
 export type CashBookEvent =
@@ -111,4 +113,6 @@ export type CashBookEvent =
     }
   | { readonly type: 'ShortageWrittenOff'; readonly data: contracts.ShortageWrittenOff }
   | { readonly type: 'PurposeChangeRequested'; readonly data: contracts.PurposeChangeRequested }
-  | { readonly type: 'PurposeChanged'; readonly data: contracts.PurposeChanged };
+  | { readonly type: 'PurposeChanged'; readonly data: contracts.PurposeChanged }
+  | { readonly type: 'BookHandedOver'; readonly data: contracts.BookHandedOver }
+  | { readonly type: 'BookTakenOver'; readonly data: contracts.BookTakenOver };

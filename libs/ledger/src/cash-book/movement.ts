@@ -46,7 +46,9 @@ export type MovementKind =
   | 'shortageWrittenOff'
   | 'interest'
   | 'bankFee'
-  | 'purposeChanged';
+  | 'purposeChanged'
+  | 'handedOver'
+  | 'takenOver';
 
 /** Money of the book that somebody answers for, and that lies in none of its places. */
 export type OwedBy = 'advance' | 'collection' | 'shortage';
@@ -101,15 +103,9 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'TransferArrived':
       return inTransit('transferIn', event.data, -1);
     case 'RemittanceSent':
-      return {
-        ...single('remittanceOut', event.data, event.data.amount, -1),
-        transit: event.data.amount,
-      };
+      return onItsWay('remittanceOut', event.data, 1);
     case 'RemittanceReturned':
-      return {
-        ...single('remittanceReturned', event.data, event.data.amount, 1),
-        transit: -event.data.amount,
-      };
+      return onItsWay('remittanceReturned', event.data, -1);
     case 'RemittanceAccepted':
       return {
         ...nowhere('remittanceAccepted', event.data, event.data.amount),
@@ -118,13 +114,12 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'RemittanceReceived':
       return single('remittanceIn', event.data, event.data.amount, 1);
     case 'BalancesCarriedForward':
-      return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
-      return whole('broughtForward', event.data, 1);
     case 'BalancesCarriedBack':
-      return undone(whole('broughtForward', event.data, -1));
     case 'BalancesBroughtBack':
-      return undone(whole('carriedForward', event.data, 1));
+    case 'BookHandedOver':
+    case 'BookTakenOver':
+      return betweenBooks(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
     case 'OpeningSigned':
@@ -164,6 +159,36 @@ type AdvanceMoved = Extract<
   CashBookEvent,
   { type: 'AdvancePaid' | 'AdvanceUsed' | 'AdvanceToppedUp' | 'AdvanceReturned' }
 >;
+type BetweenBooks = Extract<
+  CashBookEvent,
+  {
+    type:
+      | 'BalancesCarriedForward'
+      | 'BalancesBroughtForward'
+      | 'BalancesCarriedBack'
+      | 'BalancesBroughtBack'
+      | 'BookHandedOver'
+      | 'BookTakenOver';
+  }
+>;
+
+/** From one year's book, or one unit's, to another's. */
+const betweenBooks = ({ type, data }: BetweenBooks): Movement => {
+  switch (type) {
+    case 'BalancesCarriedForward':
+      return whole('carriedForward', data, -1);
+    case 'BalancesBroughtForward':
+      return whole('broughtForward', data, 1);
+    case 'BalancesCarriedBack':
+      return undone(whole('broughtForward', data, -1));
+    case 'BalancesBroughtBack':
+      return undone(whole('carriedForward', data, 1));
+    case 'BookHandedOver':
+      return whole('handedOver', data, -1);
+    case 'BookTakenOver':
+      return whole('takenOver', data, 1);
+  }
+};
 
 /** Money in its holder's hands is owed to the book; what it did not suffice for never was. */
 const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
@@ -250,6 +275,16 @@ const handedIn = (data: Located & { amount: number; lines: readonly HandedInLine
     owed: { by: 'collection', delta: -data.amount },
   };
 };
+
+/** Money on its way to another unit has left its purpose, too. */
+const onItsWay = (
+  kind: MovementKind,
+  data: Located & { amount: number },
+  sign: 1 | -1,
+): Movement => ({
+  ...single(kind, data, data.amount, sign === 1 ? -1 : 1),
+  transit: sign * data.amount,
+});
 
 interface Balances {
   readonly places: readonly PlaceAmount[];

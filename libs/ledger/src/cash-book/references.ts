@@ -19,6 +19,13 @@ export const fundIn = (references: References, fundId: string): Fund =>
 export const officeIn = (references: References, unitId: string): Office =>
   references.state(office, officeStream(unitId));
 
+/** Another unit's book of the same fund and year. */
+export const bookOfUnit = (
+  references: References,
+  { fundId, year }: BookKey,
+  unitId: string,
+): CashBook => references.state(cashBookStreams, cashBookStream({ unitId, fundId, year }));
+
 /** Another year's book of the same unit and fund. */
 export const bookOfYear = (
   references: References,

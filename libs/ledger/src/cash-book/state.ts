@@ -7,6 +7,7 @@ import type {
 } from '#contracts';
 import type { Advances, Holder } from './advances/state.js';
 import { noCollections, type Collections } from './collections/state.js';
+import { noHandovers, type Handovers } from './handover/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
@@ -187,12 +188,13 @@ export interface CashBook {
   readonly collections: Collections;
   /** Stray receipts and differences, by their ids. */
   readonly strayMoney: StrayMoney;
-  /** Remittances, carried balances and licences whose money was posted here. */
+  /** Remittances, carried balances, handovers and licences whose money was posted here. */
   readonly received: Set<string>;
   /** Vouchers by which balances went to another year's book, and that year. */
   readonly carries: Map<string, number>;
   readonly referrals: Map<string, Referral>;
   readonly goods: Goods;
+  readonly handovers: Handovers;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -222,6 +224,7 @@ const emptyCashBook = (): CashBook => ({
   carries: new Map(),
   referrals: new Map(),
   goods: noGoods(),
+  handovers: noHandovers(),
   closedThrough: '',
 });
 

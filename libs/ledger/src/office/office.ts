@@ -15,6 +15,8 @@ import { bookThatKnows } from './receipt-books/leaves.js';
 import { registerReceiptBook } from './receipt-books/register-receipt-book.js';
 import { returnReceiptBook } from './receipt-books/return-receipt-book.js';
 import { voidReceiptSerial } from './receipt-books/void-receipt-serial.js';
+import { recordHandover } from './record-handover.js';
+import { signHandover } from './sign-handover.js';
 import { recordCount } from './record-count.js';
 import { emptyOffice, evolve, type Office, type OfficeCommand, type OfficeEvent } from './state.js';
 
@@ -35,6 +37,8 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
     'VoidReceiptSerial',
     'DeclareReceiptsLost',
     'ReturnReceiptBook',
+    'RecordHandover',
+    'SignHandover',
   ],
   streamOf: ({ unitId }) => officeStream(unitId),
   referencesOf: ({ type, data }) => {
@@ -83,6 +87,10 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
         return declareReceiptsLost(command.data, state.receiptBooks, references, context.today);
       case 'ReturnReceiptBook':
         return returnReceiptBook(command.data, state.receiptBooks, references, context.today);
+      case 'RecordHandover':
+        return recordHandover(command.data, state, context);
+      case 'SignHandover':
+        return signHandover(command.data, state, context);
     }
   },
   evolve,

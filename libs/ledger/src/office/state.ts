@@ -6,6 +6,9 @@ import type {
   CashCounted,
   DeclareOutsideMoney,
   DelegateSigning,
+  HandoverRecorded,
+  HandoverParty,
+  HandoverSigned,
   EndAppointment,
   HoldingPlaceOpened,
   OpenHoldingPlace,
@@ -13,7 +16,9 @@ import type {
   OutsideMoneyDeclared,
   RecordBankBalance,
   RecordCount,
+  RecordHandover,
   SignerAppointed,
+  SignHandover,
   SigningDelegated,
   StoreOpened,
 } from '#contracts';
@@ -33,7 +38,9 @@ export type OfficeCommand =
   | { readonly type: 'EndAppointment'; readonly data: EndAppointment }
   | { readonly type: 'DelegateSigning'; readonly data: DelegateSigning }
   | { readonly type: 'RecordCount'; readonly data: RecordCount }
-  | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance };
+  | { readonly type: 'RecordBankBalance'; readonly data: RecordBankBalance }
+  | { readonly type: 'RecordHandover'; readonly data: RecordHandover }
+  | { readonly type: 'SignHandover'; readonly data: SignHandover };
 
 export type OfficeEvent =
   | ReceiptBookEvent
@@ -44,7 +51,9 @@ export type OfficeEvent =
   | { readonly type: 'AppointmentEnded'; readonly data: AppointmentEnded }
   | { readonly type: 'SigningDelegated'; readonly data: SigningDelegated }
   | { readonly type: 'CashCounted'; readonly data: CashCounted }
-  | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated };
+  | { readonly type: 'BankBalanceStated'; readonly data: BankBalanceStated }
+  | { readonly type: 'HandoverRecorded'; readonly data: HandoverRecorded }
+  | { readonly type: 'HandoverSigned'; readonly data: HandoverSigned };
 
 export type HoldingPlace = Omit<HoldingPlaceOpened, 'unitId'>;
 export type Store = Omit<StoreOpened, 'unitId'>;
@@ -65,6 +74,21 @@ export interface Delegation extends Appointment {
   readonly fromPersonId: string;
 }
 
+/** What was last found in a place, and who was there. */
+export interface Finding {
+  readonly on: string;
+  readonly amount: number;
+  readonly present: readonly string[];
+}
+
+/** Minutes between two persons, and which of them have signed. */
+export interface Handover extends Pick<
+  HandoverRecorded,
+  'capacity' | 'handedOverOn' | 'fromPersonId' | 'toPersonId'
+> {
+  readonly signed: Set<HandoverParty>;
+}
+
 /** What a unit has whatever the fund: where its money and its goods lie, and who signs. */
 export interface Office {
   readonly places: Map<string, HoldingPlace>;
@@ -75,6 +99,9 @@ export interface Office {
   readonly appointments: Appointment[];
   readonly delegations: Delegation[];
   readonly receiptBooks: ReceiptBooks;
+  /** By place: the count, or the bank's balance, of the latest day. */
+  readonly findings: Map<string, Finding>;
+  readonly handovers: Map<string, Handover>;
 }
 
 export const emptyOffice = (): Office => ({
@@ -84,6 +111,8 @@ export const emptyOffice = (): Office => ({
   appointments: [],
   delegations: [],
   receiptBooks: new Map(),
+  findings: new Map(),
+  handovers: new Map(),
 });
 
 export const countKey = (placeId: string, day: string): string => `${placeId} ${day}`;
@@ -95,6 +124,12 @@ const endAppointment = (office: Office, data: AppointmentEnded): void => {
   );
   if (!appointment) throw new Error(`corrupt stream: ${personId} was not ${capacity}`);
   appointment.until = endedOn;
+};
+
+/** Of one day the later finding holds; one of an earlier day, entered late, changes nothing. */
+const find = (office: Office, placeId: string, finding: Finding): void => {
+  const last = office.findings.get(placeId);
+  if (!last || last.on <= finding.on) office.findings.set(placeId, finding);
 };
 
 export const covers = ({ from, until }: Term, day: string): boolean =>
@@ -129,13 +164,30 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
       evolveReceiptBooks(office.receiptBooks, event);
       break;
     case 'CashCounted': {
-      const { placeId, countedOn, amount } = event.data;
-      office.counts.set(countKey(placeId, countedOn), amount);
+      const { placeId, countedOn: on, amount, countedBy, witnesses } = event.data;
+      office.counts.set(countKey(placeId, on), amount);
+      find(office, placeId, { on, amount, present: [countedBy, ...witnesses] });
       break;
     }
     case 'OutsideMoneyDeclared':
-    case 'BankBalanceStated':
       break;
+    case 'BankBalanceStated': {
+      const { placeId, statedOn: on, amount } = event.data;
+      find(office, placeId, { on, amount, present: [] });
+      break;
+    }
+    case 'HandoverRecorded': {
+      const { handoverId, capacity, handedOverOn, fromPersonId, toPersonId } = event.data;
+      const between = { capacity, handedOverOn, fromPersonId, toPersonId };
+      office.handovers.set(handoverId, { ...between, signed: new Set() });
+      break;
+    }
+    case 'HandoverSigned': {
+      const handover = office.handovers.get(event.data.handoverId);
+      if (!handover) throw new Error(`corrupt stream: no minutes ${event.data.handoverId}`);
+      handover.signed.add(event.data.party);
+      break;
+    }
   }
   return office;
 };

@@ -15,43 +15,59 @@ export interface AllocatedShare {
 
 const WHOLE = 10_000;
 
-interface Portion {
-  readonly to?: string;
+interface Sharing {
   readonly code: string;
+  /** Ten-thousandths. */
+  readonly share: number;
+}
+
+interface Portion<T> {
+  readonly part: T;
   readonly floor: number;
   readonly remainder: number;
 }
 
 /** Exact without big integers: no product exceeds the amount or 10,000 × 10,000. */
-const portionOf = (amount: number, share: number): Pick<Portion, 'floor' | 'remainder'> => {
-  const rest = (amount % WHOLE) * share;
-  const floor = Math.floor(amount / WHOLE) * share + Math.floor(rest / WHOLE);
-  return { floor, remainder: rest % WHOLE };
+const portionOf = <T extends Sharing>(amount: number, part: T): Portion<T> => {
+  const rest = (amount % WHOLE) * part.share;
+  const floor = Math.floor(amount / WHOLE) * part.share + Math.floor(rest / WHOLE);
+  return { part, floor, remainder: rest % WHOLE };
 };
 
-const byRemainderThenCode = (a: Portion, b: Portion): number =>
-  b.remainder - a.remainder || (a.code < b.code ? -1 : 1);
+const byRemainderThenCode = (a: Portion<Sharing>, b: Portion<Sharing>): number =>
+  b.remainder - a.remainder || (a.part.code < b.part.code ? -1 : 1);
+
+/** Divides by largest remainder; among equal remainders the lower code is rounded up first. */
+export const byLargestRemainder = <T extends Sharing>(
+  amount: number,
+  parts: readonly T[],
+): { part: T; amount: number }[] => {
+  const sign = amount < 0 ? -1 : 1;
+  const portions = parts.map((part) => portionOf(Math.abs(amount), part));
+  const left = Math.abs(amount) - portions.reduce((sum, { floor }) => sum + floor, 0);
+  return portions.toSorted(byRemainderThenCode).map(({ part, floor }, rank) => {
+    const rounded = rank < left ? floor + 1 : floor;
+    return { part, amount: rounded === 0 ? 0 : sign * rounded };
+  });
+};
 
 /** "~" stands after every character of a code: the part without a successor comes last. */
 const NO_CODE = '~';
 
-/** Divides by largest remainder; among equal remainders the lower code is rounded up first. */
-const divide = (
+/** An amount among those who take over by one succession. */
+export const divideBySuccession = (
   organisation: Organisation,
   amount: number,
   { effectiveOn, parts }: Succession,
 ): { to?: string; amount: number }[] => {
-  const sign = amount < 0 ? -1 : 1;
-  const portions: Portion[] = parts.map(({ to, share }) => ({
-    ...(to === undefined ? {} : { to }),
-    code: to === undefined ? NO_CODE : codeOn(organisation, to, effectiveOn),
-    ...portionOf(Math.abs(amount), share),
+  const sharing = parts.map((part) => ({
+    ...part,
+    code: part.to === undefined ? NO_CODE : codeOn(organisation, part.to, effectiveOn),
   }));
-  const left = Math.abs(amount) - portions.reduce((sum, { floor }) => sum + floor, 0);
-  return portions.toSorted(byRemainderThenCode).map(({ to, floor }, rank) => {
-    const rounded = rank < left ? floor + 1 : floor;
-    return { ...(to === undefined ? {} : { to }), amount: rounded === 0 ? 0 : sign * rounded };
-  });
+  return byLargestRemainder(amount, sharing).map(({ part: { to }, amount: own }) => ({
+    ...(to === undefined ? {} : { to }),
+    amount: own,
+  }));
 };
 
 /**
@@ -93,7 +109,7 @@ export const allocateToToday = (
     }
     const later = (next: Unit): number =>
       next === unit ? step + 1 : nextAfter(next, succession.effectiveOn);
-    for (const { to, amount: share } of divide(organisation, part, succession))
+    for (const { to, amount: share } of divideBySuccession(organisation, part, succession))
       follow(to, share, later);
   };
   follow(unitId, amount, (unit) => nextAfter(unit, lastDayOf(month)));

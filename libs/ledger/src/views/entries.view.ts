@@ -182,6 +182,10 @@ const journeyOf = (event: CashBookEvent): Partial<EntryRow> => {
       const { remittanceId: reference, earmark, fromUnitId: counterpart } = event.data;
       return { reference, earmark, counterpart };
     }
+    case 'BookHandedOver':
+      return { reference: event.data.handoverId, counterpart: event.data.toUnitId };
+    case 'BookTakenOver':
+      return { reference: event.data.handoverId, counterpart: event.data.fromUnitId };
     case 'RemittanceReturned':
       return { reference: event.data.remittanceId, earmark: event.data.earmark };
     default:

@@ -80,6 +80,8 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
     case 'shortageFound':
     case 'shortageRepaid':
     case 'purposeChanged':
+    case 'handedOver':
+    case 'takenOver':
       return undefined;
   }
 };

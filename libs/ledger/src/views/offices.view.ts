@@ -55,6 +55,9 @@ export const foldOffices = (changes: Changes, recorded: ViewEvent<OfficeEvent>):
       foldReceiptBooks(changes, recorded);
       return;
     }
+    case 'HandoverRecorded':
+    case 'HandoverSigned':
+      return;
   }
 };
 

@@ -153,23 +153,26 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
   }
 };
 
-/** A request that goes on in the next year's book stands in both: here it ended, there it waits. */
+/** A request that goes on in the next year's book, or a successor's, stands in both: here it ended, there it waits. */
 const foldCarried = (
   changes: Changes,
   { event, eventId, number, recordedAt, actor }: ViewEvent<CashBookEvent>,
   book: BookKey,
 ): void => {
-  if (event.type === 'BalancesCarriedForward')
+  if (event.type === 'BalancesCarriedForward' || event.type === 'BookHandedOver')
     for (const { requestId } of event.data.requests) {
       const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
       changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
     }
-  if (event.type === 'BalancesBroughtForward')
+  if (event.type === 'BalancesBroughtForward' || event.type === 'BookTakenOver')
     for (const carried of event.data.requests) {
       const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...request } = carried;
       const status = approved ? 'approved' : 'requested';
-      const { fromYear: carriedFrom } = event.data;
-      const row = { ...book, ...request, status, carriedFrom, eventId, position: number } as const;
+      const from =
+        event.type === 'BookTakenOver'
+          ? { carriedFromUnitId: event.data.fromUnitId }
+          : { carriedFrom: event.data.fromYear };
+      const row = { ...book, ...request, status, ...from, eventId, position: number } as const;
       changes.patch('request', row);
     }
 };

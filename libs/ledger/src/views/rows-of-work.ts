@@ -85,6 +85,8 @@ export interface RequestRow extends BookColumns {
   readonly settledAt?: string;
   /** The year in whose book it was made, where it was carried into this one. */
   readonly carriedFrom?: number;
+  /** The unit that handed it over, where it was taken over. */
+  readonly carriedFromUnitId?: string;
 }
 
 /** One signature on a request. */

@@ -24,6 +24,7 @@ import { foldEntries } from './entries.view.js';
 import { foldFundTotals } from './fund-totals.view.js';
 import { foldFunds } from './funds.view.js';
 import { foldGoods } from './goods.view.js';
+import { foldBookHandovers, foldOfficeHandovers } from './handovers.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
@@ -114,6 +115,7 @@ export class ViewFold {
       }
       case 'office': {
         foldOffices(changes, event as ViewEvent<OfficeEvent>);
+        foldOfficeHandovers(changes, event as ViewEvent<OfficeEvent>);
         return;
       }
       case 'access': {
@@ -180,6 +182,7 @@ export class ViewFold {
     foldUsedLeaves(changes, recorded.event, book);
     foldDriveEntries(changes, recorded.event, book.fundId);
     foldStrayMoney(changes, recorded, book);
+    foldBookHandovers(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

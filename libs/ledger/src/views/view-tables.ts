@@ -17,6 +17,7 @@ import type {
   ReceiptBookRow,
   ReceiptLeafRow,
 } from './rows-of-collections.js';
+import type { BookHandoverRow, HandoverRow } from './rows-of-handovers.js';
 import type {
   BookSliceRow,
   ContributionLeafRow,
@@ -114,6 +115,8 @@ export interface ViewRows {
   receiptLeaf: ReceiptLeafRow;
   drive: DriveRow;
   driveUnit: DriveUnitRow;
+  handover: HandoverRow;
+  bookHandover: BookHandoverRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -180,6 +183,8 @@ export const patchedTables = {
   receiptBook: ['unitId', 'bookId'],
   receiptLeaf: ['unitId', 'bookId', 'serial'],
   drive: ['fundId', 'driveId'],
+  handover: ['unitId', 'handoverId'],
+  bookHandover: ['unitId', 'fundId', 'year', 'voucher'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

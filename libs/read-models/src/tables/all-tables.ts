@@ -3,6 +3,7 @@ import * as emulation from './emulation-tables.js';
 import * as advances from './advance-tables.js';
 import * as goods from './goods-tables.js';
 import * as collections from './collection-tables.js';
+import * as handovers from './handover-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
 import * as strayMoney from './stray-money-tables.js';
@@ -64,6 +65,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   receiptLeaf: collections.receiptLeafTable,
   drive: collections.driveTable,
   driveUnit: collections.driveUnitTable,
+  handover: handovers.handoverTable,
+  bookHandover: handovers.bookHandoverTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

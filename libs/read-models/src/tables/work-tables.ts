@@ -67,6 +67,7 @@ export const requestTable = tableOf(
     settledEventId: 'uuid',
     settledAt: 'timestamptz',
     carriedFrom: 'integer',
+    carriedFromUnitId: 'text',
   },
   ['(position)', '(status, valid_until)'],
 );

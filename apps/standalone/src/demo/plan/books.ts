@@ -1,4 +1,5 @@
 import type { BookKey, PlaceKind } from '#contracts';
+import type { Contents } from '#ledger';
 
 export const SAFE = 'ket';
 export const BANK = 'nganhang';
@@ -138,13 +139,26 @@ export class DemoBook implements BookKey {
     if (this.recentGifts.length > GIFTS_REMEMBERED) this.recentGifts.shift();
   }
 
-  /** Hands everything over to next year's book. */
-  emptyInto(next: DemoBook): void {
-    for (const [place, { total }] of this.#places) slice(next.#places, place).total += total;
-    for (const [earmark, { total }] of this.#earmarks)
-      slice(next.#earmarks, earmark).total += total;
+  contents(): Contents {
+    const totals = (slices: ReadonlyMap<string, Slice>) =>
+      new Map([...slices].map(([key, { total }]) => [key, total]));
+    return { places: totals(this.#places), earmarks: totals(this.#earmarks) };
+  }
+
+  takeOver({ places, earmarks }: Contents): void {
+    for (const [place, amount] of places) slice(this.#places, place).total += amount;
+    for (const [earmark, amount] of earmarks) slice(this.#earmarks, earmark).total += amount;
+  }
+
+  empty(): void {
     this.#places.clear();
     this.#earmarks.clear();
+  }
+
+  /** Hands everything over to next year's book. */
+  emptyInto(next: DemoBook): void {
+    next.takeOver(this.contents());
+    this.empty();
     next.isFunded = true;
   }
 }

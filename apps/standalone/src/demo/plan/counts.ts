@@ -46,7 +46,8 @@ function* count(world: World, unitId: string, day: string): Iterable<PlannedStep
   yield wish('RecordBankBalance', stated, { actor: accountant, today: day });
 }
 
-const held = ({ shelf }: World, unitId: string, placeId: PlaceId): number =>
+/** What the books and the money outside them say that a place holds. */
+export const held = ({ shelf }: World, unitId: string, placeId: PlaceId): number =>
   shelf
     .ofUnit(unitId)
     .reduce((sum, book) => sum + book.inPlace(placeId), outsideMoney(unitId, placeId));

@@ -1,5 +1,6 @@
 import { monthAfter } from '#ledger';
 import { noteAdvances } from './advances.js';
+import { noteChangeOfCashier } from './cashiers.js';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
@@ -43,6 +44,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   yield* found(world);
   noteInterestPolicies(world);
   noteStorm(world);
+  noteChangeOfCashier(world);
   noteReform(world);
   noteEmulation(world);
   noteDrives(world);

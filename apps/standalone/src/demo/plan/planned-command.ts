@@ -16,6 +16,9 @@ export interface Wishes {
   OpenHoldingPlace: contracts.OpenHoldingPlace;
   DeclareOutsideMoney: contracts.DeclareOutsideMoney;
   AppointSigner: contracts.AppointSigner;
+  EndAppointment: contracts.EndAppointment;
+  RecordHandover: contracts.RecordHandover;
+  SignHandover: contracts.SignHandover;
   DelegateSigning: contracts.DelegateSigning;
   RecordCount: contracts.RecordCount;
   RecordBankBalance: contracts.RecordBankBalance;
@@ -48,6 +51,7 @@ export interface Wishes {
   AcceptRemittance: contracts.AcceptRemittance;
   ReturnRemittance: contracts.ReturnRemittance;
   ClosePeriod: contracts.ClosePeriod;
+  HandOverBook: contracts.HandOverBook;
   CarryForward: contracts.CarryForward;
   SubmitAnnualReport: contracts.SubmitAnnualReport;
   ReferAdjustment: contracts.ReferAdjustment;

@@ -1,9 +1,10 @@
-import type { BringForward, CarriedRequest } from '#contracts';
+import type { BringForward } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import type { CashBook } from '../state.js';
+import { underFreeId } from '../under-free-id.js';
 
 /** The other side of carrying forward, posted once for each carrying, on the new book's first day. */
 export const bringForward = (
@@ -19,17 +20,4 @@ export const bringForward = (
   const goingOn = requests.map((request) => underFreeId(book, request));
   const brought = { fromYear, carriedBy, places, earmarks, requests: goingOn };
   return [{ type: 'BalancesBroughtForward', data: { ...posting, ...brought } }];
-};
-
-const LONGEST_ID = 24;
-
-/** What was carried has to arrive, even where somebody has used the request's id here meanwhile. */
-const underFreeId = ({ requests }: CashBook, request: CarriedRequest): CarriedRequest => {
-  const { requestId: formerId } = request;
-  if (!requests.has(formerId)) return request;
-  for (let number = 2; ; number++) {
-    const suffix = `n${String(number)}`;
-    const requestId = formerId.slice(0, LONGEST_ID - suffix.length) + suffix;
-    if (!requests.has(requestId)) return { ...request, requestId, formerId };
-  }
 };

@@ -1,0 +1,53 @@
+import { amountOf, byLargestRemainder, splitBook } from '#ledger';
+import { BANK, type DemoBook, SAFE } from './books.js';
+import { MDD } from './funds.js';
+import { type PlannedStep, wish } from './planned-command.js';
+import { staffOf } from './staff.js';
+import { nextSerial, type World } from './world.js';
+
+/** A district's book goes to its communes by the shares of the reorganisation, on minutes. */
+export function* handOver(world: World, from: DemoBook, day: string): Iterable<PlannedStep> {
+  if (from.balance() === 0) return;
+  const heirs = heirsOf(world, from.unitId);
+  const parts = splitBook(from.contents(), (amount) =>
+    byLargestRemainder(amount, heirs).map(({ part, amount: own }) => [part.unitId, own] as const),
+  );
+  from.empty();
+  for (const { unitId } of heirs) {
+    const part = parts.find((each) => each.unitId === unitId);
+    if (!part || amountOf(part) === 0) continue;
+    const to = world.shelf.book(unitId, from.fundId);
+    to.takeOver(part);
+    from.nextVoucher('KT');
+    to.nextVoucher('KT');
+  }
+  const data = {
+    ...from.key,
+    handoverId: from.newId('bg'),
+    handedOverOn: day,
+    minutes: minutesOf(world, from.unitId, day),
+    receivers: heirs.map(({ unitId }) => receiver(world, unitId, from.fundId)),
+  };
+  yield wish('HandOverBook', data, { actor: staffOf(from.unitId).accountHolder, today: day });
+}
+
+const heirsOf = ({ reorganisation, unit }: World, districtId: string) =>
+  reorganisation.successions
+    .flatMap(({ shares }) => shares)
+    .filter(({ from, share }) => from === districtId && share > 0)
+    .map(({ to = '', share }) => ({ unitId: to, code: unit(to).code, share }));
+
+/** Safe to safe and account to account, with the files of the children who live there. */
+const receiver = (world: World, toUnitId: string, fundId: string) => ({
+  toUnitId,
+  places: [SAFE, BANK].map((placeId) => ({ placeId, toPlaceId: placeId })),
+  items:
+    fundId === MDD.fundId
+      ? [{ kind: 'hoso', count: world.random.fork(`files/${toUnitId}`).integer(3, 20) }]
+      : [],
+});
+
+const minutesOf = (world: World, unitId: string, day: string) => {
+  const serial = nextSerial(world, `handover/${unitId}`);
+  return { number: `${String(serial)}/BB-BG`, date: day, issuer: world.unit(unitId).name };
+};

@@ -1,0 +1,105 @@
+import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
+import { CalendarDate, Choice, Group, Id, Integer, ListOf, Uuid, VoucherNumber } from './fields.js';
+import { BasisDocument } from './fund.js';
+import { CarriedRequest } from './year.js';
+
+export const HANDED_CAPACITIES = ['cashier', 'storekeeper', 'accountant'] as const;
+export type HandedCapacity = (typeof HANDED_CAPACITIES)[number];
+
+/** How many there are of something that is no money: advances, goods, receipt books, files. */
+export class HandedItem {
+  @Id kind!: string;
+  @Integer(0, 1_000_000) count!: number;
+}
+
+/** Minutes (biên bản bàn giao) of what one person hands to the next in the same capacity. */
+export class RecordHandover {
+  @Id unitId!: string;
+  @Id handoverId!: string;
+  @Choice(HANDED_CAPACITIES) capacity!: HandedCapacity;
+  @CalendarDate handedOverOn!: string;
+  @Uuid fromPersonId!: string;
+  @Uuid toPersonId!: string;
+  /** As counted on that day; of a cashier every safe. */
+  @ListOf(() => PlaceAmount, 0, 50) safes!: PlaceAmount[];
+  /** As stated by the bank for that day. */
+  @ListOf(() => PlaceAmount, 0, 50) accounts!: PlaceAmount[];
+  @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
+  @Group(() => BasisDocument) minutes!: BasisDocument;
+}
+export class HandoverRecorded extends RecordHandover {
+  @Uuid recordedBy!: string;
+}
+
+export const HANDOVER_PARTIES = ['giver', 'receiver'] as const;
+export type HandoverParty = (typeof HANDOVER_PARTIES)[number];
+
+/** Each of the two signs for themselves. */
+export class SignHandover {
+  @Id unitId!: string;
+  @Id handoverId!: string;
+}
+export class HandoverSigned extends SignHandover {
+  @Choice(HANDOVER_PARTIES) party!: HandoverParty;
+  @Uuid signedBy!: string;
+}
+
+/** Where the receiver puts what lay in one place of the unit that hands over. */
+export class PlaceForPlace {
+  @Id placeId!: string;
+  @Id toPlaceId!: string;
+}
+
+/** One of those who take over, and the counts in its copy of the minutes. */
+export class HandoverReceiver {
+  @Id toUnitId!: string;
+  @ListOf(() => PlaceForPlace, 0, 50) places!: PlaceForPlace[];
+  @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
+}
+
+/**
+ * The book of a unit that handed on its past goes to its successors by their shares, with the open
+ * requests. May be repeated for what comes in later, until the wind-down is over.
+ */
+export class HandOverBook extends BookKey {
+  @Id handoverId!: string;
+  @CalendarDate handedOverOn!: string;
+  @Group(() => BasisDocument) minutes!: BasisDocument;
+  @ListOf(() => HandoverReceiver, 1, 200) receivers!: HandoverReceiver[];
+}
+/** One for each receiver. */
+export class BookHandedOver extends Posting {
+  @Id handoverId!: string;
+  /** The day of the succession or dissolution that is carried out. */
+  @CalendarDate reorganisedOn!: string;
+  @Id toUnitId!: string;
+  @Group(() => BasisDocument) minutes!: BasisDocument;
+  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  /** The same money, by the places of the receiver. */
+  @ListOf(() => PlaceAmount, 1, 50) toPlaces!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  /** As they go on in the receiver's book: at its place, with nobody's signature. */
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
+  @Uuid handedOverBy!: string;
+}
+
+/** Posted by the follow-up worker in the receiver's book; never twice. */
+export class TakeOverBook extends BookKey {
+  @Id fromUnitId!: string;
+  @Id handoverId!: string;
+  /** The voucher in the book of the unit that handed over. */
+  @VoucherNumber handedOverAs!: string;
+  @CalendarDate handedOverOn!: string;
+  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+}
+export class BookTakenOver extends Posting {
+  @Id fromUnitId!: string;
+  @Id handoverId!: string;
+  @VoucherNumber handedOverAs!: string;
+  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+}

@@ -1,0 +1,25 @@
+import type { TakeOverBook } from '#contracts';
+import { Refusal, type Context, type References } from '../../decider.js';
+import type { CashBookEvent } from '../messages.js';
+import { followingPosting } from '../posting.js';
+import { mustBeOpen } from '../preconditions.js';
+import type { CashBook } from '../state.js';
+import { underFreeId } from '../under-free-id.js';
+
+/** The other side of a handover, posted once. */
+export const takeOverBook = (
+  command: TakeOverBook,
+  book: CashBook,
+  _references: References,
+  _context: Context,
+): CashBookEvent[] => {
+  const { fromUnitId, handoverId, handedOverAs, handedOverOn } = command;
+  const { places, earmarks, requests } = command;
+  mustBeOpen(book, command);
+  if (book.received.has(handedOverAs))
+    throw new Refusal('BOOK_ALREADY_TAKEN_OVER', { voucher: handedOverAs });
+  const posting = followingPosting(book, command, 'KT', handedOverOn);
+  const goingOn = requests.map((request) => underFreeId(book, request));
+  const taken = { fromUnitId, handoverId, handedOverAs, places, earmarks, requests: goingOn };
+  return [{ type: 'BookTakenOver', data: { ...posting, ...taken } }];
+};

@@ -1,0 +1,62 @@
+import type { BasisDocument, BookKey } from '#contracts';
+import type { CashBookEvent } from '../cash-book/messages.js';
+import type { OfficeEvent } from '../office/state.js';
+import type { Changes } from './changes.js';
+import type { ViewEvent } from './view-event.js';
+
+const written = ({ number, date, issuer }: BasisDocument) => ({
+  minutesNumber: number,
+  minutesDate: date,
+  minutesIssuer: issuer,
+});
+
+/** What one person handed to the next. */
+export const foldOfficeHandovers = (
+  changes: Changes,
+  { event, number: position, recordedAt }: ViewEvent<OfficeEvent>,
+): void => {
+  if (event.type === 'HandoverRecorded') {
+    const { minutes, ...handover } = event.data;
+    changes.patch('handover', { ...handover, ...written(minutes), position, recordedAt });
+  }
+  if (event.type === 'HandoverSigned') {
+    const { unitId, handoverId, party } = event.data;
+    const signed =
+      party === 'giver' ? { giverSignedAt: recordedAt } : { receiverSignedAt: recordedAt };
+    changes.patch('handover', { unitId, handoverId, ...signed });
+  }
+};
+
+/** What one unit's book handed to another's. */
+export const foldBookHandovers = (
+  changes: Changes,
+  { event, number: position }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
+  if (event.type === 'BookHandedOver') {
+    const { voucher, handoverId, toUnitId, reorganisedOn, occurredOn, ...handed } = event.data;
+    const { minutes, places, toPlaces, earmarks, items, requests, handedOverBy } = handed;
+    const amount = places.reduce((sum, place) => sum + place.amount, 0);
+    changes.patch('bookHandover', {
+      ...book,
+      voucher,
+      position,
+      handoverId,
+      toUnitId,
+      reorganisedOn,
+      handedOverOn: occurredOn,
+      amount,
+      places,
+      toPlaces,
+      earmarks,
+      items,
+      requests: requests.length,
+      handedOverBy,
+      ...written(minutes),
+    });
+  }
+  if (event.type === 'BookTakenOver') {
+    const { fromUnitId: unitId, handedOverAs: voucher, voucher: takenOverAs } = event.data;
+    changes.patch('bookHandover', { ...book, unitId, voucher, takenOverAs });
+  }
+};

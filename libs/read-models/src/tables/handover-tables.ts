@@ -1,0 +1,55 @@
+import { patchedTables } from '#ledger';
+import { tableOf } from './table.js';
+
+export const handoverTable = tableOf(
+  'handover',
+  patchedTables.handover,
+  {
+    unitId: 'text',
+    handoverId: 'text',
+    position: 'bigint',
+    recordedAt: 'timestamptz',
+    recordedBy: 'uuid',
+    capacity: 'text',
+    handedOverOn: 'date',
+    fromPersonId: 'uuid',
+    toPersonId: 'uuid',
+    safes: 'jsonb',
+    accounts: 'jsonb',
+    items: 'jsonb',
+    minutesNumber: 'text',
+    minutesDate: 'date',
+    minutesIssuer: 'text',
+    giverSignedAt: 'timestamptz',
+    receiverSignedAt: 'timestamptz',
+  },
+  ['(unit_id, position)'],
+);
+
+export const bookHandoverTable = tableOf(
+  'bookHandover',
+  patchedTables.bookHandover,
+  {
+    unitId: 'text',
+    fundId: 'text',
+    year: 'integer',
+    voucher: 'text',
+    position: 'bigint',
+    handoverId: 'text',
+    toUnitId: 'text',
+    reorganisedOn: 'date',
+    handedOverOn: 'date',
+    amount: 'bigint',
+    places: 'jsonb',
+    toPlaces: 'jsonb',
+    earmarks: 'jsonb',
+    requests: 'integer',
+    items: 'jsonb',
+    minutesNumber: 'text',
+    minutesDate: 'date',
+    minutesIssuer: 'text',
+    handedOverBy: 'uuid',
+    takenOverAs: 'text',
+  },
+  ['(position)', '(to_unit_id)'],
+);
