@@ -1,5 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Integer, Optional, type Field } from '../fields.js';
+import { Integer, Optional } from '../fields.js';
 
 /** Fields of answers: nothing is checked here, only described. */
 type Shown<T> = <K extends string>(target: Partial<Record<K, T>>, key: K) => void;

@@ -2,7 +2,6 @@ import type { EarmarkAmount, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, GENERAL, single, type EntryDates, type Located } from './movement-parts.js';
-import { purposeMovement } from './purpose/movement.js';
 import { isStrayEvent, strayMovement } from './stray-money/movement.js';
 
 export { GENERAL, STRAY } from './movement-parts.js';
@@ -106,12 +105,7 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return whole('carriedForward', event.data, -1);
     case 'BalancesBroughtForward':
       return whole('broughtForward', event.data, 1);
-    case 'PurposeChanged':
-      return purposeMovement(event.data);
     case 'OpeningSigned':
-    case 'RefundRequested':
-    case 'WriteOffRequested':
-    case 'PurposeChangeRequested':
     case 'DisbursementRequested':
     case 'RemittanceRequested':
     case 'CorrectionRequested':

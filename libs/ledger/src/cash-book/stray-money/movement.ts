@@ -1,6 +1,7 @@
 import type { CashBookEvent } from '../messages.js';
 import type { Movement, MovementKind } from '../movement.js';
 import { dates, GENERAL, single, STRAY, type EntryDates } from '../movement-parts.js';
+import { purposeMovement } from '../purpose/movement.js';
 
 const STRAY_EVENTS = [
   'StrayMoneyReceived',
@@ -12,6 +13,10 @@ const STRAY_EVENTS = [
   'ShortageWrittenOff',
   'InterestReceived',
   'BankFeeCharged',
+  'PurposeChanged',
+  'RefundRequested',
+  'WriteOffRequested',
+  'PurposeChangeRequested',
 ] as const satisfies readonly CashBookEvent['type'][];
 
 type StrayEvent = Extract<CashBookEvent, { readonly type: (typeof STRAY_EVENTS)[number] }>;
@@ -21,7 +26,7 @@ const NAMES: ReadonlySet<string> = new Set(STRAY_EVENTS);
 export const isStrayEvent = (event: CashBookEvent): event is StrayEvent => NAMES.has(event.type);
 
 /** Money that lies with the book's own and is not its own, and money of its own that is missing. */
-export const strayMovement = (event: StrayEvent): Movement => {
+export const strayMovement = (event: StrayEvent): Movement | undefined => {
   const { amount } = event.data;
   switch (event.type) {
     case 'StrayMoneyReceived':
@@ -49,6 +54,12 @@ export const strayMovement = (event: StrayEvent): Movement => {
       return single('interest', event.data, amount, 1);
     case 'BankFeeCharged':
       return single('bankFee', event.data, amount, -1);
+    case 'PurposeChanged':
+      return purposeMovement(event.data);
+    case 'RefundRequested':
+    case 'WriteOffRequested':
+    case 'PurposeChangeRequested':
+      return undefined;
   }
 };
 
