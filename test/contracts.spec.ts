@@ -40,7 +40,15 @@ const schemaChecks = (name: string): ValidateFunction => {
 };
 
 const UUID = '7b0c5a0e-53a4-4d0f-9a51-0f3c8f5f3b01';
-const EXAMPLES = ['qn01', 'QN01', UUID, '2026-11', 'PT-QN01-MDD-26-000001', 'A'.repeat(43), '25345.5'];
+const EXAMPLES = [
+  'qn01',
+  'QN01',
+  UUID,
+  '2026-11',
+  'PT-QN01-MDD-26-000001',
+  'A'.repeat(43),
+  '25345.5',
+];
 
 /** What a schema describes, with every field there. */
 const sampleOf = (schema: Schema): unknown => {
