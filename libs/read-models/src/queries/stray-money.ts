@@ -1,10 +1,8 @@
 import type {
   DifferencePage,
-  DifferenceView,
   PurposeChangePage,
   PurposeChangeView,
   StrayReceiptPage,
-  StrayReceiptView,
   StrayState,
 } from '#contracts';
 import { tables } from '../tables/all-tables.js';
@@ -54,7 +52,7 @@ export const strayReceipts = async (
   const conditions = ofBooks(question).and(`i.nature in ('unidentified', 'misdirected')`);
   if (state === 'open') conditions.and(`i.amount > ${SETTLED}`);
   else if (state !== undefined) conditions.and(settledSo(state));
-  return items<StrayReceiptView>(views, conditions, question);
+  return (await items(views, conditions, question)) as StrayReceiptPage;
 };
 
 /** One of them, of any nature. */
@@ -84,7 +82,7 @@ export const differences = async (
     .and(`i.nature in ('surplus', 'shortage', 'counterfeit')`)
     .if('i.nature = ?', nature);
   if (state !== undefined) conditions.and(`i.amount ${state === 'open' ? '>' : '<='} ${SETTLED}`);
-  return items<DifferenceView>(views, conditions, question);
+  return (await items(views, conditions, question)) as DifferencePage;
 };
 
 /** What was used for something else than it was given for, the latest first. @throws RangeError */
@@ -120,23 +118,20 @@ const ofBooks = ({ unitId, fundId, year, under, after }: OfBooks): Conditions =>
   return conditions;
 };
 
-const items = async <T extends { readonly position: number }>(
+const items = async (
   views: ViewsDatabase,
   conditions: Conditions,
   paging: Paging,
-): Promise<{ items: T[]; next?: string }> => {
+): Promise<{ items: object[]; next?: string }> => {
   const limit = limitOf(paging);
-  const rows = await views.query<(T & Minuted)[]>(
+  const rows = await views.query<(Minuted & { readonly position: number })[]>(
     `select ${ITEM} from views.stray_item i
       where ${conditions.where}
       order by i.position desc limit ${limit + 1}`,
     conditions.values,
   );
-  return pageOf(
-    rows.map((row) => minuted(row) as T),
-    limit,
-    ({ position }) => [position],
-  );
+  const page = pageOf(rows, limit, ({ position }) => [position]);
+  return { ...page, items: page.items.map(minuted) };
 };
 
 interface Minuted {
