@@ -39,7 +39,8 @@ module.exports = {
     },
     {
       name: 'apps-are-islands',
-      comment: 'Apps meet in the store and the views; only apps/standalone puts several into one process.',
+      comment:
+        'Apps meet in the store and the views; only apps/standalone puts several into one process.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },

@@ -20,7 +20,16 @@ describe('the shape of the house', () => {
     const run = () =>
       execFileSync(
         process.execPath,
-        [depcruise, '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs', 'test'],
+        [
+          depcruise,
+          '--config',
+          '.dependency-cruiser.cjs',
+          '--output-type',
+          'err',
+          'apps',
+          'libs',
+          'test',
+        ],
         { cwd: root, encoding: 'utf8', stdio: 'pipe' },
       );
     expect(run).not.toThrow();
@@ -50,7 +59,9 @@ describe('the shape of the house', () => {
 
   it.each(['libs'])('each library in %s has one front door and no other index', (folder) => {
     const indexes = sources.filter((file) => file.startsWith(folder) && file.endsWith('/index.ts'));
-    const doors = readdirSync(path.join(root, folder)).map((lib) => `${folder}/${lib}/src/index.ts`);
+    const doors = readdirSync(path.join(root, folder)).map(
+      (lib) => `${folder}/${lib}/src/index.ts`,
+    );
     expect(indexes.sort()).toEqual(doors.sort());
   });
 });
@@ -71,14 +82,18 @@ describe('names', () => {
   });
 
   it('files are kebab-case, named for what they export', () => {
-    expect(sources.map((file) => path.basename(file)).filter((name) => !/^[a-z0-9.-]+$/.test(name))).toEqual([]);
+    expect(
+      sources.map((file) => path.basename(file)).filter((name) => !/^[a-z0-9.-]+$/.test(name)),
+    ).toEqual([]);
   });
 
   it('classes carry no Impl, Dto, Helper, Manager or hungarian I', () => {
     const declared = sources.flatMap((file) =>
       [...read(file).matchAll(/(?:class|interface) (\w+)/g)].map(([, name = '']) => name),
     );
-    expect(declared.filter((name) => /(Impl|Dto|Helper|Manager|Util)$|^I[A-Z][a-z]/.test(name))).toEqual([]);
+    expect(
+      declared.filter((name) => /(Impl|Dto|Helper|Manager|Util)$|^I[A-Z][a-z]/.test(name)),
+    ).toEqual([]);
   });
 });
 
@@ -87,12 +102,17 @@ describe('what may not stand in the code', () => {
     among.filter((file) => file !== 'test/architecture.spec.ts' && pattern.test(read(file)));
 
   it('the rules have no clock, no random and no console', () => {
-    const rules = sources.filter((file) => file.startsWith('libs/ledger/') && !file.includes('.spec.'));
-    expect(offences(/\bnew Date\b|Date\.now|Math\.random|\bconsole\.|process\.|randomUUID/, rules)).toEqual([]);
+    const rules = sources.filter(
+      (file) => file.startsWith('libs/ledger/') && !file.includes('.spec.'),
+    );
+    expect(
+      offences(/\bnew Date\b|Date\.now|Math\.random|\bconsole\.|process\.|randomUUID/, rules),
+    ).toEqual([]);
   });
 
   it('nothing is left for later, skipped, or singled out', () => {
-    const later = /\b(TODO|FIXME|XXX)\b|\b(describe|it|test)\.(only|skip|todo)\b|\bx(it|describe)\(/;
+    const later =
+      /\b(TODO|FIXME|XXX)\b|\b(describe|it|test)\.(only|skip|todo)\b|\bx(it|describe)\(/;
     expect(offences(later, sources)).toEqual([]);
   });
 
@@ -102,7 +122,10 @@ describe('what may not stand in the code', () => {
 
   it('every document has one title', () => {
     const documents = [...inTree('docs'), 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
-    const titles = (text: string) => text.replaceAll(/```[\s\S]*?```/g, '').match(/^# /gm)?.length ?? 0;
-    expect(documents.filter((file) => file.endsWith('.md') && titles(read(file)) !== 1)).toEqual([]);
+    const titles = (text: string) =>
+      text.replaceAll(/```[\s\S]*?```/g, '').match(/^# /gm)?.length ?? 0;
+    expect(documents.filter((file) => file.endsWith('.md') && titles(read(file)) !== 1)).toEqual(
+      [],
+    );
   });
 });
