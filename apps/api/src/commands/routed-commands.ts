@@ -44,7 +44,6 @@ import {
   OpenStore,
   PairUnits,
   PayAdvance,
-  PayDisbursement,
   PaymentEntered,
   PlanDrive,
   ReceiptBookIssueEntered,

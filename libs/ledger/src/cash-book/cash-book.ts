@@ -20,9 +20,7 @@ import { confirmTransfer } from './confirm-transfer.js';
 import { evolve } from './evolve.js';
 import { expireRequest } from './expire-request.js';
 import { decideGoods, goodsCommands, isGoodsCommand } from './goods/goods.js';
-import { handOverBook } from './handover/hand-over-book.js';
 import { receiversOf } from './handover/receivers.js';
-import { takeOverBook } from './handover/take-over-book.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
@@ -42,14 +40,8 @@ import {
   isStrayCommand,
   STRAY_COMMANDS,
 } from './stray-money/decide-stray-money.js';
-import { bringBack } from './years/bring-back.js';
-import { bringForward } from './years/bring-forward.js';
-import { carryBack } from './years/carry-back.js';
-import { carryForward } from './years/carry-forward.js';
+import { BETWEEN_BOOKS, decideBetweenBooks, isBetweenBooks } from './years/decide-years.js';
 import { otherYears } from './years/other-years.js';
-import { referAdjustment } from './years/refer-adjustment.js';
-import { requestReferredAdjustment } from './years/request-referred-adjustment.js';
-import { submitAnnualReport } from './years/submit-annual-report.js';
 
 /** One unit's book for one fund in one fiscal year: its table of contents. */
 export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
@@ -78,17 +70,9 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'ReturnRemittance',
     'ReceiveRemittance',
     'ClosePeriod',
-    'CarryForward',
-    'BringForward',
-    'CarryBack',
-    'BringBack',
-    'SubmitAnnualReport',
-    'ReferAdjustment',
-    'RequestReferredAdjustment',
     ...goodsCommands,
     ...STRAY_COMMANDS,
-    'HandOverBook',
-    'TakeOverBook',
+    ...BETWEEN_BOOKS,
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -111,6 +95,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
   },
   decide: (command, book, references, context) => {
     if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
+    if (isBetweenBooks(command)) return decideBetweenBooks(command, book, references, context);
     if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
     const { type, data } = command;
     switch (type) {
@@ -160,24 +145,6 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return receiveRemittance(data, book, references, context);
       case 'ClosePeriod':
         return closePeriod(data, book, references, context);
-      case 'CarryForward':
-        return carryForward(data, book, references, context);
-      case 'BringForward':
-        return bringForward(data, book, references, context);
-      case 'CarryBack':
-        return carryBack(data, book, references, context);
-      case 'BringBack':
-        return bringBack(data, book, references, context);
-      case 'SubmitAnnualReport':
-        return submitAnnualReport(data, book, references, context);
-      case 'ReferAdjustment':
-        return referAdjustment(data, book, references, context);
-      case 'RequestReferredAdjustment':
-        return requestReferredAdjustment(data, book, references, context);
-      case 'HandOverBook':
-        return handOverBook(data, book, references, context);
-      case 'TakeOverBook':
-        return takeOverBook(data, book, references, context);
     }
   },
   evolve,

@@ -8,6 +8,11 @@ import type { CashBook, PaymentRequest } from './state.js';
 
 /** Requests, their signatures, and what they hold back until they are done. */
 export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
+  askFor(book, event);
+  settle(book, event);
+};
+
+const askFor = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'DisbursementRequested': {
       const { requestId, purpose, beneficiaries, beneficiaryUnitId } = event.data;
@@ -38,6 +43,16 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'ReferredAdjustmentRequested':
       ask(book, event.data.requestId, referralAsked(event.data));
       return;
+    case 'BalancesBroughtForward':
+    case 'BookTakenOver':
+      for (const request of event.data.requests) takeOver(book, request);
+      return;
+    default:
+  }
+};
+
+const settle = (book: CashBook, event: CashBookEvent): void => {
+  switch (event.type) {
     case 'RequestApproved': {
       const { requestId, approvedBy, capacity, complete } = event.data;
       const request = mustHave(book.requests, requestId);
@@ -57,8 +72,6 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'VoucherAdjusted':
     case 'CollectionAdjusted':
     case 'VoucherVoided':
-      finish(book, event.data.requestId, 'done');
-      return;
     case 'ReferredAdjustmentPosted':
       finish(book, event.data.requestId, 'done');
       return;
@@ -72,10 +85,6 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'BalancesCarriedForward':
     case 'BookHandedOver':
       for (const { requestId } of event.data.requests) finish(book, requestId, 'carried');
-      return;
-    case 'BalancesBroughtForward':
-    case 'BookTakenOver':
-      for (const request of event.data.requests) takeOver(book, request);
       return;
     default:
   }

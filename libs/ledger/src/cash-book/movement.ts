@@ -1,17 +1,11 @@
-import type { EarmarkAmount, HandedInLine, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
+import { advanceMovement } from './advances/movement.js';
+import { collectionMovement } from './collections/movement.js';
 import type { CashBookEvent } from './messages.js';
-import {
-  dates,
-  GENERAL,
-  nowhere,
-  owed,
-  single,
-  type EntryDates,
-  type Located,
-} from './movement-parts.js';
+import { dates, nowhere, single, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
 import { isStrayEvent, strayMovement } from './stray-money/movement.js';
+import { betweenBooks, spread, type Balances } from './years/movement.js';
 
 export { GENERAL, STRAY } from './movement-parts.js';
 
@@ -75,8 +69,46 @@ export interface Movement {
   readonly owed?: { readonly by: OwedBy; readonly delta: number };
 }
 
+/** Requests and signatures, closings, custody of goods, and what is only told of. */
+const STILL = [
+  'OpeningSigned',
+  'RefundRequested',
+  'ShortageWriteOffRequested',
+  'PurposeChangeRequested',
+  'DisbursementRequested',
+  'RemittanceRequested',
+  'AdvanceRequested',
+  'TopUpRequested',
+  'CorrectionRequested',
+  'RequestApproved',
+  'RequestRejected',
+  'RequestExpired',
+  'PeriodClosed',
+  'YearClosed',
+  'AnnualReportSubmitted',
+  'AdjustmentReferred',
+  'ReferredAdjustmentRequested',
+  'GoodsReceived',
+  'GoodsIssueRequested',
+  'GoodsIssued',
+  'WriteOffRequested',
+  'GoodsWrittenOff',
+  'BundlesRequested',
+  'DirectGiftRecorded',
+  'DirectGiftWithdrawn',
+  'ResultRecorded',
+  'ResultWithdrawn',
+] as const satisfies readonly CashBookEvent['type'][];
+
+type StillEvent = Extract<CashBookEvent, { readonly type: (typeof STILL)[number] }>;
+
+const STILL_NAMES: ReadonlySet<string> = new Set(STILL);
+
+const movesNothing = (event: CashBookEvent): event is StillEvent => STILL_NAMES.has(event.type);
+
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */
 export const movementOf = (event: CashBookEvent): Movement | undefined => {
+  if (movesNothing(event)) return undefined;
   if (isStrayEvent(event)) return strayMovement(event);
   switch (event.type) {
     case 'BookOpened':
@@ -86,14 +118,14 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'CollectionRecorded':
     case 'CollectionAdjusted':
     case 'CollectionsHandedIn':
-      return ofCollection(event);
+      return collectionMovement(event);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
     case 'AdvancePaid':
     case 'AdvanceUsed':
     case 'AdvanceToppedUp':
     case 'AdvanceReturned':
-      return ofAdvance(event);
+      return advanceMovement(event);
     case 'VoucherAdjusted':
     case 'VoucherVoided':
     case 'ReferredAdjustmentPosted':
@@ -122,86 +154,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return betweenBooks(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
-    case 'OpeningSigned':
-    case 'RefundRequested':
-    case 'ShortageWriteOffRequested':
-    case 'PurposeChangeRequested':
-    case 'DisbursementRequested':
-    case 'RemittanceRequested':
-    case 'AdvanceRequested':
-    case 'TopUpRequested':
-    case 'CorrectionRequested':
-    case 'RequestApproved':
-    case 'RequestRejected':
-    case 'RequestExpired':
-    case 'PeriodClosed':
-    case 'YearClosed':
-    case 'AnnualReportSubmitted':
-    case 'AdjustmentReferred':
-    case 'ReferredAdjustmentRequested':
-      return undefined;
-    // Custody of goods, and what is only told of, never touch the money.
-    case 'GoodsReceived':
-    case 'GoodsIssueRequested':
-    case 'GoodsIssued':
-    case 'WriteOffRequested':
-    case 'GoodsWrittenOff':
-    case 'BundlesRequested':
-    case 'DirectGiftRecorded':
-    case 'DirectGiftWithdrawn':
-    case 'ResultRecorded':
-    case 'ResultWithdrawn':
-      return undefined;
-  }
-};
-
-type AdvanceMoved = Extract<
-  CashBookEvent,
-  { type: 'AdvancePaid' | 'AdvanceUsed' | 'AdvanceToppedUp' | 'AdvanceReturned' }
->;
-type BetweenBooks = Extract<
-  CashBookEvent,
-  {
-    type:
-      | 'BalancesCarriedForward'
-      | 'BalancesBroughtForward'
-      | 'BalancesCarriedBack'
-      | 'BalancesBroughtBack'
-      | 'BookHandedOver'
-      | 'BookTakenOver';
-  }
->;
-
-/** From one year's book, or one unit's, to another's. */
-const betweenBooks = ({ type, data }: BetweenBooks): Movement => {
-  switch (type) {
-    case 'BalancesCarriedForward':
-      return whole('carriedForward', data, -1);
-    case 'BalancesBroughtForward':
-      return whole('broughtForward', data, 1);
-    case 'BalancesCarriedBack':
-      return undone(whole('broughtForward', data, -1));
-    case 'BalancesBroughtBack':
-      return undone(whole('carriedForward', data, 1));
-    case 'BookHandedOver':
-      return whole('handedOver', data, -1);
-    case 'BookTakenOver':
-      return whole('takenOver', data, 1);
-  }
-};
-
-/** Money in its holder's hands is owed to the book; what it did not suffice for never was. */
-const ofAdvance = ({ type, data }: AdvanceMoved): Movement => {
-  const { amount } = data;
-  switch (type) {
-    case 'AdvancePaid':
-      return { ...single('advancePaid', data, amount, -1), ...owed('advance', amount) };
-    case 'AdvanceUsed':
-      return { ...nowhere('advanceUsed', data, amount), ...owed('advance', -amount) };
-    case 'AdvanceToppedUp':
-      return single('advanceToppedUp', data, amount, -1);
-    case 'AdvanceReturned':
-      return { ...single('advanceReturned', data, amount, 1), ...owed('advance', -amount) };
   }
 };
 
@@ -232,50 +184,6 @@ const corrected = ({ type, data }: Correction): Movement => {
     : { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };
 };
 
-type OfCollection = Extract<
-  CashBookEvent,
-  { readonly type: 'CollectionRecorded' | 'CollectionAdjusted' | 'CollectionsHandedIn' }
->;
-
-const ofCollection = ({ type, data }: OfCollection): Movement => {
-  switch (type) {
-    case 'CollectionRecorded':
-      return inHand(data, data.amount);
-    case 'CollectionAdjusted':
-      return { ...inHand(data, data.after - data.before), correction: 'adjust' };
-    case 'CollectionsHandedIn':
-      return handedIn(data);
-  }
-};
-
-/** What a collector answers for is in no place and stands under no purpose until it is handed in. */
-const inHand = (data: EntryDates & { readonly earmark?: string }, amount: number): Movement => ({
-  ...dates(data),
-  kind: 'collection',
-  amount,
-  places: [],
-  earmarks: [],
-  transit: 0,
-  owed: { by: 'collection', delta: amount },
-  ...(data.earmark !== undefined && { meantFor: data.earmark }),
-});
-
-/** Each line of the list comes in for the purpose that its giver named. */
-const handedIn = (data: Located & { amount: number; lines: readonly HandedInLine[] }): Movement => {
-  const byPurpose = new Map<string, number>();
-  for (const { earmark = GENERAL, amount } of data.lines)
-    byPurpose.set(earmark, (byPurpose.get(earmark) ?? 0) + amount);
-  return {
-    ...dates(data),
-    kind: 'handIn',
-    amount: data.amount,
-    places: [{ placeId: data.placeId, delta: data.amount }],
-    earmarks: [...byPurpose].map(([earmark, delta]) => ({ earmark, delta })),
-    transit: 0,
-    owed: { by: 'collection', delta: -data.amount },
-  };
-};
-
 /** Money on its way to another unit has left its purpose, too. */
 const onItsWay = (
   kind: MovementKind,
@@ -286,21 +194,6 @@ const onItsWay = (
   transit: sign * data.amount,
 });
 
-interface Balances {
-  readonly places: readonly PlaceAmount[];
-  readonly earmarks: readonly EarmarkAmount[];
-}
-
-const whole = (kind: MovementKind, data: EntryDates & Balances, sign: 1 | -1): Movement => ({
-  ...dates(data),
-  ...spread(data, sign),
-  kind,
-  transit: 0,
-});
-
-/** The same kind of movement, taken back. */
-const undone = (movement: Movement): Movement => ({ ...movement, amount: -movement.amount });
-
 const opening = (data: Balances & { readonly openedOn: string }): Movement => ({
   ...spread(data, 1),
   kind: 'opening',
@@ -309,17 +202,3 @@ const opening = (data: Balances & { readonly openedOn: string }): Movement => ({
   period: monthOf(data.openedOn),
   transit: 0,
 });
-
-/** What is not listed under a purpose is general. */
-const spread = ({ places, earmarks }: Balances, sign: 1 | -1) => {
-  const held = places.reduce((sum, place) => sum + place.amount, 0);
-  const named = earmarks.reduce((sum, earmark) => sum + earmark.amount, 0);
-  return {
-    amount: held,
-    places: places.map(({ placeId, amount }) => ({ placeId, delta: sign * amount })),
-    earmarks: [
-      { earmark: GENERAL, delta: sign * (held - named) },
-      ...earmarks.map(({ earmark, amount }) => ({ earmark, delta: sign * amount })),
-    ],
-  };
-};

@@ -1,3 +1,4 @@
+import type { SigningPolicySet } from '#contracts';
 import type { FundEvent } from '../fund/state.js';
 import type { Changes } from './changes.js';
 import { foldDrives } from './drives.view.js';
@@ -20,16 +21,7 @@ export const foldFunds = (
       return;
     }
     case 'SigningPolicySet': {
-      const { fundId, tiers, effectiveOn: tiersFrom } = event.data;
-      changes.patch('fund', { fundId, tiers, tiersFrom });
-      // A policy without tiers leaves a mark, too: it ends the one before.
-      const rows = tiers.length > 0 ? tiers : [{ fromAmount: 0, signatures: 1 }];
-      rows.forEach((tier, line) =>
-        changes.insert('signingTier', {
-          ...{ position, line, fundId, effectiveOn: tiersFrom },
-          ...tier,
-        }),
-      );
+      foldPolicy(changes, event.data, position);
       return;
     }
     case 'InterestPolicySet': {
@@ -69,4 +61,17 @@ export const foldFunds = (
       return;
     }
   }
+};
+
+const foldPolicy = (
+  changes: Changes,
+  { fundId, tiers, effectiveOn }: SigningPolicySet,
+  position: number,
+): void => {
+  changes.patch('fund', { fundId, tiers, tiersFrom: effectiveOn });
+  // A policy without tiers leaves a mark, too: it ends the one before.
+  const rows = tiers.length > 0 ? tiers : [{ fromAmount: 0, signatures: 1 }];
+  rows.forEach((tier, line) =>
+    changes.insert('signingTier', { ...{ position, line, fundId, effectiveOn }, ...tier }),
+  );
 };
