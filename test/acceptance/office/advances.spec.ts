@@ -246,7 +246,7 @@ describe('bad input about advances', () => {
 });
 
 describe('a year', () => {
-  it('is not carried forward while an advance is open', async () => {
+  it('is not reported while an advance is open', async () => {
     const old = '/books/hl/mdd/2025';
     const on = (someone: Someone, day: string, path: string, body: object = {}) =>
       earlier(someone, path, body, day).then(recorded);
@@ -267,8 +267,9 @@ describe('a year', () => {
     await on(union.accountHolder, '2025-12-22', `${request}/approval`);
     await on(union.cashier, '2025-12-23', `${request}/advance`, { occurredOn: '2025-12-23' });
     await on(union.accountant, '2026-01-05', `${old}/period-closings`, { period: '2025-12' });
-    const carried = await union.accountant.post(`${old}/carrying-forward`);
-    expect(codeOf(carried)).toEqual([422, 'ADVANCES_OPEN']);
+    const report = { number: '01/BC', date: '2026-01-20', issuer: 'Hội LHPN phường Hồng Lĩnh' };
+    const submitted = await union.accountHolder.post(`${old}/annual-report`, { report });
+    expect(codeOf(submitted)).toEqual([422, 'ADVANCES_OPEN']);
   });
 });
 

@@ -40,7 +40,6 @@ import {
   OpenStore,
   PairUnits,
   PayAdvance,
-  PayDisbursement,
   PaymentEntered,
   PayRefund,
   RecordBankBalance,

@@ -36,14 +36,8 @@ import {
   isStrayCommand,
   STRAY_COMMANDS,
 } from './stray-money/decide-stray-money.js';
-import { bringBack } from './years/bring-back.js';
-import { bringForward } from './years/bring-forward.js';
-import { carryBack } from './years/carry-back.js';
-import { carryForward } from './years/carry-forward.js';
+import { decideYears, isYearCommand, YEAR_COMMANDS } from './years/decide-years.js';
 import { otherYears } from './years/other-years.js';
-import { referAdjustment } from './years/refer-adjustment.js';
-import { requestReferredAdjustment } from './years/request-referred-adjustment.js';
-import { submitAnnualReport } from './years/submit-annual-report.js';
 
 /** One unit's book for one fund in one fiscal year: its table of contents. */
 export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
@@ -70,13 +64,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'ReturnRemittance',
     'ReceiveRemittance',
     'ClosePeriod',
-    'CarryForward',
-    'BringForward',
-    'CarryBack',
-    'BringBack',
-    'SubmitAnnualReport',
-    'ReferAdjustment',
-    'RequestReferredAdjustment',
+    ...YEAR_COMMANDS,
     ...goodsCommands,
     ...STRAY_COMMANDS,
   ],
@@ -96,6 +84,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     }
   },
   decide: (command, book, references, context) => {
+    if (isYearCommand(command)) return decideYears(command, book, references, context);
     if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
     if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
     const { type, data } = command;
@@ -142,20 +131,6 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return receiveRemittance(data, book, references, context);
       case 'ClosePeriod':
         return closePeriod(data, book, references, context);
-      case 'CarryForward':
-        return carryForward(data, book, references, context);
-      case 'BringForward':
-        return bringForward(data, book, references, context);
-      case 'CarryBack':
-        return carryBack(data, book, references, context);
-      case 'BringBack':
-        return bringBack(data, book, references, context);
-      case 'SubmitAnnualReport':
-        return submitAnnualReport(data, book, references, context);
-      case 'ReferAdjustment':
-        return referAdjustment(data, book, references, context);
-      case 'RequestReferredAdjustment':
-        return requestReferredAdjustment(data, book, references, context);
     }
   },
   evolve,

@@ -8,6 +8,11 @@ import type { CashBook, PaymentRequest } from './state.js';
 
 /** Requests, their signatures, and what they hold back until they are done. */
 export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
+  evolveAsked(book, event);
+  evolveAnswered(book, event);
+};
+
+const evolveAsked = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'DisbursementRequested': {
       const { requestId, purpose, beneficiaries, beneficiaryUnitId } = event.data;
@@ -50,6 +55,12 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
       ask(book, requestId, { ...asked({ ...rest, amount }), ...what });
       return;
     }
+    default:
+  }
+};
+
+const evolveAnswered = (book: CashBook, event: CashBookEvent): void => {
+  switch (event.type) {
     case 'RequestApproved': {
       const { requestId, approvedBy, capacity, complete } = event.data;
       const request = mustHave(book.requests, requestId);
@@ -68,8 +79,6 @@ export const evolveRequests = (book: CashBook, event: CashBookEvent): void => {
     case 'AdvanceToppedUp':
     case 'VoucherAdjusted':
     case 'VoucherVoided':
-      finish(book, event.data.requestId, 'done');
-      return;
     case 'ReferredAdjustmentPosted':
       finish(book, event.data.requestId, 'done');
       return;

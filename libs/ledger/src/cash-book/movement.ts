@@ -124,38 +124,47 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     }
     case 'PurposeChanged':
       return purposeMovement(event.data);
-    case 'OpeningSigned':
-    case 'RefundRequested':
-    case 'ShortageWriteOffRequested':
-    case 'PurposeChangeRequested':
-    case 'DisbursementRequested':
-    case 'RemittanceRequested':
-    case 'AdvanceRequested':
-    case 'TopUpRequested':
-    case 'CorrectionRequested':
-    case 'RequestApproved':
-    case 'RequestRejected':
-    case 'RequestExpired':
-    case 'PeriodClosed':
-    case 'YearClosed':
-    case 'AnnualReportSubmitted':
-    case 'AdjustmentReferred':
-    case 'ReferredAdjustmentRequested':
-      return undefined;
-    // Custody of goods, and what is only told of, never touch the money.
-    case 'GoodsReceived':
-    case 'GoodsIssueRequested':
-    case 'GoodsIssued':
-    case 'WriteOffRequested':
-    case 'GoodsWrittenOff':
-    case 'BundlesRequested':
-    case 'DirectGiftRecorded':
-    case 'DirectGiftWithdrawn':
-    case 'ResultRecorded':
-    case 'ResultWithdrawn':
-      return undefined;
+    default:
+      return unmoved(event);
   }
 };
+
+/** What is asked, signed or told of; custody of goods never touches the money. */
+type Unmoving = Extract<
+  CashBookEvent,
+  {
+    readonly type:
+      | 'OpeningSigned'
+      | 'RefundRequested'
+      | 'ShortageWriteOffRequested'
+      | 'PurposeChangeRequested'
+      | 'DisbursementRequested'
+      | 'RemittanceRequested'
+      | 'AdvanceRequested'
+      | 'TopUpRequested'
+      | 'CorrectionRequested'
+      | 'RequestApproved'
+      | 'RequestRejected'
+      | 'RequestExpired'
+      | 'PeriodClosed'
+      | 'YearClosed'
+      | 'AnnualReportSubmitted'
+      | 'AdjustmentReferred'
+      | 'ReferredAdjustmentRequested'
+      | 'GoodsReceived'
+      | 'GoodsIssueRequested'
+      | 'GoodsIssued'
+      | 'WriteOffRequested'
+      | 'GoodsWrittenOff'
+      | 'BundlesRequested'
+      | 'DirectGiftRecorded'
+      | 'DirectGiftWithdrawn'
+      | 'ResultRecorded'
+      | 'ResultWithdrawn';
+  }
+>;
+
+const unmoved = (_: Unmoving): undefined => undefined;
 
 const signOf = (kind: 'donation' | 'disbursement'): 1 | -1 => (kind === 'donation' ? 1 : -1);
 

@@ -56,7 +56,9 @@ const command: fc.Arbitrary<ClusterCommand> = fc.oneof(
 const after = (commands: readonly ClusterCommand[]): Cluster =>
   commands.reduce((state, wish) => {
     try {
-      return cluster.decide(wish, state, references, context).reduce(cluster.evolve, state);
+      return cluster
+        .decide(wish, state, references, context)
+        .reduce((folded, event) => cluster.evolve(folded, event), state);
     } catch (error) {
       if (error instanceof Refusal) return state;
       throw error;

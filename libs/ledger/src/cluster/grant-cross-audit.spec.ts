@@ -55,7 +55,10 @@ describe('a cross-audit', () => {
 
 describe('who may look into whose books', () => {
   const auditsOn = (day: string, ...events: ClusterEvent[]) =>
-    crossAuditsOn(events.reduce(cluster.evolve, cluster.initial()), day).length;
+    crossAuditsOn(
+      events.reduce((folded, event) => cluster.evolve(folded, event), cluster.initial()),
+      day,
+    ).length;
 
   it.each([
     ['2022-10-31', 0],

@@ -15,7 +15,10 @@ const units = unitsFrom(established('thanhhoa'), established('cu'), {
 const { given } = specify(programmeMoney, {
   references: {
     [ORGANISATION_STREAM]: units,
-    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(fund.evolve, fund.initial()),
+    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(
+      (folded, event) => fund.evolve(folded, event),
+      fund.initial(),
+    ),
   },
 });
 

@@ -23,7 +23,7 @@ const target = (targetId: string, money: boolean): FundEvent => ({
   },
 });
 const xbg = [opened, target('qua', false), target('tien', true)].reduce(
-  fund.evolve,
+  (folded, event) => fund.evolve(folded, event),
   fund.initial(),
 );
 const { given } = specify(progress, { references: { [fundStream('xbg')]: xbg } });
@@ -85,7 +85,7 @@ describe('the progress of a target', () => {
 
   it('goes on when the fund receives no more', () => {
     const over = [opened, target('qua', false), closed('2026-02-28')];
-    const state = over.reduce(fund.evolve, fund.initial());
+    const state = over.reduce((folded, event) => fund.evolve(folded, event), fund.initial());
     given()
       .with({ [fundStream('xbg')]: state })
       .when(record(50))

@@ -54,7 +54,7 @@ export const strayReceipts = async (
   const conditions = ofBooks(question).and(`i.nature in ('unidentified', 'misdirected')`);
   if (state === 'open') conditions.and(`i.amount > ${SETTLED}`);
   else if (state !== undefined) conditions.and(settledSo(state));
-  return items<StrayReceiptView>(views, conditions, question);
+  return items(views, conditions, question, (row) => minuted(row) as StrayReceiptView);
 };
 
 /** One of them, of any nature. */
@@ -84,7 +84,7 @@ export const differences = async (
     .and(`i.nature in ('surplus', 'shortage', 'counterfeit')`)
     .if('i.nature = ?', nature);
   if (state !== undefined) conditions.and(`i.amount ${state === 'open' ? '>' : '<='} ${SETTLED}`);
-  return items<DifferenceView>(views, conditions, question);
+  return items(views, conditions, question, (row) => minuted(row) as DifferenceView);
 };
 
 /** What was used for something else than it was given for, the latest first. @throws RangeError */
@@ -124,19 +124,16 @@ const items = async <T extends { readonly position: number }>(
   views: ViewsDatabase,
   conditions: Conditions,
   paging: Paging,
+  shown: (row: Minuted) => T,
 ): Promise<{ items: T[]; next?: string }> => {
   const limit = limitOf(paging);
-  const rows = await views.query<(T & Minuted)[]>(
+  const rows = await views.query<Minuted[]>(
     `select ${ITEM} from views.stray_item i
       where ${conditions.where}
       order by i.position desc limit ${limit + 1}`,
     conditions.values,
   );
-  return pageOf(
-    rows.map((row) => minuted(row) as T),
-    limit,
-    ({ position }) => [position],
-  );
+  return pageOf(rows.map(shown), limit, ({ position }) => [position]);
 };
 
 interface Minuted {

@@ -150,6 +150,16 @@ interface Kept {
   value: number;
 }
 
+const LEFT = ['GoodsIssued', 'GoodsWrittenOff'] as const;
+
+/** The lines of what left a store, each with its day. */
+const linesLeaving = (events: readonly CashBookEvent[], types: readonly (typeof LEFT)[number][]) =>
+  events.flatMap(({ type, data }) =>
+    (type === 'GoodsIssued' || type === 'GoodsWrittenOff') && types.includes(type)
+      ? data.lines.map((line) => ({ ...line, on: data.occurredOn }))
+      : [],
+  );
+
 /** Every lot worked out anew from the events alone. */
 const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
   const kept = new Map<string, Kept>();
@@ -164,12 +174,11 @@ const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
         kept.set(id, { days: new Map(), amount, expiresOn, value: amount ?? 0 });
         move(id, data.occurredOn, count);
       }
-    if (type === 'GoodsIssued' || type === 'GoodsWrittenOff')
-      for (const { lotId: id, quantity: count, value } of data.lines) {
-        move(id, data.occurredOn, -count);
-        const lot = kept.get(id);
-        if (lot) lot.value -= value ?? 0;
-      }
+  }
+  for (const { lotId: id, quantity: count, value, on } of linesLeaving(events, LEFT)) {
+    move(id, on, -count);
+    const lot = kept.get(id);
+    if (lot) lot.value -= value ?? 0;
   }
   return kept;
 };
@@ -206,12 +215,10 @@ describe('whatever is asked about goods, in whatever order', () => {
   it('nothing expired reaches people', () =>
     holds((events) => {
       const lotsKept = lotsOf(events);
-      for (const { type, data } of events)
-        if (type === 'GoodsIssued')
-          for (const { lotId: id } of data.lines) {
-            const { expiresOn } = lotsKept.get(id) ?? {};
-            if (expiresOn !== undefined) expect(expiresOn >= data.occurredOn).toBe(true);
-          }
+      for (const { lotId: id, on } of linesLeaving(events, ['GoodsIssued'])) {
+        const { expiresOn } = lotsKept.get(id) ?? {};
+        if (expiresOn !== undefined) expect(expiresOn >= on).toBe(true);
+      }
     }));
 
   it('goods move no money, and a bundle moves both or neither', () =>
