@@ -164,7 +164,7 @@ type Unmoving = Extract<
   }
 >;
 
-const unmoved = (_: Unmoving): undefined => undefined;
+const unmoved = (_: Unmoving): Movement | undefined => undefined;
 
 const signOf = (kind: 'donation' | 'disbursement'): 1 | -1 => (kind === 'donation' ? 1 : -1);
 
