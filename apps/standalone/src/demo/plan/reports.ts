@@ -45,6 +45,8 @@ function* refer(world: World, old: DemoBook, day: string): Iterable<PlannedStep>
   const by = { actor: staffOf(old.unitId).accountant, today: day };
   const correctedAmount = gift.amount + FORGOTTEN;
   const requestId = book.newId('dc');
+  // The report is judged by the current book, and is answered when that is.
+  yield SETTLE;
   yield wish(
     'ReferAdjustment',
     {
