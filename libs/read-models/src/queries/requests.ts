@@ -22,7 +22,6 @@ export interface RequestsQuestion extends Paging {
 
 const REQUEST = `${columnsOf(tables.request, 'r')},
   case when ${HOLDS_MONEY} then r.amount else 0 end as reserved,
-       then r.amount else 0 end as reserved,
   coalesce((
     select jsonb_agg(jsonb_build_object(
              'eventId', a.event_id,

@@ -150,6 +150,16 @@ interface Kept {
   value: number;
 }
 
+const LEFT = ['GoodsIssued', 'GoodsWrittenOff'] as const;
+
+/** The lines of what left a store, each with its day. */
+const linesLeaving = (events: readonly CashBookEvent[], types: readonly (typeof LEFT)[number][]) =>
+  events.flatMap(({ type, data }) =>
+    (type === 'GoodsIssued' || type === 'GoodsWrittenOff') && types.includes(type)
+      ? data.lines.map((line) => ({ ...line, on: data.occurredOn }))
+      : [],
+  );
+
 /** Every lot worked out anew from the events alone. */
 const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
   const kept = new Map<string, Kept>();
@@ -164,12 +174,11 @@ const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
         kept.set(id, { days: new Map(), amount, expiresOn, value: amount ?? 0 });
         move(id, data.occurredOn, count);
       }
-    if (type === 'GoodsIssued' || type === 'GoodsWrittenOff')
-      for (const { lotId: id, quantity: count, value } of data.lines) {
-        move(id, data.occurredOn, -count);
-        const lot = kept.get(id);
-        if (lot) lot.value -= value ?? 0;
-      }
+  }
+  for (const { lotId: id, quantity: count, value, on } of linesLeaving(events, LEFT)) {
+    move(id, on, -count);
+    const lot = kept.get(id);
+    if (lot) lot.value -= value ?? 0;
   }
   return kept;
 };
