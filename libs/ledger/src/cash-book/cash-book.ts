@@ -94,7 +94,6 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     }
   },
   decide: (command, book, references, context) => {
-    if (isYearCommand(command)) return decideYears(command, book, references, context);
     if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
     if (isBetweenBooks(command)) return decideBetweenBooks(command, book, references, context);
     if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
