@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Refusal } from '../decider.js';
 import { organisation } from '../organisation/organisation.js';
-import { established, unitsFrom } from '../organisation/examples.js';
+import { established, unitsFrom } from '../organisatio./given-cluster.js';
 import { holdsOn } from '../term.js';
 import { cluster } from './cluster.js';
 import { crossAuditsOn, membershipOn } from './membership.js';

@@ -1,5 +1,5 @@
 import { cluster } from './cluster.js';
-import { end, ended, given, grant, granted, joined, leave, left } from './examples.js';
+import { end, ended, given, grant, granted, joined, leave, left } from './given-cluster.js';
 import { crossAuditsOn } from './membership.js';
 import type { ClusterEvent } from './state.js';
 
