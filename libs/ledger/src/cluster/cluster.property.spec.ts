@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Refusal } from '../decider.js';
 import { organisation } from '../organisation/organisation.js';
-import { established, unitsFrom } from '../organisatio./given-cluster.js';
+import { established, unitsFrom } from '../organisation/examples.js';
 import { holdsOn } from '../term.js';
 import { cluster } from './cluster.js';
 import { crossAuditsOn, membershipOn } from './membership.js';
-import type { Cluster, ClusterCommand } from './state.js';
+import { evolve, type Cluster, type ClusterCommand } from './state.js';
 
 const members = ['aa', 'bb', 'cc'] as const;
 const units = unitsFrom(
@@ -56,7 +56,7 @@ const command: fc.Arbitrary<ClusterCommand> = fc.oneof(
 const after = (commands: readonly ClusterCommand[]): Cluster =>
   commands.reduce((state, wish) => {
     try {
-      return cluster.decide(wish, state, references, context).reduce(cluster.evolve, state);
+      return cluster.decide(wish, state, references, context).reduce(evolve, state);
     } catch (error) {
       if (error instanceof Refusal) return state;
       throw error;

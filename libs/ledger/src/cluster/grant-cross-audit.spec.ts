@@ -1,7 +1,6 @@
-import { cluster } from './cluster.js';
 import { end, ended, given, grant, granted, joined, leave, left } from './given-cluster.js';
 import { crossAuditsOn } from './membership.js';
-import type { ClusterEvent } from './state.js';
+import { emptyCluster, evolve, type ClusterEvent } from './state.js';
 
 const members = [joined('backan'), joined('langson')] as const;
 
@@ -55,7 +54,7 @@ describe('a cross-audit', () => {
 
 describe('who may look into whose books', () => {
   const auditsOn = (day: string, ...events: ClusterEvent[]) =>
-    crossAuditsOn(events.reduce(cluster.evolve, cluster.initial()), day).length;
+    crossAuditsOn(events.reduce(evolve, emptyCluster()), day).length;
 
   it.each([
     ['2022-10-31', 0],

@@ -1,4 +1,13 @@
-import { appoint, appointed, given, join, joined, leave, left, termEnded } from './given-cluster.js';
+import {
+  appoint,
+  appointed,
+  given,
+  join,
+  joined,
+  leave,
+  left,
+  termEnded,
+} from './given-cluster.js';
 
 describe('a cluster’s members', () => {
   it('join from a day on', () => given().when(join('backan')).then(joined('backan')));

@@ -1,6 +1,6 @@
 import type { CorrectProgrammeMoney, DeclareProgrammeMoney } from '#contracts';
 import { closed, opened } from '../fund/examples.js';
-import { fund } from '../fund/fund.js';
+import { evolve, noFund } from '../fund/state.js';
 import { specify } from '../given.js';
 import { established, unitsFrom } from '../organisation/examples.js';
 import { fundStream, ORGANISATION_STREAM } from '../streams.js';
@@ -15,7 +15,7 @@ const units = unitsFrom(established('thanhhoa'), established('cu'), {
 const { given } = specify(programmeMoney, {
   references: {
     [ORGANISATION_STREAM]: units,
-    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(fund.evolve, fund.initial()),
+    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(evolve, noFund()),
   },
 });
 

@@ -1,7 +1,6 @@
 import type { CorrectProgress, RecordProgress } from '#contracts';
 import { closed, opened } from '../fund/examples.js';
-import { fund } from '../fund/fund.js';
-import type { FundEvent } from '../fund/state.js';
+import { evolve, noFund, type FundEvent } from '../fund/state.js';
 import { specify } from '../given.js';
 import { fundStream } from '../streams.js';
 import { progress } from './progress.js';
@@ -22,10 +21,7 @@ const target = (targetId: string, money: boolean): FundEvent => ({
     due: '2027-01-31',
   },
 });
-const xbg = [opened, target('qua', false), target('tien', true)].reduce(
-  fund.evolve,
-  fund.initial(),
-);
+const xbg = [opened, target('qua', false), target('tien', true)].reduce(evolve, noFund());
 const { given } = specify(progress, { references: { [fundStream('xbg')]: xbg } });
 
 const basis = { number: '12/BC', date: '2026-03-10', issuer: 'Hội LHPN tỉnh' };
@@ -85,7 +81,7 @@ describe('the progress of a target', () => {
 
   it('goes on when the fund receives no more', () => {
     const over = [opened, target('qua', false), closed('2026-02-28')];
-    const state = over.reduce(fund.evolve, fund.initial());
+    const state = over.reduce(evolve, noFund());
     given()
       .with({ [fundStream('xbg')]: state })
       .when(record(50))
