@@ -5,7 +5,7 @@ import { established, unitsFrom } from '../organisation/examples.js';
 import { holdsOn } from '../term.js';
 import { cluster } from './cluster.js';
 import { crossAuditsOn, membershipOn } from './membership.js';
-import type { Cluster, ClusterCommand } from './state.js';
+import { evolve, type Cluster, type ClusterCommand } from './state.js';
 
 const members = ['aa', 'bb', 'cc'] as const;
 const units = unitsFrom(

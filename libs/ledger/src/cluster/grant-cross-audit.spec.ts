@@ -1,7 +1,7 @@
 import { cluster } from './cluster.js';
 import { end, ended, given, grant, granted, joined, leave, left } from './given-cluster.js';
 import { crossAuditsOn } from './membership.js';
-import type { ClusterEvent } from './state.js';
+import { emptyCluster, evolve, type ClusterEvent } from './state.js';
 
 const members = [joined('backan'), joined('langson')] as const;
 

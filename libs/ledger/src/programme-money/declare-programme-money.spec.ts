@@ -1,6 +1,6 @@
 import type { CorrectProgrammeMoney, DeclareProgrammeMoney } from '#contracts';
 import { closed, opened } from '../fund/examples.js';
-import { fund } from '../fund/fund.js';
+import { evolve, noFund } from '../fund/state.js';
 import { specify } from '../given.js';
 import { established, unitsFrom } from '../organisation/examples.js';
 import { fundStream, ORGANISATION_STREAM } from '../streams.js';

@@ -1,7 +1,6 @@
 import type { CorrectProgress, RecordProgress } from '#contracts';
 import { closed, opened } from '../fund/examples.js';
-import { fund } from '../fund/fund.js';
-import type { FundEvent } from '../fund/state.js';
+import { evolve, noFund, type FundEvent } from '../fund/state.js';
 import { specify } from '../given.js';
 import { fundStream } from '../streams.js';
 import { progress } from './progress.js';
