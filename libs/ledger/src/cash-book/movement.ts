@@ -1,5 +1,6 @@
 import type { EarmarkAmount, PlaceAmount } from '#contracts';
 import { monthOf } from '../calendar.js';
+import { isGoodsEvent, type GoodsEvent } from './goods/messages.js';
 import type { CashBookEvent } from './messages.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
@@ -46,7 +47,11 @@ export interface Movement {
 }
 
 /** What an event does to the money of its book; undefined when it moves none. The only such place. */
-export const movementOf = (event: CashBookEvent): Movement | undefined => {
+export const movementOf = (event: CashBookEvent): Movement | undefined =>
+  // Custody of goods, and what is only told of, never touch the money.
+  isGoodsEvent(event) ? undefined : moneyMovedBy(event);
+
+const moneyMovedBy = (event: Exclude<CashBookEvent, GoodsEvent>): Movement | undefined => {
   switch (event.type) {
     case 'BookOpened':
       return opening(event.data);
@@ -101,18 +106,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'RequestRejected':
     case 'RequestExpired':
     case 'PeriodClosed':
-      return undefined;
-    // Custody of goods, and what is only told of, never touch the money.
-    case 'GoodsReceived':
-    case 'GoodsIssueRequested':
-    case 'GoodsIssued':
-    case 'WriteOffRequested':
-    case 'GoodsWrittenOff':
-    case 'BundlesRequested':
-    case 'DirectGiftRecorded':
-    case 'DirectGiftWithdrawn':
-    case 'ResultRecorded':
-    case 'ResultWithdrawn':
       return undefined;
   }
 };

@@ -1,3 +1,4 @@
+import type { GoodsLine } from '#contracts';
 import fc from 'fast-check';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { cashBook } from '../cash-book.js';
@@ -157,6 +158,11 @@ const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
     const days = kept.get(id)?.days;
     days?.set(on, (days.get(on) ?? 0) + delta);
   };
+  const leave = (on: string, { lotId: id, quantity: count, value = 0 }: GoodsLine): void => {
+    move(id, on, -count);
+    const lot = kept.get(id);
+    if (lot) lot.value -= value;
+  };
   for (const { type, data } of events) {
     if (type === 'GoodsReceived')
       for (const { lotId: id, quantity: count, valuation, expiresOn } of data.lots) {
@@ -165,11 +171,7 @@ const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
         move(id, data.occurredOn, count);
       }
     if (type === 'GoodsIssued' || type === 'GoodsWrittenOff')
-      for (const { lotId: id, quantity: count, value } of data.lines) {
-        move(id, data.occurredOn, -count);
-        const lot = kept.get(id);
-        if (lot) lot.value -= value ?? 0;
-      }
+      for (const line of data.lines) leave(data.occurredOn, line);
   }
   return kept;
 };
@@ -206,12 +208,13 @@ describe('whatever is asked about goods, in whatever order', () => {
   it('nothing expired reaches people', () =>
     holds((events) => {
       const lotsKept = lotsOf(events);
-      for (const { type, data } of events)
-        if (type === 'GoodsIssued')
-          for (const { lotId: id } of data.lines) {
-            const { expiresOn } = lotsKept.get(id) ?? {};
-            if (expiresOn !== undefined) expect(expiresOn >= data.occurredOn).toBe(true);
-          }
+      const issued = events.flatMap(({ type, data }) =>
+        type === 'GoodsIssued'
+          ? data.lines.map(({ lotId: id }) => ({ id, day: data.occurredOn }))
+          : [],
+      );
+      for (const { id, day: on } of issued)
+        expect((lotsKept.get(id)?.expiresOn ?? on) >= on).toBe(true);
     }));
 
   it('goods move no money, and a bundle moves both or neither', () =>
@@ -260,6 +263,8 @@ describe('whatever is asked about goods, in whatever order', () => {
           for (const { lotId: id, quantity: count } of request.lots)
             held.set(id, (held.get(id) ?? 0) + count);
       for (const [id, { reserved }] of book.goods.lots) expect(reserved).toBe(held.get(id) ?? 0);
+      const money = waits.map((request) => ('placeId' in request ? request.amount : 0));
+      expect(book.places.get('ket')?.reserved ?? 0).toBe(sum(money));
     }));
 
   it('the lives tried are worth trying', () => {
