@@ -1,3 +1,4 @@
+import type { GoodsLine } from '#contracts';
 import fc from 'fast-check';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { cashBook } from '../cash-book.js';
@@ -167,6 +168,11 @@ const lotsOf = (events: readonly CashBookEvent[]): Map<string, Kept> => {
     const days = kept.get(id)?.days;
     days?.set(on, (days.get(on) ?? 0) + delta);
   };
+  const leave = (on: string, { lotId: id, quantity: count, value = 0 }: GoodsLine): void => {
+    move(id, on, -count);
+    const lot = kept.get(id);
+    if (lot) lot.value -= value;
+  };
   for (const { type, data } of events) {
     if (type === 'GoodsReceived')
       for (const { lotId: id, quantity: count, valuation, expiresOn } of data.lots) {
@@ -272,6 +278,8 @@ describe('whatever is asked about goods, in whatever order', () => {
           for (const { lotId: id, quantity: count } of request.lots)
             held.set(id, (held.get(id) ?? 0) + count);
       for (const [id, { reserved }] of book.goods.lots) expect(reserved).toBe(held.get(id) ?? 0);
+      const money = waits.map((request) => ('placeId' in request ? request.amount : 0));
+      expect(book.places.get('ket')?.reserved ?? 0).toBe(sum(money));
     }));
 
   it('the lives tried are worth trying', () => {
