@@ -56,9 +56,7 @@ const command: fc.Arbitrary<ClusterCommand> = fc.oneof(
 const after = (commands: readonly ClusterCommand[]): Cluster =>
   commands.reduce((state, wish) => {
     try {
-      return cluster
-        .decide(wish, state, references, context)
-        .reduce((state, event) => cluster.evolve(state, event), state);
+      return cluster.decide(wish, state, references, context).reduce(evolve, state);
     } catch (error) {
       if (error instanceof Refusal) return state;
       throw error;

@@ -1,4 +1,3 @@
-import { cluster } from './cluster.js';
 import { end, ended, given, grant, granted, joined, leave, left } from './given-cluster.js';
 import { crossAuditsOn } from './membership.js';
 import { emptyCluster, evolve, type ClusterEvent } from './state.js';
@@ -55,10 +54,7 @@ describe('a cross-audit', () => {
 
 describe('who may look into whose books', () => {
   const auditsOn = (day: string, ...events: ClusterEvent[]) =>
-    crossAuditsOn(
-      events.reduce((state, event) => cluster.evolve(state, event), cluster.initial()),
-      day,
-    ).length;
+    crossAuditsOn(events.reduce(evolve, emptyCluster()), day).length;
 
   it.each([
     ['2022-10-31', 0],

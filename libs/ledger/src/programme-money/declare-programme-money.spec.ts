@@ -15,10 +15,7 @@ const units = unitsFrom(established('thanhhoa'), established('cu'), {
 const { given } = specify(programmeMoney, {
   references: {
     [ORGANISATION_STREAM]: units,
-    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(
-      (state, event) => fund.evolve(state, event),
-      fund.initial(),
-    ),
+    [fundStream('xbg')]: [opened, closed('2025-12-31')].reduce(evolve, noFund()),
   },
 });
 

@@ -21,10 +21,7 @@ const target = (targetId: string, money: boolean): FundEvent => ({
     due: '2027-01-31',
   },
 });
-const xbg = [opened, target('qua', false), target('tien', true)].reduce(
-  (state, event) => fund.evolve(state, event),
-  fund.initial(),
-);
+const xbg = [opened, target('qua', false), target('tien', true)].reduce(evolve, noFund());
 const { given } = specify(progress, { references: { [fundStream('xbg')]: xbg } });
 
 const basis = { number: '12/BC', date: '2026-03-10', issuer: 'Hội LHPN tỉnh' };
@@ -84,7 +81,7 @@ describe('the progress of a target', () => {
 
   it('goes on when the fund receives no more', () => {
     const over = [opened, target('qua', false), closed('2026-02-28')];
-    const state = over.reduce((state, event) => fund.evolve(state, event), fund.initial());
+    const state = over.reduce(evolve, noFund());
     given()
       .with({ [fundStream('xbg')]: state })
       .when(record(50))

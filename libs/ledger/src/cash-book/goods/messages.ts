@@ -25,19 +25,3 @@ export type GoodsEvent =
   | { readonly type: 'DirectGiftWithdrawn'; readonly data: contracts.DirectGiftWithdrawn }
   | { readonly type: 'ResultRecorded'; readonly data: contracts.ResultRecorded }
   | { readonly type: 'ResultWithdrawn'; readonly data: contracts.ResultWithdrawn };
-
-const NAMES: Readonly<Record<GoodsEvent['type'], true>> = {
-  GoodsReceived: true,
-  GoodsIssueRequested: true,
-  GoodsIssued: true,
-  WriteOffRequested: true,
-  GoodsWrittenOff: true,
-  BundlesRequested: true,
-  DirectGiftRecorded: true,
-  DirectGiftWithdrawn: true,
-  ResultRecorded: true,
-  ResultWithdrawn: true,
-};
-
-export const isGoodsEvent = (event: { readonly type: string }): event is GoodsEvent =>
-  Object.hasOwn(NAMES, event.type);
