@@ -1,4 +1,4 @@
-import type { BookKey, Giver } from '#contracts';
+import type { BookKey } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { lowestFrom } from './daily-balance.js';
 import { GENERAL, STRAY } from './movement.js';
@@ -81,27 +81,4 @@ export const mustBeNewRequest = (
 ): void => {
   if (book.requests.has(requestId)) throw new Refusal('REQUEST_EXISTS', { request: requestId });
   if (validUntil < today) throw new Refusal('VALIDITY_IN_PAST', { date: validUntil });
-};
-
-/** The same line of a bank statement is entered once. */
-export const mustBeNewReference = (book: CashBook, reference: string | undefined): void => {
-  const voucher = reference === undefined ? undefined : book.references.get(reference);
-  if (reference !== undefined && voucher !== undefined)
-    throw new Refusal('REFERENCE_ALREADY_ENTERED', { reference, voucher });
-};
-
-/** A giver with a name, a collective with its list, or nobody in particular. */
-export const mustBeComplete = (
-  { kind, subject, name, phone, address, members }: Giver,
-  amount: number,
-) => {
-  const known = subject !== undefined;
-  const complete = {
-    named: known && members === undefined,
-    collective: known && members !== undefined,
-    anonymous: [subject, name, phone, address, members].every((part) => part === undefined),
-  }[kind];
-  if (!complete) throw new Refusal('GIVER_INCOMPLETE');
-  if (members && members.total !== amount)
-    throw new Refusal('MEMBER_LIST_DOES_NOT_SUM', { total: members.total, amount });
 };

@@ -4,7 +4,8 @@ import { mustHavePurpose, mustReceiveOn } from '../../fund/preconditions.js';
 import { mustBeUnitOn, mustTakeEntries } from '../../organisation/preconditions.js';
 import type { CashBookEvent } from '../messages.js';
 import { postingOf } from '../posting.js';
-import { mustBeComplete, mustBeOpen } from '../preconditions.js';
+import { giverMustBeComplete } from '../giver-must-be-complete.js';
+import { mustBeOpen } from '../preconditions.js';
 import { fundIn, organisationIn } from '../references.js';
 import type { CashBook } from '../state.js';
 import { mustNotPrecede, receiptIn } from './state.js';
@@ -31,7 +32,7 @@ export const identifyStrayReceipt = (
   const { amount = left } = command;
   if (amount > left || amount === 0)
     throw new Refusal('IDENTIFIED_ABOVE_LEFT', { item: itemId, left });
-  mustBeComplete(giver, amount);
+  giverMustBeComplete(giver, amount);
   const posting = postingOf(book, command, 'KT', context);
   const gift = { itemId, nature, amount, giver, contributingUnitId, earmark };
   const came = { receivedOn, receiptVoucher, externalReference };
