@@ -1,4 +1,5 @@
 import { quoted } from './json-text.js';
+import { utf8 } from './utf8.js';
 
 /**
  * One event as it is stored, sealed and exported: serialised once, never again.
@@ -26,38 +27,59 @@ export interface Envelope {
   readonly causation?: string | undefined;
   /** The revisions of the other streams that the rule judged by; -1 for one that was not there. */
   readonly references: Readonly<Record<string, number>>;
-  /** 32 random bytes, base64url: nobody can guess an event from its hash. */
+  /** 16 random bytes, base64url: nobody can guess an event from its hash. */
   readonly salt: string;
   readonly data: object;
 }
 
-/** An envelope on its way into the log; what many of them share is JSON already. */
-export interface NewEnvelope extends Omit<Envelope, 'v' | 'stream' | 'references'> {
+/** What many events of one batch have in common, as it stands around the key of their command. */
+export interface Circumstances {
+  readonly beforeKey: string;
+  readonly afterKey: string;
+}
+
+/** An envelope on its way into the log; what others share with it is JSON already. */
+export interface NewEnvelope extends Pick<Envelope, 'id' | 'revision' | 'salt' | 'data'> {
   readonly streamJson: string;
+  readonly circumstances: Circumstances;
+  readonly key: string;
   readonly referencesJson: string;
 }
 
 /** UTF-8 JSON in the order of `Envelope`, whatever the order of the argument's own fields. */
-export const writeEnvelope = ({ stream, references, ...rest }: Envelope): Buffer =>
+export const writeEnvelope = ({ stream, references, ...envelope }: Envelope): Buffer =>
   writeNewEnvelope({
-    ...rest,
+    ...envelope,
     streamJson: quoted(stream),
+    circumstances: circumstancesOf({ ...envelope, commandType: envelope.command.type }),
+    key: envelope.command.key,
     referencesJson: JSON.stringify(references),
   });
 
 /** Ids are UUIDs and salts base64url: nothing in them to escape. */
 export function writeNewEnvelope(envelope: NewEnvelope): Buffer {
-  const { id, streamJson, revision, type, schema, recordedAt, actor, command } = envelope;
-  const { correlation, causation, referencesJson, salt, data } = envelope;
-  return Buffer.from(
-    `{"v":1,"id":"${id}","stream":${streamJson},"revision":${revision},"type":${quoted(type)}` +
-      `,"schema":${schema},"recordedAt":${quoted(recordedAt)},"actor":"${actor}"` +
-      `,"command":{"key":"${command.key}","type":${quoted(command.type)}}` +
-      optional('correlation', correlation) +
-      optional('causation', causation) +
+  const { id, streamJson, revision, circumstances, key, referencesJson, salt, data } = envelope;
+  const { beforeKey, afterKey } = circumstances;
+  return utf8(
+    `{"v":1,"id":"${id}","stream":${streamJson},"revision":${revision}${beforeKey}${key}${afterKey}` +
       `,"references":${referencesJson},"salt":"${salt}","data":${JSON.stringify(data)}}`,
   );
 }
+
+export type Facts = Pick<
+  Envelope,
+  'type' | 'schema' | 'recordedAt' | 'actor' | 'correlation' | 'causation'
+> & { readonly commandType: string };
+
+export const circumstancesOf = (facts: Facts): Circumstances => ({
+  beforeKey:
+    `,"type":${quoted(facts.type)},"schema":${facts.schema}` +
+    `,"recordedAt":${quoted(facts.recordedAt)},"actor":"${facts.actor}","command":{"key":"`,
+  afterKey:
+    `","type":${quoted(facts.commandType)}}` +
+    optional('correlation', facts.correlation) +
+    optional('causation', facts.causation),
+});
 
 const optional = (name: string, text: string | undefined): string =>
   text === undefined ? '' : `,"${name}":${quoted(text)}`;

@@ -21,7 +21,7 @@ const envelope: Envelope = {
   actor: '11111111-1111-4111-8111-111111111111',
   command: { key: '22222222-2222-4222-8222-222222222222', type: 'ReceiveDonation' },
   references: { 'fund-medodau': 3, 'office-halong': -1 },
-  salt: 'A'.repeat(43),
+  salt: 'A'.repeat(22),
   data: { amount: 500_000, giver: 'Bà Nguyễn Thị Đào' },
 };
 
@@ -34,7 +34,7 @@ describe('the envelope', () => {
         '"revision":7,"type":"DonationReceived","schema":1,"recordedAt":"2026-03-16T02:00:00.000Z",' +
         '"actor":"11111111-1111-4111-8111-111111111111","command":{"key":' +
         '"22222222-2222-4222-8222-222222222222","type":"ReceiveDonation"},"references":' +
-        `{"fund-medodau":3,"office-halong":-1},"salt":"${'A'.repeat(43)}",` +
+        `{"fund-medodau":3,"office-halong":-1},"salt":"${'A'.repeat(22)}",` +
         '"data":{"amount":500000,"giver":"Bà Nguyễn Thị Đào"}}',
     );
   });
@@ -109,9 +109,9 @@ describe('a fingerprint', () => {
 });
 
 describe('a salt', () => {
-  it('is 32 random bytes, and never the same twice', () => {
+  it('is 16 random bytes, and never the same twice', () => {
     const salts = Array.from({ length: 1000 }, () => nextSalt());
     expect(new Set(salts).size).toBe(1000);
-    expect(salts.every((salt) => Buffer.from(salt, 'base64url').length === 32)).toBe(true);
+    expect(salts.every((salt) => Buffer.from(salt, 'base64url').length === 16)).toBe(true);
   });
 });

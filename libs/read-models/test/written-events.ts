@@ -71,7 +71,7 @@ const envelopeOf = ({ stream, type, data, recordedAt }: WrittenEvent, revision: 
     actor: personOf('ke toan'),
     command,
     references: {},
-    salt: 'x'.repeat(43),
+    salt: 'x'.repeat(22),
     data,
   });
   return { id, type, bytes };

@@ -22,11 +22,11 @@ export class Answer {
   readonly #replayed: boolean;
   readonly #position: string | undefined;
 
-  constructor({ commandId, stream, firstRevision, lastRevision, ...receipt }: Receipt) {
-    this.commandId = commandId;
-    this.stream = stream;
-    this.firstRevision = firstRevision;
-    this.lastRevision = lastRevision;
+  constructor(receipt: Receipt) {
+    this.commandId = receipt.commandId;
+    this.stream = receipt.stream;
+    this.firstRevision = receipt.firstRevision;
+    this.lastRevision = receipt.lastRevision;
     this.events = receipt.events;
     this.#replayed = receipt.replayed;
     this.#position = receipt.position;

@@ -1,5 +1,6 @@
 import { Inject, type Provider, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
+import type { Receipt } from '#event-store';
 import { callOf } from '../requests/call.js';
 import { Answer } from './answer.js';
 import { CommandIntake } from './command-intake.js';
@@ -10,11 +11,13 @@ export const handlersFor = (shapes: Readonly<Record<string, Type<object>>>): Pro
     class Handler {
       constructor(private readonly intake: CommandIntake) {}
 
-      async execute(command: object): Promise<Answer> {
-        return new Answer(await this.intake.record(command, callOf(command)));
+      execute(command: object): Promise<Answer> {
+        return this.intake.record(command, callOf(command)).then(answerOf);
       }
     }
     Inject(CommandIntake)(Handler, undefined, 0);
     CommandHandler(shape)(Handler);
     return Handler;
   });
+
+const answerOf = (receipt: Receipt): Answer => new Answer(receipt);

@@ -67,18 +67,21 @@ function startArray(elementType: number, length: number, bytes: number): Buffer 
   return array;
 }
 
-const DASH = 45;
-const LAST_DIGIT = 57;
+/** Where the two digits of each byte begin, with dashes and without. */
+const PLAIN = Array.from({ length: UUID_BYTES }, (_, byte) => 2 * byte);
+const DASHED = PLAIN.map((at, byte) => at + (byte < 4 ? 0 : Math.min(byte >> 1, 5) - 1));
+const PLAIN_DIGITS = 32;
 
-/** By hand, since it is done twice for every command: four times quicker than by way of `hex`. */
+/** By hand, since it is done twice for every command: much quicker than by way of `hex`. */
 function writeUuid(array: Buffer, start: number, uuid: string): void {
   let at = start;
-  for (let index = 0; index < uuid.length; index += 2) {
-    if (uuid.charCodeAt(index) === DASH) index += 1;
-    array[at] = (digitAt(uuid, index) << 4) | digitAt(uuid, index + 1);
+  for (const digit of uuid.length === PLAIN_DIGITS ? PLAIN : DASHED) {
+    array[at] = (digitAt(uuid, digit) << 4) | digitAt(uuid, digit + 1);
     at += 1;
   }
 }
+
+const LAST_DIGIT = 57;
 
 /** A letter's code, of either case, is 1 to 6 in its last four bits. */
 function digitAt(uuid: string, index: number): number {

@@ -1,9 +1,10 @@
 import { type Message, Refusal } from '#ledger';
-import { writeNewEnvelope } from '../envelope.js';
+import { type Circumstances, circumstancesOf, type Facts, writeNewEnvelope } from '../envelope.js';
 import type { Append, KeyBinding, NewEvent } from '../event-store.js';
 import { commandIdOf, eventIdOf } from '../identifiers.js';
 import { nextSalt } from '../salts.js';
 import { decide, type JudgedBy, type Judgement, judgedBy, revisionsOf } from './judgement.js';
+import type { CommandRequest } from './command-request.js';
 import type { PendingCommand } from './pending-command.js';
 import { type FoldedStream, isDurable, type StreamCache } from './stream-cache.js';
 import { CommandTooLarge } from './writer-failures.js';
@@ -45,6 +46,8 @@ export class Batch {
   readonly digests = new Set<string>();
   #bytes = 0;
   #isFull = false;
+  /** Of the last event. */
+  #last: (Facts & { readonly circumstances: Circumstances }) | undefined;
 
   constructor(
     private readonly cache: StreamCache,
@@ -138,8 +141,7 @@ export class Batch {
   }
 
   #serialise({ command, stream, references }: Judgement, messages: Message[]): NewEvent[] {
-    const { request, caller: actor, key, digest } = command;
-    const { recordedAt = this.options.recordedAt, correlation, causation } = request;
+    const { key, digest, request } = command;
     const referencesJson = revisionsOf(references);
     return messages.map(({ type, data }, index) => {
       const id = eventIdOf(digest, index);
@@ -147,19 +149,34 @@ export class Batch {
         id,
         streamJson: stream.nameJson,
         revision: stream.revision + 1 + index,
-        type,
-        schema: this.options.schemaOf(type),
-        recordedAt,
-        actor,
-        command: { key, type: request.type },
-        correlation,
-        causation,
+        circumstances: this.#circumstancesOf(type, request, command.caller),
+        key,
         referencesJson,
         salt: nextSalt(),
         data,
       });
       return { id, type, bytes };
     });
+  }
+
+  /** A crowd does the same at the same time, and often through one person. */
+  #circumstancesOf(type: string, request: CommandRequest, actor: string): Circumstances {
+    const { recordedAt = this.options.recordedAt, correlation, causation } = request;
+    const last = this.#last;
+    if (
+      last?.type === type &&
+      last.commandType === request.type &&
+      last.actor === actor &&
+      last.recordedAt === recordedAt &&
+      last.correlation === correlation &&
+      last.causation === causation
+    )
+      return last.circumstances;
+    const schema = this.options.schemaOf(type);
+    const commandType = request.type;
+    const facts = { type, schema, recordedAt, actor, commandType, correlation, causation };
+    this.#last = { ...facts, circumstances: circumstancesOf(facts) };
+    return this.#last.circumstances;
   }
 
   #hasRoomFor(bytes: number): boolean {

@@ -12,7 +12,7 @@ export interface CommandRequest {
   /** The calendar day at UTC+7, `YYYY-MM-DD`. */
   readonly today: string;
   /** ISO 8601 instant; only a demonstration ledger may choose it. */
-  readonly recordedAt?: string;
+  readonly recordedAt?: string | undefined;
   readonly correlation?: string;
   readonly causation?: string;
 }

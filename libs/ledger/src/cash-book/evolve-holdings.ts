@@ -19,9 +19,11 @@ export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
 /** @throws Error('corrupt stream: …') on a number that is not the next of its row */
 export const takeNumber = (book: CashBook, voucher: string, lastDate: string): void => {
   const { series, serial } = seriesOf(voucher);
-  if (serial !== (book.series.get(series)?.serial ?? 0) + 1)
+  const row = book.series.get(series);
+  if (serial !== (row?.serial ?? 0) + 1)
     throw new Error(`corrupt stream: voucher ${voucher} is out of its row`);
-  book.series.set(series, { serial, lastDate });
+  if (row) Object.assign(row, { serial, lastDate });
+  else book.series.set(series, { serial, lastDate });
 };
 
 export const sliceOf = (slices: Map<string, Slice>, key: string): Slice => {

@@ -16,6 +16,6 @@ const isComplete = ({ kind, subject, name, phone, address, members }: Giver): bo
     case 'collective':
       return subject !== undefined && members !== undefined;
     case 'anonymous':
-      return [subject, name, phone, address, members].every((part) => part === undefined);
+      return (subject ?? name ?? phone ?? address ?? members) === undefined;
   }
 };
