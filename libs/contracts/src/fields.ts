@@ -117,6 +117,10 @@ export const VoucherNumber = patterned(
 export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
 /** An exact decimal in text, because rates have fractions and floats are not exact. */
 export const ExchangeRate = patterned(/^\d{1,9}(\.\d{1,8})?$/, 'NOT_A_RATE');
+/** A service number of the national gateway for text messages, such as 1409. */
+export const ShortCode = patterned(/^\d{3,6}$/, 'NOT_A_SHORT_CODE');
+/** The word that a text message begins with: capitals without marks. */
+export const Keyword = patterned(/^[A-Z]{1,12}$/, 'NOT_A_KEYWORD');
 /** A bank's reference of a transfer, as printed on its statement. */
 export const ExternalReference = patterned(/^[\w./:-]{1,64}$/, 'TEXT_CONTROL_CHARACTERS');
 
@@ -132,6 +136,13 @@ const exists = (text: string): boolean => {
 /** A day of the calendar at UTC+7. */
 export const CalendarDate = textual<string>({ format: 'date' }, (value) =>
   exists(value) ? undefined : 'NOT_A_DATE',
+);
+
+/** An instant in UTC, to the second or finer. */
+export const Instant = textual<string>({ format: 'date-time' }, (value) =>
+  /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? undefined
+    : 'NOT_AN_INSTANT',
 );
 
 /** Invisible characters that can make a text read as something else than it is. */
