@@ -59,6 +59,10 @@ export const fieldFaults = {
     vi: 'Cú pháp là một từ viết hoa không dấu, nhiều nhất 12 chữ, ví dụ BC.',
     en: 'A keyword is one word of at most 12 capital letters without marks, for example BC.',
   },
+  NOT_A_PHONE_NUMBER: {
+    vi: 'Số điện thoại chỉ gồm chữ số (8 đến 15 số), có thể có dấu + ở đầu.',
+    en: 'A telephone number has 8 to 15 digits and may begin with +.',
+  },
   NOT_A_RATE: {
     vi: 'Tỷ giá viết bằng chữ số, phần lẻ sau dấu chấm, ví dụ 25345.5.',
     en: 'A rate is written in digits, with a point before the fraction, for example 25345.5.',

@@ -138,11 +138,12 @@ export const CalendarDate = textual<string>({ format: 'date' }, (value) =>
   exists(value) ? undefined : 'NOT_A_DATE',
 );
 
+const INSTANT = /^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+
 /** An instant in UTC, to the second or finer. */
-export const Instant = textual<string>({ format: 'date-time' }, (value) =>
-  /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) && !Number.isNaN(Date.parse(value))
-    ? undefined
-    : 'NOT_AN_INSTANT',
+export const UtcInstant = textual<string>(
+  { format: 'date-time', pattern: INSTANT.source },
+  (value) => (INSTANT.test(value) && exists(value.slice(0, 10)) ? undefined : 'NOT_AN_INSTANT'),
 );
 
 /** Invisible characters that can make a text read as something else than it is. */
@@ -163,6 +164,14 @@ export const Text = (maxLength: number): Field<string> =>
       return DECEPTIVE.test(value) ? 'TEXT_CONTROL_CHARACTERS' : undefined;
     }),
   ]);
+
+/** What a stranger typed into a telephone: nothing in it is a reason to lose the message. */
+export const MessageText: Field<string> = textual<string>({ maxLength: 2000 }, (value) =>
+  value.length > 2000 ? 'TEXT_TOO_LONG' : undefined,
+);
+
+/** A telephone number of any country: digits, with or without a plus sign before them. */
+export const PhoneNumber = patterned(/^\+?\d{8,15}$/, 'NOT_A_PHONE_NUMBER');
 
 export const Choice = <T extends string>(choices: readonly T[]): Field<T> =>
   build<T>({ type: 'string', enum: [...choices] }, [

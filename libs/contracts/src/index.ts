@@ -31,6 +31,7 @@ export * from './result.js';
 export * from './sealed.js';
 export * from './signing-list.js';
 export * from './sms.js';
+export * from './sms-delivery.js';
 export * from './stray-money.js';
 export * from './transfer.js';
 export * from './year.js';

@@ -8,7 +8,7 @@ import {
   ExternalReference,
   Group,
   Id,
-  Instant,
+  UtcInstant,
   Integer,
   Keyword,
   ListOf,
@@ -57,7 +57,7 @@ export class RecordSmsMessage {
   @ShortCode shortCode!: string;
   /** The day at UTC+7 on which the carrier took it. */
   @CalendarDate sentOn!: string;
-  @Instant sentAt!: string;
+  @UtcInstant sentAt!: string;
   @Code carrier!: string;
   /** The carrier's own number of the message. */
   @ExternalReference messageId!: string;
@@ -72,7 +72,7 @@ export class RecordSmsMessage {
 }
 
 class SmsMessage {
-  @Instant sentAt!: string;
+  @UtcInstant sentAt!: string;
   @CalendarDate sentOn!: string;
   @Code carrier!: string;
   @ExternalReference messageId!: string;

@@ -48,7 +48,7 @@ export { type ProgrammeMoneyCommand, type ProgrammeMoneyEvent } from './programm
 export { progress } from './progress/progress.js';
 export { type ProgressCommand, type ProgressEvent } from './progress/state.js';
 export { readMessage, type MessageRead } from './sms/read-message.js';
-export { smsShortCode } from './sms/short-code.js';
+export { smsCampaignOn, smsShortCode } from './sms/short-code.js';
 export { smsCampaign } from './sms/sms-campaign.js';
 export { smsMessages } from './sms/sms-messages.js';
 export {

@@ -95,6 +95,26 @@ export const smsRefusals = {
     vi: 'Tiền tin nhắn về tài khoản ngân hàng, {place} không phải tài khoản. Hãy chọn tài khoản.',
     en: 'Money of text messages comes into a bank account, and {place} is none. Choose an account.',
   },
+  SMS_SIGNATURE_INVALID: {
+    status: 401,
+    vi: 'Chữ ký của lần gửi không đúng hoặc nhà mạng chưa được khai báo. Hãy ký lại bằng khóa đã thống nhất.',
+    en: 'The signature of this delivery is not right, or the carrier is not known here. Sign it again with the agreed key.',
+  },
+  SMS_SIGNATURE_STALE: {
+    status: 401,
+    vi: 'Chữ ký đã quá {minutes} phút hoặc đồng hồ hai bên lệch nhau. Hãy chỉnh giờ, ký lại rồi gửi.',
+    en: 'The signature is older than {minutes} minutes, or the clocks differ. Set the clock, sign again and send.',
+  },
+  SMS_MESSAGE_CHANGED: {
+    status: 409,
+    vi: 'Dòng {row}: tin nhắn {message} đã ghi với nội dung khác. Cả lần gửi không được ghi; hãy gửi lại đúng nội dung cũ.',
+    en: 'Row {row}: the message {message} is recorded with other content. Nothing of this delivery was recorded; send the message as it was.',
+  },
+  SMS_MESSAGE_IN_FUTURE: {
+    status: 422,
+    vi: 'Dòng {row}: tin nhắn ghi giờ ở tương lai ({sentAt}). Cả lần gửi không được ghi; hãy xem lại giờ.',
+    en: 'Row {row}: the message carries a time to come ({sentAt}). Nothing of this delivery was recorded; check the time.',
+  },
   SMS_MONEY_POSTED: {
     status: 409,
     vi: 'Khoản phân bổ {allotment} đã ghi vào sổ này. Không ghi lần nữa.',

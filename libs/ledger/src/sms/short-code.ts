@@ -29,7 +29,7 @@ interface OfCampaign {
 }
 
 /** @throws Refusal SMS_CAMPAIGN_UNKNOWN */
-export const campaignOf = ({ campaigns }: ShortCode, of: OfCampaign): SmsCampaignOpened => {
+export const smsCampaignOn = ({ campaigns }: ShortCode, of: OfCampaign): SmsCampaignOpened => {
   const { shortCode, campaignId: campaign } = of;
   const found = campaigns.get(campaign);
   if (!found) throw new Refusal('SMS_CAMPAIGN_UNKNOWN', { shortCode, campaign });

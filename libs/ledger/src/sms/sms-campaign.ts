@@ -12,7 +12,7 @@ import { allotSmsMoney } from './allot-sms-money.js';
 import { confirmSmsBilling, messagesOf } from './confirm-sms-billing.js';
 import { declareSmsMessages } from './declare-sms-messages.js';
 import { paperOf, recordSmsSettlement } from './record-sms-settlement.js';
-import { campaignOf, smsShortCode } from './short-code.js';
+import { smsCampaignOn, smsShortCode } from './short-code.js';
 import type { SmsCampaign, SmsCampaignCommand, SmsCampaignEvent } from './state.js';
 
 /**
@@ -45,7 +45,7 @@ export const smsCampaign: Decider<SmsCampaignCommand, SmsCampaignEvent, SmsCampa
   initial: () => ({ billings: new Map(), settlements: new Map(), allotments: new Set() }),
   decide: ({ type, data }, state, references, context) => {
     const codes = references.state(smsShortCode, smsShortCodeStream(data.shortCode));
-    const campaign = campaignOf(codes, data);
+    const campaign = smsCampaignOn(codes, data);
     switch (type) {
       case 'DeclareSmsMessages': {
         const units = references.state(organisation, ORGANISATION_STREAM);
