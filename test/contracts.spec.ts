@@ -48,6 +48,10 @@ const EXAMPLES = [
   'PT-QN01-MDD-26-000001',
   'A'.repeat(43),
   '25345.5',
+  '2026-11-22T02:41:00Z',
+  '1406',
+  'BC',
+  '0981234567',
 ];
 
 /** What a schema describes, with every field there. */

@@ -56,7 +56,7 @@ describe('every route', () => {
       expect(roles.every((role) => ROLES.includes(role)) && roles.length > 0).toBe(true);
   });
 
-  it('that is open shows nothing of the ledger', () => {
+  it('that is open shows nothing of the ledger, and takes nothing but what carriers sign', () => {
     const open = routesOf(union).filter(({ access }) => access === 'open');
     expect(open.map(({ url }) => url).sort()).toEqual([
       '/api/docs',
@@ -67,6 +67,7 @@ describe('every route', () => {
       '/api/metrics',
       '/api/openapi.json',
       '/api/ready',
+      '/api/sms/carriers/:carrier/messages',
     ]);
   });
 

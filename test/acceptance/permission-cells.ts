@@ -68,6 +68,11 @@ export const prepareTargets = async (union: SmallUnion): Promise<Targets> => {
     ...gift,
     giver: { kind: 'anonymous' },
   });
+  await bySystem(union, 'OpenSmsCampaign', {
+    ...{ shortCode: '1406', campaignId: 'tinxa', name: 'Tin', keyword: 'TIN', countLimit: 1 },
+    ...{ price: 20_000, from: '2026-09-01', until: '2026-10-15', organiserUnitId: 'hl' },
+    ...{ partners: [], basis: fund.basis },
+  });
   await bySystem(union, 'RegisterPerson', { personId: randomUUID() });
   await union.viewsCaughtUp();
   return { person, voucher: String(fact?.data.voucher) };
@@ -95,6 +100,9 @@ export const addressOf = (url: string, { person, voucher }: Targets): string => 
     targetId: 'chitieu',
     clusterId: 'cum',
     pairId: 'cap1',
+    shortCode: '1406',
+    campaignId: 'tinxa',
+    carrier: 'VIETTEL',
   };
   return url
     .replace(/^\/api/, '')
@@ -106,6 +114,7 @@ export const BODY = {
   unitId: 'hl',
   parentId: 'hl',
   ownerUnitId: 'hl',
+  organiserUnitId: 'hl',
   toUnitId: 'hl',
   auditedUnitId: 'hl',
   shares: [{ from: 'hl', to: 'hl', share: 1 }],

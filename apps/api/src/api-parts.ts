@@ -32,6 +32,8 @@ export interface ApiSettings {
   readonly bodyLimit: number;
   /** Whoever has it may read the metrics; left out: only from this machine. */
   readonly metricsToken: string | undefined;
+  /** Keys with which carriers sign what they deliver, by the carrier's code. */
+  readonly smsCarriers: Readonly<Record<string, string>>;
   /** How many events the views may be behind before the process is not ready. */
   readonly maxLag: number;
 }
@@ -42,6 +44,7 @@ export const apiSettings: ApiSettings = {
   trustProxy: false,
   bodyLimit: 1024 * 1024,
   metricsToken: undefined,
+  smsCarriers: {},
   maxLag: 5000,
 };
 

@@ -42,12 +42,16 @@ import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { RequestController } from './routes/request.controller.js';
+import { SmsController } from './routes/sms.controller.js';
+import { SmsDeliveryController } from './routes/sms-delivery.controller.js';
+import { SmsQuestionsController } from './routes/sms-questions.controller.js';
 import { StaffQuestionsController } from './routes/staff-questions.controller.js';
 import { StrayMoneyQuestionsController } from './routes/stray-money-questions.controller.js';
 import { StrayMoneyController } from './routes/stray-money.controller.js';
 import { TokenController } from './routes/token.controller.js';
 import { UnitQuestionsController } from './routes/unit-questions.controller.js';
 import { YearController } from './routes/year.controller.js';
+import { SmsIntake } from './text-messages/sms-intake.js';
 
 /** Every route of the api, under `/api`. `createApi` puts it on Fastify with all that belongs to it. */
 @Module({})
@@ -74,6 +78,9 @@ export class ApiModule {
         PersonController,
         TokenController,
         EmulationController,
+        SmsController,
+        SmsDeliveryController,
+        SmsQuestionsController,
         UnitQuestionsController,
         FundQuestionsController,
         BookQuestionsController,
@@ -119,6 +126,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: Rights, useValue: rights },
     { provide: Clock, useValue: new Clock(writer, now) },
     { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights, refundSource }) },
+    { provide: SmsIntake, useValue: new SmsIntake(parts) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

@@ -13,6 +13,7 @@ import { ApiMetrics } from './operations/metrics.js';
 import { logRequests } from './operations/request-log.js';
 import { Clock } from './requests/clock.js';
 import { KnownRoutes } from './routes/known-routes.js';
+import { hashSignedBodies } from './text-messages/carrier-signature.js';
 
 /**
  * The api on Fastify, initialised and not yet listening. To serve it beside other pages on one
@@ -48,6 +49,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   logRequests(instance, parts.logger, app.get(ApiMetrics));
   authenticate(instance, app.get(ApiTokens), settings);
   authorise(instance, app.get(Rights), clock);
+  hashSignedBodies(instance, { carriers: settings.smsCarriers, now: parts.now });
   serveDocumentation(app);
   await app.init();
   await instance.ready();

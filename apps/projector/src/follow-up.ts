@@ -9,7 +9,7 @@ import {
   type Upcast,
   WriteContention,
 } from '#event-store';
-import { Refusal, SYSTEM_ACTOR } from '#ledger';
+import { categoryOf, Refusal, SYSTEM_ACTOR } from '#ledger';
 import { FollowUpRecords, type FollowUpWork, mayPass } from '#read-models';
 import { opensBook, workAfter, workForLapsed } from './work-after.js';
 
@@ -30,7 +30,12 @@ export interface FollowUpOptions {
 }
 
 /** Answers that say the work is done already, or that there is nothing to do any more. */
-const DONE = ['RECEIPT_ALREADY_POSTED', 'ALREADY_BROUGHT', 'REQUEST_NOT_WAITING'];
+const DONE = [
+  'RECEIPT_ALREADY_POSTED',
+  'ALREADY_BROUGHT',
+  'SMS_MONEY_POSTED',
+  'REQUEST_NOT_WAITING',
+];
 /** The views were ahead of the rules' calendar: the work comes up again by itself. */
 const TOO_EARLY = 'REQUEST_STILL_VALID';
 
@@ -42,6 +47,9 @@ const PAGE = 500;
  * balances into the next year, expires requests. Of several such processes one works. It can be
  * broken off anywhere: every piece of work has a key derived from its cause, and is done once.
  */
+/** Nothing follows from what happens in other streams, and most of them are not even parsed. */
+const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'smsCampaign']);
+
 export class FollowUp {
   readonly #options: Required<Omit<FollowUpOptions, 'onProblem' | 'onProgress'>> & FollowUpOptions;
   #refused: FollowUpWork[] = [];
@@ -106,7 +114,7 @@ export class FollowUp {
 
   #workIn(page: readonly RecordedEvent[]): FollowUpWork[] {
     return page.flatMap(({ stream, bytes }) => {
-      if (!stream.startsWith('cashBook-')) return [];
+      if (!FOLLOWED.has(categoryOf(stream))) return [];
       const envelope = readEnvelope(bytes);
       const event = this.#options.upcast(envelope.type, envelope.schema, envelope.data);
       const work = workAfter(envelope, event);

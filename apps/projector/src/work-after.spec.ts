@@ -104,6 +104,28 @@ describe('what follows from an event', () => {
     });
   });
 
+  it('is the donation that settled money of text messages becomes', () => {
+    const money = {
+      organiserUnitId: 'tinh',
+      placeId: 'nh',
+      amount: 72_000,
+      receivedOn: '2024-05-06',
+    };
+    const campaign = { shortCode: '1406', campaignId: 'bc2024', allotmentId: 'pb1' };
+    const to = { unitId: 'xa1', fundId: 'vuot', year: 2024 };
+    const allotted = {
+      type: 'SmsMoneyAllotted',
+      data: { ...to, ...campaign, ...money, settlementId: 'tt1', allottedBy: id },
+    };
+    const work = workAfter({ id, stream: 'smsCampaign-1406.bc2024' }, allotted);
+    expect(work).toMatchObject({
+      type: 'PostSmsMoney',
+      stream: 'cashBook-xa1.vuot.2024',
+      data: { ...to, sms: campaign, ...money },
+    });
+    expect(Object.keys(work?.data ?? {})).not.toContain('allottedBy');
+  });
+
   it('is nothing for most events', () =>
     expect(
       workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),

@@ -1,6 +1,13 @@
 import type { BookHandedOver } from '#contracts';
 import { commandId, type Envelope } from '#event-store';
-import { bookOf, cashBookStream, type CashBookEvent, type Message, SYSTEM_ACTOR } from '#ledger';
+import {
+  bookOf,
+  cashBookStream,
+  type CashBookEvent,
+  type Message,
+  type SmsCampaignEvent,
+  SYSTEM_ACTOR,
+} from '#ledger';
 import type { FollowUpWork, LapsedRequest } from '#read-models';
 
 /** What has to be done because of an event; undefined when nothing follows from it. */
@@ -8,7 +15,7 @@ export const workAfter = (
   { id: causation, stream }: Pick<Envelope, 'id' | 'stream'>,
   message: Message,
 ): FollowUpWork | undefined => {
-  const event = message as CashBookEvent;
+  const event = message as CashBookEvent | SmsCampaignEvent;
   switch (event.type) {
     case 'RemittanceAccepted': {
       const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = event.data;
@@ -47,6 +54,16 @@ export const workAfter = (
         ...named('BringBack', causation),
         stream: cashBookStream(to),
         data: { ...to, fromYear, carriedBy, places, earmarks },
+      };
+    }
+    case 'SmsMoneyAllotted': {
+      const { unitId, fundId, year, shortCode, campaignId, allotmentId, ...money } = event.data;
+      const { settlementId: _, allottedBy: __, ...received } = money;
+      const to = { unitId, fundId, year };
+      return {
+        ...named('PostSmsMoney', causation),
+        stream: cashBookStream(to),
+        data: { ...to, sms: { shortCode, campaignId, allotmentId }, ...received },
       };
     }
     case 'BookHandedOver':

@@ -15,6 +15,7 @@ import {
 import { ReceiptSerial } from './receipt-book.js';
 import { ForeignMoney } from './foreign-money.js';
 import { Sealed, type PersonalText } from './sealed.js';
+import { SmsSource } from './sms.js';
 
 export const GIVER_KINDS = ['named', 'collective', 'anonymous'] as const;
 export type GiverKind = (typeof GIVER_KINDS)[number];
@@ -71,6 +72,8 @@ export class DonationRecorded extends Posting {
   @Optional(Id) driveId?: string;
   @Optional(Group(() => ReceiptSerial)) receipt?: ReceiptSerial;
   @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
+  /** Where it came by text messages: of which campaign's. */
+  @Optional(Group(() => SmsSource)) sms?: SmsSource;
   @Optional(Commitment) content?: string;
 }
 

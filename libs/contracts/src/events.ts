@@ -23,6 +23,7 @@ import * as purposeChange from './purpose-change.js';
 import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as result from './result.js';
+import * as sms from './sms.js';
 import * as strayMoney from './stray-money.js';
 import * as transfer from './transfer.js';
 import * as year from './year.js';
@@ -136,6 +137,13 @@ export const eventShapes = {
   ShortageWrittenOff: difference.ShortageWrittenOff,
   PurposeChangeRequested: purposeChange.PurposeChangeRequested,
   PurposeChanged: purposeChange.PurposeChanged,
+  SmsCampaignOpened: sms.SmsCampaignOpened,
+  SmsPledged: sms.SmsPledged,
+  SmsSetAside: sms.SmsSetAside,
+  SmsMessagesDeclared: sms.SmsMessagesDeclared,
+  SmsBillingConfirmed: sms.SmsBillingConfirmed,
+  SmsSettlementRecorded: sms.SmsSettlementRecorded,
+  SmsMoneyAllotted: sms.SmsMoneyAllotted,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -47,6 +47,22 @@ export const fieldFaults = {
     vi: 'Kỳ kế toán phải viết dạng 2026-11; kỳ điều chỉnh cuối năm là 2026-13.',
     en: 'A period must be written like 2026-11; the adjustments after the year’s end are 2026-13.',
   },
+  NOT_AN_INSTANT: {
+    vi: 'Thời điểm phải có thật, viết theo giờ UTC dạng 2026-11-22T02:41:00Z.',
+    en: 'An instant must exist and be written in UTC like 2026-11-22T02:41:00Z.',
+  },
+  NOT_A_SHORT_CODE: {
+    vi: 'Đầu số chỉ gồm 3 đến 6 chữ số, ví dụ 1409.',
+    en: 'A short code has 3 to 6 digits, for example 1409.',
+  },
+  NOT_A_KEYWORD: {
+    vi: 'Cú pháp là một từ viết hoa không dấu, nhiều nhất 12 chữ, ví dụ BC.',
+    en: 'A keyword is one word of at most 12 capital letters without marks, for example BC.',
+  },
+  NOT_A_PHONE_NUMBER: {
+    vi: 'Số điện thoại chỉ gồm chữ số (8 đến 15 số), có thể có dấu + ở đầu.',
+    en: 'A telephone number has 8 to 15 digits and may begin with +.',
+  },
   NOT_A_RATE: {
     vi: 'Tỷ giá viết bằng chữ số, phần lẻ sau dấu chấm, ví dụ 25345.5.',
     en: 'A rate is written in digits, with a point before the fraction, for example 25345.5.',

@@ -117,6 +117,10 @@ export const VoucherNumber = patterned(
 export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
 /** An exact decimal in text, because rates have fractions and floats are not exact. */
 export const ExchangeRate = patterned(/^\d{1,9}(\.\d{1,8})?$/, 'NOT_A_RATE');
+/** A service number of the national gateway for text messages, such as 1409. */
+export const ShortCode = patterned(/^\d{3,6}$/, 'NOT_A_SHORT_CODE');
+/** The word that a text message begins with: capitals without marks. */
+export const Keyword = patterned(/^[A-Z]{1,12}$/, 'NOT_A_KEYWORD');
 /** A bank's reference of a transfer, as printed on its statement. */
 export const ExternalReference = patterned(/^[\w./:-]{1,64}$/, 'TEXT_CONTROL_CHARACTERS');
 
@@ -132,6 +136,14 @@ const exists = (text: string): boolean => {
 /** A day of the calendar at UTC+7. */
 export const CalendarDate = textual<string>({ format: 'date' }, (value) =>
   exists(value) ? undefined : 'NOT_A_DATE',
+);
+
+const INSTANT = /^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+
+/** An instant in UTC, to the second or finer. */
+export const UtcInstant = textual<string>(
+  { format: 'date-time', pattern: INSTANT.source },
+  (value) => (INSTANT.test(value) && exists(value.slice(0, 10)) ? undefined : 'NOT_AN_INSTANT'),
 );
 
 /** Invisible characters that can make a text read as something else than it is. */
@@ -152,6 +164,14 @@ export const Text = (maxLength: number): Field<string> =>
       return DECEPTIVE.test(value) ? 'TEXT_CONTROL_CHARACTERS' : undefined;
     }),
   ]);
+
+/** What a stranger typed into a telephone: nothing in it is a reason to lose the message. */
+export const MessageText: Field<string> = textual<string>({ maxLength: 2000 }, (value) =>
+  value.length > 2000 ? 'TEXT_TOO_LONG' : undefined,
+);
+
+/** A telephone number of any country: digits, with or without a plus sign before them. */
+export const PhoneNumber = patterned(/^\+?\d{8,15}$/, 'NOT_A_PHONE_NUMBER');
 
 export const Choice = <T extends string>(choices: readonly T[]): Field<T> =>
   build<T>({ type: 'string', enum: [...choices] }, [

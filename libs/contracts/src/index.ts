@@ -30,6 +30,8 @@ export * from './request.js';
 export * from './result.js';
 export * from './sealed.js';
 export * from './signing-list.js';
+export * from './sms.js';
+export * from './sms-delivery.js';
 export * from './stray-money.js';
 export * from './transfer.js';
 export * from './year.js';

@@ -13,6 +13,7 @@ import { programmeMoneyRefusals } from './refusals/programme-money.js';
 import { receiptBookRefusals } from './refusals/receipt-book.js';
 import { purposeRefusals } from './refusals/purpose.js';
 import { requestRefusals } from './refusals/request.js';
+import { smsRefusals } from './refusals/sms.js';
 import { strayMoneyRefusals } from './refusals/stray-money.js';
 import { yearRefusals } from './refusals/year.js';
 
@@ -36,6 +37,7 @@ export const refusals = {
   ...receiptBookRefusals,
   ...purposeRefusals,
   ...requestRefusals,
+  ...smsRefusals,
   ...strayMoneyRefusals,
   ...yearRefusals,
 } as const;

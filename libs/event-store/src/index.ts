@@ -1,5 +1,6 @@
 export * from './envelope.js';
 export * from './event-store.js';
+export { fingerprintOf } from './fingerprint.js';
 export { commandId, eventId, isUuid } from './identifiers.js';
 export { InMemoryEventStore } from './in-memory.js';
 export { eventStoreMigrations, type Migration } from './postgres/migrations.js';

@@ -9,6 +9,9 @@ import { organisation } from './organisation/organisation.js';
 import { pairing } from './pairing/pairing.js';
 import { programmeMoney } from './programme-money/programme-money.js';
 import { progress } from './progress/progress.js';
+import { smsShortCode } from './sms/short-code.js';
+import { smsCampaign } from './sms/sms-campaign.js';
+import { smsMessages } from './sms/sms-messages.js';
 
 /** Every kind of stream that the ledger keeps. */
 export const aggregates: readonly Decider<Message, Message, unknown>[] = [
@@ -22,4 +25,7 @@ export const aggregates: readonly Decider<Message, Message, unknown>[] = [
   pairing,
   cluster,
   programmeMoney,
+  smsShortCode,
+  smsMessages,
+  smsCampaign,
 ];

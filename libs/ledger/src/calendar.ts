@@ -13,6 +13,13 @@ export const lastDayOf = (month: string): string => {
   return `${month}-${String(days)}`;
 };
 
+/** All days of a month, from its first. */
+export const daysOf = (month: string): string[] =>
+  Array.from(
+    { length: Number(lastDayOf(month).slice(8)) },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
+
 /** So many days later. */
 export const dayAfter = (date: string, days: number): string => {
   let [month, day] = [monthOf(date), Number(date.slice(8)) + days];

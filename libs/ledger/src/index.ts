@@ -47,6 +47,18 @@ export { programmeMoney } from './programme-money/programme-money.js';
 export { type ProgrammeMoneyCommand, type ProgrammeMoneyEvent } from './programme-money/state.js';
 export { progress } from './progress/progress.js';
 export { type ProgressCommand, type ProgressEvent } from './progress/state.js';
+export { readMessage, type MessageRead } from './sms/read-message.js';
+export { smsCampaignOn, smsShortCode } from './sms/short-code.js';
+export { smsCampaign } from './sms/sms-campaign.js';
+export { smsMessages } from './sms/sms-messages.js';
+export {
+  type ShortCodeCommand,
+  type ShortCodeEvent,
+  type SmsCampaignCommand,
+  type SmsCampaignEvent,
+  type SmsMessageCommand,
+  type SmsMessageEvent,
+} from './sms/state.js';
 export * from './system-actor.js';
 export * from './views/views.js';
 export * from './upcast.js';

@@ -13,6 +13,14 @@ export const progressStream = (target: { fundId: string; targetId: string }): st
   `progress-${target.fundId}.${target.targetId}`;
 export const programmeMoneyStream = (of: { unitId: string; fundId: string }): string =>
   `programmeMoney-${of.unitId}.${of.fundId}`;
+export const smsShortCodeStream = (shortCode: string): string => `smsShortCode-${shortCode}`;
+export const smsMessagesStream = (shortCode: string, day: string): string =>
+  `smsMessages-${shortCode}.${day.replaceAll('-', '')}`;
+/** The short code of a stream of messages. */
+export const shortCodeOf = (stream: string): string =>
+  stream.slice(stream.indexOf('-') + 1, stream.indexOf('.'));
+export const smsCampaignStream = (of: { shortCode: string; campaignId: string }): string =>
+  `smsCampaign-${of.shortCode}.${of.campaignId}`;
 export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
   `cashBook-${unitId}.${fundId}.${String(year)}`;
 

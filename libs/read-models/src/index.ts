@@ -32,6 +32,8 @@ export * from './queries/receipt-books.js';
 export * from './queries/remittances.js';
 export * from './queries/requests.js';
 export * from './queries/results.js';
+export * from './queries/sms.js';
+export * from './queries/sms-money.js';
 export * from './queries/stray-money.js';
 export { PAGE, type Paging } from './queries/select.js';
 export * from './queries/targets.js';

@@ -5,6 +5,8 @@ import type { PermissionName } from './permissions.js';
 export interface RouteAccess {
   /** `open`: without a token, for machines that look after the server and for the documentation. */
   readonly access?: PermissionName | 'open';
+  /** Open, but for the carrier alone that the address names: its body is signed. */
+  readonly signedByCarrier?: boolean;
 }
 
 /** Puts a route under one line of the permission table. */

@@ -10,6 +10,7 @@ export interface Caller {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: RouteAccess['access'];
+    signedByCarrier?: RouteAccess['signedByCarrier'];
   }
 
   interface FastifyRequest {

@@ -22,6 +22,10 @@ export type Over =
   | 'cluster'
   /** The same, and the unit whose books are to be read by its peers. */
   | 'clusterAndAudited'
+  /** The unit that is to organise a new campaign by text message. */
+  | 'organiser'
+  /** The unit that organises the campaign named; for one outside the union, the union's own root. */
+  | 'smsOrganiser'
   /** The unit that receives a remittance. */
   | 'receiver'
   /** The unit of the book in which a voucher stands. */
@@ -158,6 +162,13 @@ export const permissions = {
   RequestShortageWriteOff: may(['accountant'], 'unit'),
   RequestPurposeChange: may(['accountant'], 'unit'),
 
+  OpenSmsCampaign: may(['administrator'], 'organiser'),
+  DeclareSmsMessages: may(['accountant', 'cashier'], 'unit'),
+  DeliverSmsFile: may(['accountant'], 'smsOrganiser'),
+  ConfirmSmsBilling: may(['accountant'], 'smsOrganiser'),
+  RecordSmsSettlement: may(['accountant'], 'smsOrganiser'),
+  AllotSmsMoney: may(['accountant'], 'unit'),
+
   RegisterPerson: may(['administrator'], 'anywhere'),
   GrantRole: may(['administrator'], 'unit'),
   RevokeRole: { ...may(['administrator'], 'unit'), self: true },
@@ -165,6 +176,7 @@ export const permissions = {
   RevokeToken: may(['administrator'], 'unitsOfToken'),
 
   ReadProgress: may(ANYBODY, 'anywhere'),
+  ReadSms: may(ANYBODY, 'anywhere'),
   ReadUnits: may(ANYBODY, 'anywhere'),
   ReadFunds: may(ANYBODY, 'anywhere'),
   ReadOffice: { ...may(ANYBODY, 'unit'), peers: true },

@@ -7,6 +7,9 @@ import {
   organisation,
   ORGANISATION_STREAM,
   Refusal,
+  smsCampaignOn,
+  smsShortCode,
+  smsShortCodeStream,
   targetOf,
   type Organisation,
 } from '#ledger';
@@ -27,6 +30,7 @@ const UUID = /^[0-9a-f-]{36}$/;
 export const namedUnits = (over: Over, named: Named): readonly string[] | undefined => {
   if (over === 'unit') return ids(named('unitId'));
   if (over === 'owner') return ids(named('ownerUnitId'));
+  if (over === 'organiser') return ids(named('organiserUnitId'));
   if (over === 'receiver') return ids(named('toUnitId'));
   if (over === 'successionUnits') return ids(...unitsOfShares(named('shares')));
   return undefined;
@@ -48,6 +52,7 @@ export class UnitsLookedAt {
     switch (over) {
       case 'unit':
       case 'owner':
+      case 'organiser':
       case 'receiver':
       case 'successionUnits':
         return namedUnits(over, named) ?? [];
@@ -65,6 +70,8 @@ export class UnitsLookedAt {
         return this.#aboveCluster(named('clusterId'));
       case 'clusterAndAudited':
         return [...(await this.#aboveCluster(named('clusterId'))), ...ids(named('auditedUnitId'))];
+      case 'smsOrganiser':
+        return this.#organiserOf(named('shortCode'), named('campaignId'));
       case 'voucherUnit':
         return this.#voucherUnit(named('number'));
       case 'unitsOfPerson':
@@ -114,6 +121,17 @@ export class UnitsLookedAt {
     const cluster = (await this.#units()).get(id);
     if (cluster?.kind !== 'cluster') throw new Refusal('NOT_A_CLUSTER', { unit: id });
     return [cluster.parents.at(-1)?.value ?? (await this.#firstRoot())];
+  }
+
+  /** A partner outside the union has no staff here: the union that keeps the ledger acts for it. */
+  async #organiserOf(shortCode: unknown, campaignId: unknown): Promise<readonly string[]> {
+    const [campaign] = ids(campaignId);
+    if (typeof shortCode !== 'string' || campaign === undefined) return [];
+    const stream = smsShortCodeStream(shortCode);
+    const { state } = await this.writer.state(smsShortCode, stream, TRUST_MS);
+    const { organiserUnitId } = smsCampaignOn(state, { shortCode, campaignId: campaign });
+    const organiser = (await this.#units()).get(organiserUnitId);
+    return [organiser?.kind === 'externalPartner' ? await this.#firstRoot() : organiserUnitId];
   }
 
   async #voucherUnit(number: unknown): Promise<readonly string[]> {

@@ -51,6 +51,7 @@ import {
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
 import { officeAnswerings } from './answers-of-office.js';
+import { smsAnswerings } from './answers-of-sms.js';
 import * as asked from './asked.js';
 import * as ofHandovers from './asked-of-handovers.js';
 import type { UnitContributions } from './shown.js';
@@ -131,6 +132,7 @@ export const answerings: readonly Answering[] = [
   answering(asked.PersonAsked, (views, { personId }) => person(views, personId)),
   answering(asked.ProblemsAsked, followUpProblems),
   ...officeAnswerings,
+  ...smsAnswerings,
 ];
 
 async function contributions(

@@ -15,6 +15,7 @@ export * from './progress-views.js';
 export * from './receipt-book-views.js';
 export * from './remittance-views.js';
 export * from './request-views.js';
+export * from './sms-views.js';
 export * from './stray-money-views.js';
 export * from './unit-views.js';
 export * from './year-views.js';

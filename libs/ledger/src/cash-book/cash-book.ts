@@ -24,6 +24,7 @@ import { receiversOf } from './handover/receivers.js';
 import type { CashBookCommand, CashBookEvent } from './messages.js';
 import { openBook } from './open-book.js';
 import { payDisbursement } from './pay-disbursement.js';
+import { postSmsMoney } from './post-sms-money.js';
 import { receiveRemittance } from './receive-remittance.js';
 import { recordDonation } from './record-donation.js';
 import { rejectRequest } from './reject-request.js';
@@ -69,6 +70,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     'AcceptRemittance',
     'ReturnRemittance',
     'ReceiveRemittance',
+    'PostSmsMoney',
     'ClosePeriod',
     ...goodsCommands,
     ...STRAY_COMMANDS,
@@ -143,6 +145,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
         return returnRemittance(data, book, references, context);
       case 'ReceiveRemittance':
         return receiveRemittance(data, book, references, context);
+      case 'PostSmsMoney':
+        return postSmsMoney(data, book, references, context);
       case 'ClosePeriod':
         return closePeriod(data, book, references, context);
     }

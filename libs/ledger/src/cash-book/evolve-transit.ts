@@ -1,3 +1,4 @@
+import type { SmsSource } from '#contracts';
 import type { CashBookEvent } from './messages.js';
 import { mustHave } from './must-have.js';
 import type { CashBook } from './state.js';
@@ -24,12 +25,19 @@ export const evolveTransit = (book: CashBook, event: CashBookEvent): void => {
     case 'RemittanceReturned':
       mustHave(book.remittances, event.data.remittanceId).settled = true;
       return;
+    case 'DonationRecorded':
+      if (event.data.sms) book.received.add(allotmentName(event.data.sms));
+      return;
     case 'RemittanceReceived':
       book.received.add(remittanceName(event.data));
       return;
     default:
   }
 };
+
+/** An allotment's id is unique in its campaign. */
+export const allotmentName = ({ shortCode, campaignId, allotmentId }: SmsSource): string =>
+  `sms.${shortCode}.${campaignId}.${allotmentId}`;
 
 /** A remittance's id is unique in its sender's book; with that book's unit and year, everywhere. */
 export const remittanceName = (remittance: {

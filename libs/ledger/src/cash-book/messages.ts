@@ -26,6 +26,7 @@ export type CashBookCommand =
   | { readonly type: 'AcceptRemittance'; readonly data: contracts.AcceptRemittance }
   | { readonly type: 'ReturnRemittance'; readonly data: contracts.ReturnRemittance }
   | { readonly type: 'ReceiveRemittance'; readonly data: contracts.ReceiveRemittance }
+  | { readonly type: 'PostSmsMoney'; readonly data: contracts.PostSmsMoney }
   | { readonly type: 'ClosePeriod'; readonly data: contracts.ClosePeriod }
   | { readonly type: 'CarryForward'; readonly data: contracts.CarryForward }
   | { readonly type: 'BringForward'; readonly data: contracts.BringForward }

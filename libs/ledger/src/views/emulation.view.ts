@@ -1,16 +1,10 @@
-import type { BasisDocument } from '#contracts';
 import type { ClusterEvent } from '../cluster/state.js';
 import type { PairingEvent } from '../pairing/state.js';
 import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
 import type { ProgressEvent } from '../progress/state.js';
+import { basisColumns } from './basis-columns.js';
 import type { Changes } from './changes.js';
 import type { ViewEvent } from './view-event.js';
-
-const basisColumns = ({ number, date, issuer }: BasisDocument) => ({
-  basisNumber: number,
-  basisDate: date,
-  basisIssuer: issuer,
-});
 
 /** Every step of a target, the corrections as steps of their own. */
 export const foldProgress = (

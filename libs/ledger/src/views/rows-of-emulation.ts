@@ -2,7 +2,7 @@ import type { ClusterPost, FigureFault, ProgrammeMoneySource } from '#contracts'
 import type { BookColumns } from './rows-of-money.js';
 
 /** What a figure rests on. */
-interface BasisColumns {
+export interface BasisColumns {
   readonly basisNumber?: string;
   readonly basisDate?: string;
   readonly basisIssuer?: string;

@@ -11,6 +11,7 @@ import type { Organisation, OrganisationEvent } from '../organisation/state.js';
 import type { PairingEvent } from '../pairing/state.js';
 import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
 import type { ProgressEvent } from '../progress/state.js';
+import type { ShortCodeEvent, SmsCampaignEvent, SmsMessageEvent } from '../sms/state.js';
 import { bookOf, categoryOf } from '../streams.js';
 import { foldAdvances } from './advances.view.js';
 import { foldBooks } from './books.view.js';
@@ -30,6 +31,7 @@ import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
 import { foldUsedLeaves } from './receipt-books.view.js';
 import { foldRemittances } from './remittances.view.js';
+import { foldSmsCampaign, foldSmsCampaigns, foldSmsDonation, foldSmsMessages } from './sms.view.js';
 import { foldStrayMoney } from './stray-money.view.js';
 import { foldRequests } from './requests.view.js';
 import type { ViewEvent } from './view-event.js';
@@ -145,6 +147,18 @@ export class ViewFold {
         foldProgrammeMoney(changes, event as ViewEvent<ProgrammeMoneyEvent>);
         return;
       }
+      case 'smsShortCode': {
+        foldSmsCampaigns(changes, event.event as ShortCodeEvent);
+        return;
+      }
+      case 'smsMessages': {
+        foldSmsMessages(changes, event as ViewEvent<SmsMessageEvent>);
+        return;
+      }
+      case 'smsCampaign': {
+        foldSmsCampaign(changes, event as ViewEvent<SmsCampaignEvent>);
+        return;
+      }
       default:
         throw new Error(`corrupt log: no view knows streams like ${recorded.stream}`);
     }
@@ -181,6 +195,7 @@ export class ViewFold {
     foldCollections(changes, recorded, book);
     foldUsedLeaves(changes, recorded.event, book);
     foldDriveEntries(changes, recorded.event, book.fundId);
+    foldSmsDonation(changes, recorded.event);
     foldStrayMoney(changes, recorded, book);
     foldBookHandovers(changes, recorded, book);
     const movement = movementOf(recorded.event);

@@ -51,6 +51,14 @@ import type {
   UnitRow,
   UnitSuccessionRow,
 } from './rows-of-reference.js';
+import type {
+  SmsAllotmentRow,
+  SmsBillingRow,
+  SmsCampaignRow,
+  SmsDayRow,
+  SmsDeclarationRow,
+  SmsSettlementRow,
+} from './rows-of-sms.js';
 import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 import type { ReferralRow, YearEndRow } from './rows-of-years.js';
@@ -117,6 +125,12 @@ export interface ViewRows {
   driveUnit: DriveUnitRow;
   handover: HandoverRow;
   bookHandover: BookHandoverRow;
+  smsCampaign: SmsCampaignRow;
+  smsDay: SmsDayRow;
+  smsDeclaration: SmsDeclarationRow;
+  smsBilling: SmsBillingRow;
+  smsSettlement: SmsSettlementRow;
+  smsAllotment: SmsAllotmentRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -137,6 +151,7 @@ export const insertedTables = {
   handIn: ['position', 'line'],
   strayItem: ['unitId', 'fundId', 'year', 'itemId'],
   straySettlement: ['position'],
+  smsSettlement: ['position', 'line'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -150,6 +165,7 @@ export const addedTables = {
   disclosedMonth: ['fundId', 'month'],
   lotStock: ['unitId', 'fundId', 'year', 'lotId'],
   driveUnit: ['fundId', 'driveId', 'unitId'],
+  smsDay: ['shortCode', 'day', 'carrier', 'campaignId', 'state'],
 } as const;
 
 /** Rows of which only the fields that are given change. */
@@ -185,6 +201,10 @@ export const patchedTables = {
   drive: ['fundId', 'driveId'],
   handover: ['unitId', 'handoverId'],
   bookHandover: ['unitId', 'fundId', 'year', 'voucher'],
+  smsCampaign: ['shortCode', 'campaignId'],
+  smsDeclaration: ['shortCode', 'campaignId', 'unitId'],
+  smsBilling: ['shortCode', 'campaignId', 'billingId'],
+  smsAllotment: ['shortCode', 'campaignId', 'allotmentId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

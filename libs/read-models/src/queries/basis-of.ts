@@ -1,6 +1,6 @@
 import type { BasisDocument } from '#contracts';
 
-interface BasisColumns {
+export interface BasisColumns {
   readonly basisNumber?: string;
   readonly basisDate?: string;
   readonly basisIssuer?: string;

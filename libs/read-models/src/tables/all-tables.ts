@@ -6,6 +6,7 @@ import * as collections from './collection-tables.js';
 import * as handovers from './handover-tables.js';
 import * as money from './money-tables.js';
 import * as reference from './reference-tables.js';
+import * as sms from './sms-tables.js';
 import * as strayMoney from './stray-money-tables.js';
 import { entityOf, type Table } from './table.js';
 import * as work from './work-tables.js';
@@ -67,6 +68,12 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   driveUnit: collections.driveUnitTable,
   handover: handovers.handoverTable,
   bookHandover: handovers.bookHandoverTable,
+  smsCampaign: sms.smsCampaignTable,
+  smsDay: sms.smsDayTable,
+  smsDeclaration: sms.smsDeclarationTable,
+  smsBilling: sms.smsBillingTable,
+  smsSettlement: sms.smsSettlementTable,
+  smsAllotment: sms.smsAllotmentTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

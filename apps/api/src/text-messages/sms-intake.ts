@@ -1,0 +1,133 @@
+import type { DeliveredSms } from '#contracts';
+import {
+  commandId,
+  eventId,
+  fingerprintOf,
+  type EventStore,
+  type LedgerWriter,
+} from '#event-store';
+import { readMessage, Refusal, SYSTEM_ACTOR } from '#ledger';
+import type { SealRequest, Vault } from '#vault';
+import { dayAtUtc7 } from '../requests/calendar-at-utc7.js';
+
+export interface SmsIntakeParts {
+  readonly store: EventStore;
+  readonly writer: LedgerWriter;
+  readonly vault: Vault;
+  readonly now: () => Date;
+}
+
+/** How much of a delivery was new. */
+export interface Delivered {
+  readonly messages: number;
+  readonly recorded: number;
+}
+
+/** A message on its way to the ledger. */
+interface Message {
+  /** Its place in the delivery, from 1. */
+  readonly row: number;
+  readonly delivered: DeliveredSms;
+  readonly key: string;
+  readonly requests: readonly SealRequest[];
+}
+
+const TYPE = 'RecordSmsMessage';
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/**
+ * Takes what carriers deliver. A message is known by its carrier and the carrier's number of it,
+ * which are its key: however often it comes, in whatever order and company, it has one effect. A
+ * delivery that says something else of a message than before is refused whole.
+ */
+export class SmsIntake {
+  constructor(private readonly parts: SmsIntakeParts) {}
+
+  /** @throws Refusal SMS_MESSAGE_CHANGED, SMS_MESSAGE_IN_FUTURE; and what vault and ledger throw */
+  async record(carrier: string, delivered: readonly DeliveredSms[]): Promise<Delivered> {
+    const actor = commandId(SYSTEM_ACTOR, `carrier ${carrier}`);
+    const messages = delivered.map((sms, index) => messageOf(actor, sms, index + 1));
+    this.#mustHaveBeenSent(messages);
+    const commands = await this.#sealed(carrier, messages);
+    const fresh = await this.#newAmong(actor, messages, commands);
+    const today = dayAtUtc7(this.parts.now());
+    const receipts = await Promise.all(
+      [...fresh].map(([key, data]) =>
+        this.parts.writer.execute({ type: TYPE, data, actor, key, today }),
+      ),
+    );
+    const recorded = receipts.filter(({ replayed }) => !replayed).length;
+    return { messages: messages.length, recorded };
+  }
+
+  #mustHaveBeenSent(messages: readonly Message[]): void {
+    const latest = this.parts.now().getTime() + CLOCK_TOLERANCE_MS;
+    for (const { row, delivered } of messages)
+      if (Date.parse(delivered.sentAt) > latest)
+        throw new Refusal('SMS_MESSAGE_IN_FUTURE', { row, sentAt: delivered.sentAt });
+  }
+
+  /** The vault tells another sender or other words of a message apart from those it has. */
+  async #sealed(carrier: string, messages: readonly Message[]): Promise<object[]> {
+    const requests = messages.flatMap((message) => message.requests);
+    const sealed = await this.parts.vault.seal(requests);
+    let next = 0;
+    return messages.map((message) => {
+      const own = sealed.slice(next, (next += message.requests.length));
+      if (own.some(({ conflict }) => conflict)) throw changed(message);
+      const [phone, text] = own.map(({ commitment }) => commitment);
+      return commandOf(carrier, message, { phone, text });
+    });
+  }
+
+  /** By key, once each. What is bound already, or stands here twice, has to say the same. */
+  async #newAmong(
+    caller: string,
+    messages: readonly Message[],
+    commands: readonly object[],
+  ): Promise<Map<string, object>> {
+    const bound = await this.parts.store.findKeys(messages.map(({ key }) => ({ caller, key })));
+    const said = new Map<string, string>();
+    const fresh = new Map<string, object>();
+    messages.forEach((message, index) => {
+      const command = commands[index] ?? {};
+      const fingerprint = fingerprintOf(TYPE, command);
+      const before = bound[index]?.fingerprint ?? said.get(message.key);
+      if (before !== undefined && before !== fingerprint) throw changed(message);
+      said.set(message.key, fingerprint);
+      if (!bound[index]) fresh.set(message.key, command);
+    });
+    return fresh;
+  }
+}
+
+const messageOf = (actor: string, delivered: DeliveredSms, row: number): Message => {
+  const key = commandId(actor, delivered.messageId);
+  const subject = commandId(actor, key);
+  const place = { eventId: eventId(actor, key, 0), subject };
+  const phone = { ...place, field: 'phone', value: international(delivered.phone) };
+  const text = { ...place, field: 'text', value: wellFormed(delivered.text) };
+  const isRead = readMessage(delivered.text).keyword !== undefined;
+  return { row, delivered, key, requests: isRead ? [phone] : [phone, text] };
+};
+
+const commandOf = (
+  carrier: string,
+  { delivered, requests }: Message,
+  commitments: { readonly phone: string | undefined; readonly text: string | undefined },
+): object => {
+  const { shortCode, sentAt, messageId, text } = delivered;
+  const sentOn = dayAtUtc7(new Date(sentAt));
+  const subject = requests[0]?.subject;
+  const said = { shortCode, sentOn, sentAt, carrier, messageId, subject };
+  return { ...said, ...readMessage(text), ...commitments };
+};
+
+/** Half of a character, which no database keeps, becomes the sign for what could not be read. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
+
+/** The same telephone is the same text, however the carrier writes it. */
+const international = (phone: string): string => phone.replace(/^(0|\+?84)(?=\d{8,9}$)/, '+84');
+
+const changed = ({ row, delivered }: Message): Refusal =>
+  new Refusal('SMS_MESSAGE_CHANGED', { row, message: delivered.messageId });
