@@ -34,6 +34,8 @@ const DONE = [
   'RECEIPT_ALREADY_POSTED',
   'ALREADY_BROUGHT',
   'SMS_MONEY_POSTED',
+  'BOOK_ALREADY_TAKEN_OVER',
+  'ALREADY_TAKEN_ON',
   'REQUEST_NOT_WAITING',
 ];
 /** The views were ahead of the rules' calendar: the work comes up again by itself. */

@@ -126,6 +126,42 @@ describe('what follows from an event', () => {
     expect(Object.keys(work?.data ?? {})).not.toContain('allottedBy');
   });
 
+  it('is the other half of claims that go on, in the places of who takes them on', () => {
+    const passed = {
+      type: 'StrayMoneyPassedOn',
+      data: {
+        ...{ ...posting, toUnitId: 'xa1', toYear: 2024, of: 'receipt', items: [], requests: [] },
+        places: [{ placeId: 'tinhket', amount: 5 }],
+        toPlaces: [{ placeId: 'xa1ket', amount: 5 }],
+        handover: { handoverId: 'bg1' },
+      },
+    };
+    expect(workAfter(cause, passed)).toMatchObject({
+      type: 'TakeOnStrayMoney',
+      stream: 'cashBook-xa1.vuot.2024',
+      data: {
+        ...{ unitId: 'xa1', fundId: 'vuot', year: 2024, fromUnitId: 'tinh', fromYear: 2024 },
+        ...{ passedOnAs: posting.voucher, passedOn: '2024-05-04', handoverId: 'bg1' },
+        places: [{ placeId: 'xa1ket', amount: 5 }],
+      },
+    });
+    const carried = {
+      type: 'AdvancesPassedOn',
+      data: { ...posting, toUnitId: 'tinh', toYear: 2025, advances: [], requests: [] },
+    };
+    expect(workAfter(cause, carried)).toMatchObject({
+      type: 'TakeOnAdvances',
+      stream: 'cashBook-tinh.vuot.2025',
+      data: { fromYear: 2024, passedOnAs: posting.voucher },
+    });
+    const takings = {
+      ...carried,
+      type: 'CollectionsPassedOn',
+      data: { ...carried.data, collections: [] },
+    };
+    expect(workAfter(cause, takings)).toMatchObject({ type: 'TakeOnCollections' });
+  });
+
   it('is nothing for most events', () =>
     expect(
       workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),

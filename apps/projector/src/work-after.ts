@@ -66,6 +66,10 @@ export const workAfter = (
         data: { ...to, sms: { shortCode, campaignId, allotmentId }, ...received },
       };
     }
+    case 'AdvancesPassedOn':
+    case 'CollectionsPassedOn':
+    case 'StrayMoneyPassedOn':
+      return takingOn({ causation, stream }, event);
     case 'BookHandedOver':
       return takingOver({ causation, stream }, event.data);
     default:
@@ -88,6 +92,45 @@ const takingOver = (
     stream: cashBookStream(to),
     data: { ...to, fromUnitId: from.unitId, ...what },
   };
+};
+
+type PassedOn = Extract<
+  CashBookEvent,
+  { readonly type: 'AdvancesPassedOn' | 'CollectionsPassedOn' | 'StrayMoneyPassedOn' }
+>;
+
+/** The other side of claims that went to next year's book, or to a successor's. */
+const takingOn = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  event: PassedOn,
+): FollowUpWork => {
+  const { unitId: fromUnitId, year: fromYear, fundId } = bookOf(stream);
+  const { voucher: passedOnAs, occurredOn: passedOn, toUnitId, toYear, handover } = event.data;
+  const to = { unitId: toUnitId, fundId, year: toYear };
+  const from = { fromUnitId, fromYear, passedOnAs, passedOn };
+  const under = handover && { handoverId: handover.handoverId };
+  const { type, what } = takenOnFrom(event);
+  return {
+    ...named(type, causation),
+    stream: cashBookStream(to),
+    data: { ...to, ...from, ...under, ...what },
+  };
+};
+
+/** Money of others lies in the places of who takes it on. */
+const takenOnFrom = ({ type, data }: PassedOn) => {
+  switch (type) {
+    case 'AdvancesPassedOn': {
+      const { advances, requests } = data;
+      return { type: 'TakeOnAdvances', what: { advances, requests } };
+    }
+    case 'CollectionsPassedOn':
+      return { type: 'TakeOnCollections', what: { collections: data.collections } };
+    case 'StrayMoneyPassedOn': {
+      const { of, items, toPlaces: places, requests } = data;
+      return { type: 'TakeOnStrayMoney', what: { of, items, places, requests } };
+    }
+  }
 };
 
 /** Frees what a request holds back whose last day is over. */

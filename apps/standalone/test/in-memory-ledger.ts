@@ -125,6 +125,15 @@ export class InMemoryLedger {
       const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
       this.#followUps.push({ type: 'TakeOverBook', data: { ...to, ...what }, ...by });
     }
+    const takenOn = TAKEN_ON.get(type);
+    if (takenOn !== undefined) {
+      const passed = data as contracts.StrayMoneyPassedOn;
+      const { voucher: passedOnAs, occurredOn: passedOn, toUnitId, toYear, ...more } = passed;
+      const { handover, toPlaces: places, ...what } = more;
+      const to = { fundId, unitId: toUnitId, year: toYear, handoverId: handover?.handoverId };
+      const cause = { fromUnitId: unitId, fromYear: Number(year), passedOnAs, passedOn };
+      this.#followUps.push({ type: takenOn, data: { ...what, places, ...cause, ...to }, ...by });
+    }
     if (type === 'BalancesCarriedForward') {
       const carried = data as contracts.BalancesCarriedForward;
       const { places, earmarks, requests, toYear, voucher: carriedBy } = carried;
@@ -133,6 +142,12 @@ export class InMemoryLedger {
     }
   }
 }
+
+const TAKEN_ON: ReadonlyMap<string, string> = new Map([
+  ['AdvancesPassedOn', 'TakeOnAdvances'],
+  ['CollectionsPassedOn', 'TakeOnCollections'],
+  ['StrayMoneyPassedOn', 'TakeOnStrayMoney'],
+]);
 
 const withoutRecipients = ({
   recipients,

@@ -3,6 +3,7 @@ import * as advance from './advance.js';
 import * as book from './book.js';
 import * as bundle from './bundle.js';
 import * as catalogue from './catalogue.js';
+import * as claims from './claims-passed-on.js';
 import * as cluster from './cluster.js';
 import * as difference from './difference.js';
 import * as directGift from './direct-gift.js';
@@ -77,6 +78,12 @@ export const eventShapes = {
   ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
   BookHandedOver: handover.BookHandedOver,
   BookTakenOver: handover.BookTakenOver,
+  AdvancesPassedOn: claims.AdvancesPassedOn,
+  AdvancesTakenOn: claims.AdvancesTakenOn,
+  CollectionsPassedOn: claims.CollectionsPassedOn,
+  CollectionsTakenOn: claims.CollectionsTakenOn,
+  StrayMoneyPassedOn: claims.StrayMoneyPassedOn,
+  StrayMoneyTakenOn: claims.StrayMoneyTakenOn,
   DonationRecorded: donation.DonationRecorded,
   CollectionRecorded: collection.CollectionRecorded,
   CollectionsHandedIn: collection.CollectionsHandedIn,

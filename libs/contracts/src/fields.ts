@@ -216,19 +216,28 @@ export const ListOf = <T extends object>(
 
 /** A list of UUIDs of persons. */
 export const PersonList = (minItems: number, maxItems: number): Field<string[]> =>
-  build<string[]>(
-    { type: 'string', pattern: Uuid.schema.pattern as string, isArray: true, minItems, maxItems },
-    [
-      check((value) => {
-        const fault = listFault(value, minItems, maxItems);
-        const uuid = new RegExp(Uuid.schema.pattern as string);
-        const all =
-          fault === undefined &&
-          (value as unknown[]).every((v) => typeof v === 'string' && uuid.test(v));
-        return fault ?? (all ? undefined : 'NOT_A_UUID');
-      }),
-    ],
-  );
+  listOfTexts(Uuid, 'NOT_A_UUID', minItems, maxItems);
+
+/** A list of ids. */
+export const IdList = (minItems: number, maxItems: number): Field<string[]> =>
+  listOfTexts(Id, 'NOT_AN_ID', minItems, maxItems);
+
+const listOfTexts = (
+  { schema }: Field<string>,
+  otherwise: FieldFault,
+  minItems: number,
+  maxItems: number,
+): Field<string[]> => {
+  const pattern = schema.pattern as string;
+  const allowed = new RegExp(pattern);
+  const isAllowed = (value: unknown) => typeof value === 'string' && allowed.test(value);
+  return build<string[]>({ type: 'string', pattern, isArray: true, minItems, maxItems }, [
+    check((value) => {
+      const fault = listFault(value, minItems, maxItems);
+      return fault ?? ((value as unknown[]).every(isAllowed) ? undefined : otherwise);
+    }),
+  ]);
+};
 
 /** Several of a closed set of words. */
 export const ChoicesOf = <T extends string>(choices: readonly T[]): Field<T[]> =>

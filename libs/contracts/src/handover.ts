@@ -1,5 +1,16 @@
 import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
-import { CalendarDate, Choice, Group, Id, Integer, ListOf, Uuid, VoucherNumber } from './fields.js';
+import {
+  CalendarDate,
+  Choice,
+  Group,
+  Id,
+  IdList,
+  Integer,
+  ListOf,
+  Optional,
+  Uuid,
+  VoucherNumber,
+} from './fields.js';
 import { BasisDocument } from './fund.js';
 import { CarriedRequest } from './year.js';
 
@@ -54,6 +65,10 @@ export class PlaceForPlace {
 export class HandoverReceiver {
   @Id toUnitId!: string;
   @ListOf(() => PlaceForPlace, 0, 50) places!: PlaceForPlace[];
+  /** Open advances, takings and stray money or shortages that go to it: each to one receiver, whole. */
+  @Optional(IdList(0, 10_000)) advances?: string[];
+  @Optional(IdList(0, 10_000)) collections?: string[];
+  @Optional(IdList(0, 10_000)) strayMoney?: string[];
   @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
 }
 

@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './advance.js';
 export * from './book.js';
+export * from './claims-passed-on.js';
 export * from './cluster.js';
 export * from './bundle.js';
 export * from './catalogue.js';

@@ -1,3 +1,4 @@
+import { AdvanceHolder } from './advance.js';
 import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
 import {
   Amount,
@@ -20,10 +21,20 @@ import { BasisDocument } from './fund.js';
 import { CORRECTABLE_KINDS, type CorrectableKind } from './request.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
-export const CARRIED_KINDS = ['disbursement', 'remittance'] as const;
+export const CARRIED_KINDS = [
+  'disbursement',
+  'remittance',
+  'advance',
+  'topUp',
+  'refund',
+  'shortageWriteOff',
+] as const;
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
 
-/** A request that moves into the next year's book with the money it holds back and its signatures. */
+/**
+ * A request that moves into the next year's book, or a successor's, with the money it holds back or
+ * with what it is about.
+ */
 export class CarriedRequest {
   @Id requestId!: string;
   /** Its id in the old book, where the new one had used that already. */
@@ -37,6 +48,14 @@ export class CarriedRequest {
   @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
   @Optional(Id) beneficiaryUnitId?: string;
   @Optional(Id) toUnitId?: string;
+  /** Of an advance: who will answer for it, and until when. */
+  @Optional(Group(() => AdvanceHolder)) holder?: AdvanceHolder;
+  @Optional(CalendarDate) dueOn?: string;
+  /** Of a top-up: the advance; of a refund or a write-off: what is refunded or written off. */
+  @Optional(Id) advanceId?: string;
+  @Optional(Id) itemId?: string;
+  /** Of a write-off: what it rests on. */
+  @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;
@@ -96,6 +115,15 @@ export class BalancesBroughtBack extends YearBalances {
   @VoucherNumber carriedBy!: string;
 }
 
+/** Money of a book that somebody answers for, and that lies in none of its places. */
+export const OWED_BY = ['advance', 'collection', 'shortage'] as const;
+export type OwedBy = (typeof OWED_BY)[number];
+
+export class OwedAmount {
+  @Choice(OWED_BY) by!: OwedBy;
+  @Amount amount!: number;
+}
+
 /** Submits the year's report (báo cáo năm): from here on the book's figures are final. */
 export class SubmitAnnualReport extends BookKey {
   @Group(() => BasisDocument) report!: BasisDocument;
@@ -104,6 +132,10 @@ export class SubmitAnnualReport extends BookKey {
 export class YearClosed {
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
   @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  /** How much of what lay in the places belonged to others. */
+  @Balance stray!: number;
+  /** What was owed to the book by who held its money, and for what was missing. */
+  @ListOf(() => OwedAmount, 0, 3) owed!: OwedAmount[];
 }
 export class AnnualReportSubmitted {
   @Group(() => BasisDocument) report!: BasisDocument;

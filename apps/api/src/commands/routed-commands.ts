@@ -37,6 +37,9 @@ type SystemCommand =
   | 'BringForward'
   | 'BringBack'
   | 'TakeOverBook'
+  | 'TakeOnAdvances'
+  | 'TakeOnCollections'
+  | 'TakeOnStrayMoney'
   | 'ExpireRequest';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */

@@ -97,7 +97,7 @@ export const advanceRefusals = {
   },
   ADVANCES_OPEN: {
     status: 422,
-    vi: 'Khoản tạm ứng {advance} chưa thanh toán xong. Hãy thanh toán hoặc nộp lại trước khi kết chuyển.',
-    en: 'The advance {advance} is not settled. Settle or return it before the year is carried forward.',
+    vi: 'Khoản tạm ứng {advance} chưa thanh toán xong. Hãy thanh toán, nộp lại, hoặc kết chuyển sang sổ năm sau.',
+    en: 'The advance {advance} is not settled. Settle it, return it, or carry it forward to the next year’s book.',
   },
 } as const;

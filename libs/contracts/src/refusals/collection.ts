@@ -22,8 +22,8 @@ export const collectionRefusals = {
   },
   COLLECTION_BELOW_HANDED_IN: {
     status: 422,
-    vi: 'Lần thu {collection} đã nộp {handed} đồng; không điều chỉnh thấp hơn số đã nộp.',
-    en: 'Of the collection {collection} {handed} đồng are handed in; it cannot be adjusted below that.',
+    vi: 'Lần thu {collection} đã nộp hoặc đã chuyển sang sổ khác {handed} đồng; không điều chỉnh thấp hơn số đó.',
+    en: 'Of the collection {collection} {handed} đồng are handed in or have gone on to another book; it cannot be adjusted below that.',
   },
   COLLECTION_NOT_VOIDABLE: {
     status: 422,
@@ -62,8 +62,8 @@ export const collectionRefusals = {
   },
   COLLECTIONS_OUTSTANDING: {
     status: 422,
-    vi: 'Lần thu {collection} còn {owed} đồng chưa nộp. Hãy thu nộp đủ trước khi kết chuyển.',
-    en: 'Of the collection {collection} {owed} đồng are not handed in. Have them handed in before carrying forward.',
+    vi: 'Lần thu {collection} còn {owed} đồng chưa nộp. Hãy thu nộp đủ, hoặc kết chuyển sang sổ năm sau.',
+    en: 'Of the collection {collection} {owed} đồng are not handed in. Have them handed in, or carry them forward to the next year’s book.',
   },
   DRIVE_EXISTS: {
     status: 409,

@@ -100,10 +100,15 @@ export const handoverRefusals = {
     vi: 'Sổ có bút toán ngày {date}, sau ngày bàn giao. Hãy bàn giao từ ngày đó trở đi.',
     en: 'The book has an entry of {date}, after the handover. Hand over on that day or later.',
   },
-  HANDOVER_STRAY_MONEY: {
+  HANDOVER_CLAIM_NOT_ASSIGNED: {
     status: 422,
-    vi: 'Sổ còn {amount} đồng chưa rõ nguồn hoặc chờ trả lại. Hãy xử lý xong trước khi bàn giao.',
-    en: 'The book still holds {amount} đồng that belong to others. Settle them before the handover.',
+    vi: 'Khoản {item} chưa có đơn vị nhận. Hãy ghi vào phần của một đơn vị nhận, hoặc xử lý xong trước khi bàn giao.',
+    en: 'Nobody receives {item}. Name it among what one receiver takes, or settle it before the handover.',
+  },
+  HANDOVER_CLAIM_NOT_OPEN: {
+    status: 422,
+    vi: 'Sổ không có khoản {item} nào còn treo. Hãy xem lại danh sách bàn giao.',
+    en: 'The book has no open {item}. Check what the handover lists.',
   },
   HANDOVER_REQUEST_NOT_COVERED: {
     status: 422,

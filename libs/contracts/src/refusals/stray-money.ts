@@ -117,12 +117,12 @@ export const strayMoneyRefusals = {
   },
   STRAY_MONEY_OPEN: {
     status: 422,
-    vi: 'Khoản {item} chưa xử lý xong. Hãy xác minh, hoàn trả hoặc quyết định trước khi nộp báo cáo năm.',
-    en: '{item} is not settled. Identify it, refund it or decide on it before the annual report.',
+    vi: 'Khoản {item} chưa xử lý xong. Hãy xác minh, hoàn trả, quyết định, hoặc kết chuyển sang sổ năm sau trước khi nộp báo cáo năm.',
+    en: '{item} is not settled. Identify it, refund it, decide on it or carry it forward before the annual report.',
   },
   SHORTAGE_OPEN: {
     status: 422,
-    vi: 'Khoản thiếu {item} chưa bồi hoàn hoặc xóa. Hãy xử lý trước khi nộp báo cáo năm.',
-    en: 'The shortage {item} is neither repaid nor written off. Settle it before the annual report.',
+    vi: 'Khoản thiếu {item} chưa bồi hoàn hoặc xóa. Hãy xử lý, hoặc kết chuyển sang sổ năm sau trước khi nộp báo cáo năm.',
+    en: 'The shortage {item} is neither repaid nor written off. Settle it or carry it forward before the annual report.',
   },
 } as const;

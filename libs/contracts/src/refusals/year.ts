@@ -40,6 +40,16 @@ export const yearRefusals = {
     vi: 'Tiền có mục đích ({earmarked}) nhiều hơn tiền chuyển về ({held}). Hãy xem lại.',
     en: 'The earmarked money ({earmarked}) exceeds what goes back ({held}). Check the figures.',
   },
+  CLAIM_PASSED_ON: {
+    status: 422,
+    vi: 'Khoản {item} đã chuyển sang sổ năm {year} của đơn vị {unit}. Hãy xử lý tại sổ đó.',
+    en: '{item} has gone on to the book of {year} of the unit {unit}. Settle it there.',
+  },
+  ALREADY_TAKEN_ON: {
+    status: 409,
+    vi: 'Những khoản chuyển theo {voucher} đã có trong sổ này.',
+    en: 'What {voucher} passed on is in this book already.',
+  },
   ALREADY_BROUGHT: {
     status: 409,
     vi: 'Khoản kết chuyển {voucher} đã có trong sổ này.',

@@ -13,7 +13,8 @@ import {
 import { BasisDocument } from '../fund.js';
 import { Count, EventNumber, Instant, Many, NextPage } from './view-fields.js';
 
-export const ADVANCE_STATES = ['open', 'overdue', 'settled'] as const;
+export const ADVANCE_STATES = ['open', 'overdue', 'settled', 'passedOn'] as const;
+/** `passedOn`: the rest of it is owed to another book. */
 export type AdvanceState = (typeof ADVANCE_STATES)[number];
 export const ADVANCE_PARTS = ['used', 'toppedUp', 'returned'] as const;
 export type AdvancePart = (typeof ADVANCE_PARTS)[number];
@@ -34,7 +35,8 @@ export class AdvanceView {
   @Optional(Id) earmark?: string;
   @VoucherNumber voucher!: string;
   @CalendarDate paidOn!: string;
-  @Uuid paidBy!: string;
+  /** Left out of what came from another book: its voucher leads there. */
+  @Optional(Uuid) paidBy?: string;
   @CalendarDate dueOn!: string;
   /** Whole days since it was due; 0 when it is not overdue. */
   @Count daysOverdue!: number;
@@ -47,6 +49,13 @@ export class AdvanceView {
   @Count outstanding!: number;
   @Count absentees!: number;
   @Optional(CalendarDate) settledOn?: string;
+  /** The book that it came from, and its id there where that was another. */
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Year) fromYear?: number;
+  @Optional(Id) formerId?: string;
+  /** The book in which it goes on. */
+  @Optional(Id) toUnitId?: string;
+  @Optional(Year) toYear?: number;
 }
 
 export class AdvancePage {

@@ -3,8 +3,8 @@ import { CalendarDate, Choice, Flag, Id, Optional, Uuid, VoucherNumber, Year } f
 import { COLLECTOR_KINDS, Serial, type CollectorKind } from '../receipt-book.js';
 import { Count, EventNumber, Many, NextPage } from './view-fields.js';
 
-export const COLLECTION_STATES = ['outstanding', 'overdue', 'handedIn'] as const;
-/** `overdue`: outstanding, and its day has passed. */
+export const COLLECTION_STATES = ['outstanding', 'overdue', 'handedIn', 'passedOn'] as const;
+/** `overdue`: outstanding, and its day has passed. `passedOn`: the rest is owed to another book. */
 export type CollectionState = (typeof COLLECTION_STATES)[number];
 
 /** What a collector took, and what is left of it to be handed in. */
@@ -14,8 +14,11 @@ export class CollectionView {
   @Year year!: number;
   @Id collectionId!: string;
   @EventNumber position!: number;
-  /** Under this event the vault keeps the names and texts. */
-  @Uuid eventId!: string;
+  /**
+   * Under this event the vault keeps the names and texts. Left out, with who gave, of what came from
+   * another book: its voucher leads there.
+   */
+  @Optional(Uuid) eventId?: string;
   @VoucherNumber voucher!: string;
   @Uuid collector!: string;
   @Choice(COLLECTOR_KINDS) collectorKind!: CollectorKind;
@@ -30,8 +33,15 @@ export class CollectionView {
   @Optional(Id) driveId?: string;
   @Optional(Id) receiptBookId?: string;
   @Optional(Serial) receiptSerial?: number;
-  @Choice(GIVER_KINDS) giverKind!: GiverKind;
+  @Optional(Choice(GIVER_KINDS)) giverKind?: GiverKind;
   @Optional(Count) members?: number;
+  /** The book that it came from, and its id there where that was another. */
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Year) fromYear?: number;
+  @Optional(Id) formerId?: string;
+  /** The book in which it goes on. */
+  @Optional(Id) toUnitId?: string;
+  @Optional(Year) toYear?: number;
 }
 
 export class CollectionPage {

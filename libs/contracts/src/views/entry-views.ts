@@ -49,6 +49,22 @@ export const ENTRY_KINDS = [
   'purposeChanged',
   'handedOver',
   'takenOver',
+  'advancesCarried',
+  'advancesBrought',
+  'advancesHandedOver',
+  'advancesTakenOver',
+  'collectionsCarried',
+  'collectionsBrought',
+  'collectionsHandedOver',
+  'collectionsTakenOver',
+  'shortagesCarried',
+  'shortagesBrought',
+  'shortagesHandedOver',
+  'shortagesTakenOver',
+  'strayPassedOn',
+  'strayTakenOn',
+  'surplusPassedOn',
+  'surplusTakenOn',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

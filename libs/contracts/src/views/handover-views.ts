@@ -50,7 +50,26 @@ export class CashierChangePage {
   @NextPage next?: string;
 }
 
-/** One receiver's part of a book that was handed over. */
+export const CLAIMS_KINDS = [
+  'advances',
+  'collections',
+  'receipts',
+  'surpluses',
+  'shortages',
+] as const;
+export type ClaimsKind = (typeof CLAIMS_KINDS)[number];
+
+/** What went with it under one voucher: what is owed to the book, or money of others. */
+export class HandedClaimsView {
+  @Choice(CLAIMS_KINDS) kind!: ClaimsKind;
+  @VoucherNumber voucher!: string;
+  @Count count!: number;
+  @Count amount!: number;
+  /** The voucher in the receiver's book; left out until it is posted there. */
+  @Optional(VoucherNumber) takenOnAs?: string;
+}
+
+/** One receiver's part of a book that was handed over; one without a share may still get claims. */
 export class BookHandoverView {
   @Id unitId!: string;
   @Id fundId!: string;
@@ -61,6 +80,7 @@ export class BookHandoverView {
   @Id toUnitId!: string;
   @CalendarDate reorganisedOn!: string;
   @CalendarDate handedOverOn!: string;
+  /** The book's own money; the claims are beside it. */
   @Count amount!: number;
   @Many(() => PlaceAmount) places!: readonly PlaceAmount[];
   @Many(() => PlaceAmount) toPlaces!: readonly PlaceAmount[];
@@ -68,6 +88,7 @@ export class BookHandoverView {
   /** How many open requests went with it. */
   @Count requests!: number;
   @Many(() => HandedItem) items!: readonly HandedItem[];
+  @Many(() => HandedClaimsView) claims!: readonly HandedClaimsView[];
   @Group(() => BasisDocument) minutes!: BasisDocument;
   @Uuid handedOverBy!: string;
   /** The voucher in the receiver's book; left out until it is posted there. */

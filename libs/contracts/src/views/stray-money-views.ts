@@ -29,6 +29,7 @@ export const SETTLED_HOW = [
   'income',
   'repaid',
   'writtenOff',
+  'passedOn',
 ] as const;
 export type SettledHow = (typeof SETTLED_HOW)[number];
 
@@ -42,6 +43,9 @@ export class SettlementView {
   /** The number of the decision, where no request holds it. */
   @Optional(Text(60)) decision?: string;
   @Uuid settledBy!: string;
+  /** Of what was passed on: the book in which it goes on. */
+  @Optional(Id) toUnitId?: string;
+  @Optional(Year) toYear?: number;
 }
 
 /** Money that came and was no gift, and what became of it. */
@@ -52,8 +56,11 @@ export class StrayReceiptView {
   @Id itemId!: string;
   @Choice(RECEIPT_NATURES) nature!: ReceiptNature;
   @EventNumber position!: number;
-  /** Under this event the vault keeps from whom and from which account it came. */
-  @Uuid eventId!: string;
+  /**
+   * Under this event the vault keeps from whom and from which account it came. Left out of what came
+   * from another book: its voucher leads there.
+   */
+  @Optional(Uuid) eventId?: string;
   @Count amount!: number;
   /** What is not settled yet. */
   @Count left!: number;
@@ -61,7 +68,11 @@ export class StrayReceiptView {
   @CalendarDate occurredOn!: string;
   @VoucherNumber voucher!: string;
   @Optional(ExternalReference) externalReference?: string;
-  @Uuid recordedBy!: string;
+  @Optional(Uuid) recordedBy?: string;
+  /** The book that it came from, and its id there where that was another. */
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Year) fromYear?: number;
+  @Optional(Id) formerId?: string;
   @Many(() => SettlementView) settlements!: readonly SettlementView[];
 }
 
@@ -78,15 +89,20 @@ export class DifferenceView {
   @Id itemId!: string;
   @Choice(DIFFERENCE_NATURES) nature!: DifferenceNature;
   @EventNumber position!: number;
-  @Uuid eventId!: string;
+  @Optional(Uuid) eventId?: string;
   @Count amount!: number;
   @Count left!: number;
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
   @CalendarDate occurredOn!: string;
   @VoucherNumber voucher!: string;
-  @Group(() => BasisDocument) minutes!: BasisDocument;
-  @Uuid recordedBy!: string;
+  /** Left out, with who recorded it, of what came from another book: its voucher leads there. */
+  @Optional(Group(() => BasisDocument)) minutes?: BasisDocument;
+  @Optional(Uuid) recordedBy?: string;
+  /** The book that it came from, and its id there where that was another. */
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Year) fromYear?: number;
+  @Optional(Id) formerId?: string;
   @Many(() => SettlementView) settlements!: readonly SettlementView[];
 }
 

@@ -2,6 +2,7 @@ import { EarmarkAmount, PlaceAmount } from '../book.js';
 import { Choice, Group, Id, Optional, Uuid, VoucherNumber, Year } from '../fields.js';
 import { BasisDocument } from '../fund.js';
 import { CORRECTABLE_KINDS, type CorrectableKind } from '../request.js';
+import { OwedAmount } from '../year.js';
 import { Instant, Many, Sum } from './view-fields.js';
 
 /** An adjustment that a reported year has licensed in a later year's book. */
@@ -27,6 +28,10 @@ export class YearEndView {
   @Year year!: number;
   @Many(() => PlaceAmount) places!: readonly PlaceAmount[];
   @Many(() => EarmarkAmount) earmarks!: readonly EarmarkAmount[];
+  /** How much of what lay in the places belonged to others. */
+  @Sum stray!: number;
+  /** What was owed to the book. */
+  @Many(() => OwedAmount) owed!: readonly OwedAmount[];
   @Group(() => BasisDocument) report!: BasisDocument;
   @Uuid submittedBy!: string;
   @Instant submittedAt!: string;

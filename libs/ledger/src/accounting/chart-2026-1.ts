@@ -128,5 +128,23 @@ export const chart2026v1: Chart = {
     purposeChanged: { debit: { account: 'MUC-DICH' }, credit: { account: 'MUC-DICH' } },
     handedOver: { debit: { account: 'BG' }, credit: 'place' },
     takenOver: { debit: 'place', credit: { account: 'BG' } },
+    // What is owed goes on against what the book as a whole hands over, as its money does.
+    advancesCarried: { debit: { account: 'SD' }, credit: { account: '141' } },
+    advancesBrought: { debit: { account: '141' }, credit: { account: 'SD' } },
+    advancesHandedOver: { debit: { account: 'BG' }, credit: { account: '141' } },
+    advancesTakenOver: { debit: { account: '141' }, credit: { account: 'BG' } },
+    collectionsCarried: { debit: { account: 'SD' }, credit: { account: '138-THU' } },
+    collectionsBrought: { debit: { account: '138-THU' }, credit: { account: 'SD' } },
+    collectionsHandedOver: { debit: { account: 'BG' }, credit: { account: '138-THU' } },
+    collectionsTakenOver: { debit: { account: '138-THU' }, credit: { account: 'BG' } },
+    shortagesCarried: { debit: { account: 'SD' }, credit: { account: '138-THIEU' } },
+    shortagesBrought: { debit: { account: '138-THIEU' }, credit: { account: 'SD' } },
+    shortagesHandedOver: { debit: { account: 'BG' }, credit: { account: '138-THIEU' } },
+    shortagesTakenOver: { debit: { account: '138-THIEU' }, credit: { account: 'BG' } },
+    // Money of others takes its own liability along: no fund becomes richer or poorer by it.
+    strayPassedOn: { debit: { account: '338-LAC' }, credit: 'place' },
+    strayTakenOn: { debit: 'place', credit: { account: '338-LAC' } },
+    surplusPassedOn: { debit: { account: '338-THUA' }, credit: 'place' },
+    surplusTakenOn: { debit: 'place', credit: { account: '338-THUA' } },
   },
 };

@@ -1,10 +1,12 @@
 import { emptyBalance, post } from './daily-balance.js';
 import type { CashBookEvent } from './messages.js';
-import { movementOf } from './movement.js';
+import { movementOf, type Movement } from './movement.js';
 import type { CashBook, Slice } from './state.js';
 import { seriesOf } from './voucher-number.js';
 
-/** Money per holding place and per purpose, and the rows of vouchers that moved it. */
+type Owed = NonNullable<Movement['owed']>;
+
+/** Money per holding place and per purpose, what is owed, and the rows of vouchers that moved it. */
 export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
   const movement = movementOf(event);
   if (!movement) return;
@@ -12,8 +14,15 @@ export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
     post(sliceOf(book.places, placeId).balance, movement.occurredOn, delta);
   for (const { earmark, delta } of movement.earmarks)
     post(sliceOf(book.earmarks, earmark).balance, movement.occurredOn, delta);
+  if (movement.owed) owe(book, movement.occurredOn, movement.owed);
   if (movement.voucher === undefined || movement.correction === 'void') return;
   takeNumber(book, movement.voucher, movement.voucherDate);
+};
+
+const owe = ({ owed }: CashBook, day: string, { by, delta }: Owed): void => {
+  const balance = owed.get(by) ?? emptyBalance();
+  owed.set(by, balance);
+  post(balance, day, delta);
 };
 
 /** @throws Error('corrupt stream: …') on a number that is not the next of its row */

@@ -1,7 +1,7 @@
 import type { AdvanceRequested, CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
-import { GENERAL } from './movement.js';
+import { GENERAL, STRAY } from './movement.js';
 import { mustHave } from './must-have.js';
 import type { PostedWhenSigned } from './post-signed.js';
 import type { CashBook, PaymentRequest } from './state.js';
@@ -45,7 +45,7 @@ const askFor = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'BalancesBroughtForward':
     case 'BookTakenOver':
-      for (const request of event.data.requests) takeOver(book, request);
+      for (const request of event.data.requests) goOn(book, request);
       return;
     default:
   }
@@ -141,16 +141,35 @@ const referralAsked = (data: ReferredAdjustmentRequested): PaymentRequest => {
 };
 
 /** A request goes on in the next year's book, or a successor's, with the signatures it keeps. */
-const takeOver = (book: CashBook, carried: CarriedRequest): void => {
-  const { requestId, approved, signedBy, holderSigned, kind, toUnitId = '' } = carried;
-  const { purpose, beneficiaries, beneficiaryUnitId } = carried;
-  const signed = { status: approved ? ('approved' as const) : ('waiting' as const), holderSigned };
-  const base = { ...asked(carried), ...signed, signedBy: [...signedBy] };
-  const what =
-    kind === 'remittance'
-      ? { ...base, kind, toUnitId }
-      : { ...base, kind, purpose, beneficiaries, beneficiaryUnitId };
-  ask(book, requestId, what);
+export const goOn = (book: CashBook, carried: CarriedRequest): void => {
+  ask(book, carried.requestId, goingOn(carried));
+};
+
+/** @throws Error('corrupt stream: …') where a request does not say what its kind asks for */
+const goingOn = (carried: CarriedRequest): PaymentRequest => {
+  const { kind, purpose, beneficiaries, beneficiaryUnitId, toUnitId, holder, dueOn } = carried;
+  const { advanceId, itemId, decision, approved, signedBy, holderSigned } = carried;
+  const status = approved ? ('approved' as const) : ('waiting' as const);
+  const base = { ...asked(carried), status, signedBy: [...signedBy], holderSigned };
+  switch (kind) {
+    case 'disbursement':
+      return { ...base, kind, purpose, beneficiaries, beneficiaryUnitId };
+    case 'remittance':
+      return { ...base, kind, toUnitId: given(toUnitId) };
+    case 'advance':
+      return { ...base, kind, holder: given(holder), dueOn: given(dueOn) };
+    case 'topUp':
+      return { ...base, kind, advanceId: given(advanceId) };
+    case 'refund':
+      return { ...base, kind, itemId: given(itemId), earmark: STRAY };
+    case 'shortageWriteOff':
+      return { ...base, kind, itemId: given(itemId), decision: given(decision) };
+  }
+};
+
+const given = <T>(said: T | undefined): T => {
+  if (said === undefined) throw new Error('corrupt stream: a request lacks what it asks for');
+  return said;
 };
 
 export const finish = (

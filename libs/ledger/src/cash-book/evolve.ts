@@ -1,4 +1,5 @@
 import { evolveAdvances } from './advances/evolve-advances.js';
+import { evolveClaims } from './claims/evolve-claims.js';
 import { evolveCollections } from './collections/evolve-collections.js';
 import { evolveHoldings } from './evolve-holdings.js';
 import { evolveLife } from './evolve-life.js';
@@ -29,5 +30,6 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveLife(book, event);
   evolveYears(book, event);
   evolveHandovers(book, event);
+  evolveClaims(book, event);
   return book;
 };

@@ -1,4 +1,5 @@
-import type { Movement, MovementKind, OwedBy } from './movement.js';
+import type { OwedBy } from '#contracts';
+import type { Movement, MovementKind } from './movement.js';
 
 /** The money that is meant for nothing in particular. */
 export const GENERAL = '';

@@ -1,5 +1,7 @@
+import type { OwedBy } from '#contracts';
 import { monthOf } from '../calendar.js';
 import { advanceMovement } from './advances/movement.js';
+import { claimsMovement } from './claims/movement.js';
 import { collectionMovement } from './collections/movement.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, nowhere, single, type Located } from './movement-parts.js';
@@ -42,10 +44,9 @@ export type MovementKind =
   | 'bankFee'
   | 'purposeChanged'
   | 'handedOver'
-  | 'takenOver';
-
-/** Money of the book that somebody answers for, and that lies in none of its places. */
-export type OwedBy = 'advance' | 'collection' | 'shortage';
+  | 'takenOver'
+  | `${'advances' | 'collections' | 'shortages'}${'Carried' | 'Brought' | 'HandedOver' | 'TakenOver'}`
+  | `${'stray' | 'surplus'}${'PassedOn' | 'TakenOn'}`;
 
 export interface Movement {
   readonly kind: MovementKind;
@@ -152,6 +153,13 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'BookHandedOver':
     case 'BookTakenOver':
       return betweenBooks(event);
+    case 'AdvancesPassedOn':
+    case 'AdvancesTakenOn':
+    case 'CollectionsPassedOn':
+    case 'CollectionsTakenOn':
+    case 'StrayMoneyPassedOn':
+    case 'StrayMoneyTakenOn':
+      return claimsMovement(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
   }

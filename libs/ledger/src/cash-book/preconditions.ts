@@ -74,11 +74,16 @@ export const requestIn = (
   return request;
 };
 
+/** An advance has its request's id, and one that came from another book keeps it here. */
+export const isTakenRequestId = ({ requests, advances }: CashBook, id: string): boolean =>
+  requests.has(id) || advances.has(id);
+
 export const mustBeNewRequest = (
   book: CashBook,
   { requestId, validUntil }: { readonly requestId: string; readonly validUntil: string },
   { today }: Context,
 ): void => {
-  if (book.requests.has(requestId)) throw new Refusal('REQUEST_EXISTS', { request: requestId });
+  if (isTakenRequestId(book, requestId))
+    throw new Refusal('REQUEST_EXISTS', { request: requestId });
   if (validUntil < today) throw new Refusal('VALIDITY_IN_PAST', { date: validUntil });
 };

@@ -3,6 +3,7 @@ import type {
   CorrectableKind,
   Correction,
   LotQuantity,
+  OwedBy,
   WriteOffCause,
 } from '#contracts';
 import type { Advances, Holder } from './advances/state.js';
@@ -177,6 +178,8 @@ export interface CashBook {
   readonly openingSigned: Map<string, string>;
   readonly places: Map<string, Slice>;
   readonly earmarks: Map<string, Slice>;
+  /** What is owed to the book day by day. */
+  readonly owed: Map<OwedBy, DailyBalance>;
   readonly series: Map<string, Series>;
   readonly vouchers: Map<string, Voucher>;
   /** External reference → voucher. */
@@ -211,6 +214,7 @@ const emptyCashBook = (): CashBook => ({
   openingSigned: new Map(),
   places: new Map(),
   earmarks: new Map(),
+  owed: new Map(),
   series: new Map(),
   vouchers: new Map(),
   references: new Map(),

@@ -1,4 +1,4 @@
-import type { BookKey } from '#contracts';
+import type { BookKey, Posting } from '#contracts';
 import type { CashBook } from './state.js';
 
 /**
@@ -13,6 +13,19 @@ export const voucherNumber = (book: CashBook, { year }: BookKey, series: Voucher
   const serial = (book.series.get(series)?.serial ?? 0) + 1;
   const shortYear = String(year % 100).padStart(2, '0');
   return `${series}-${book.unitCode}-${book.fundCode}-${shortYear}-${String(serial).padStart(6, '0')}`;
+};
+
+/** Events of one moment under numbers that follow one another. */
+export const underNumbers = <E>(
+  posting: Posting,
+  unnumbered: readonly ((posting: Posting) => E)[],
+): E[] => {
+  let { voucher } = posting;
+  return unnumbered.map((event) => {
+    const numbered = event({ ...posting, voucher });
+    voucher = numberAfter(voucher);
+    return numbered;
+  });
 };
 
 /** The next number of the same row. */

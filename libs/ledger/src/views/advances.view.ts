@@ -27,6 +27,28 @@ export const foldAdvances = (
       });
       return;
     }
+    case 'AdvancesPassedOn': {
+      const { toUnitId, toYear } = event.data;
+      for (const { advanceId } of event.data.advances)
+        changes.patch('advance', {
+          ...book,
+          advanceId,
+          outstanding: 0,
+          absentees: 0,
+          toUnitId,
+          toYear,
+        });
+      return;
+    }
+    case 'AdvancesTakenOn': {
+      const { fromUnitId, fromYear } = event.data;
+      for (const { settlements: _, holder, amount, ...advance } of event.data.advances) {
+        const who = { holderKind: holder.kind, holder: holder.person };
+        const left = { amount, outstanding: amount, fromUnitId, fromYear };
+        changes.patch('advance', { ...book, ...advance, ...who, ...left, position: number });
+      }
+      return;
+    }
     case 'AdvanceUsed': {
       settle(changes, recorded, book, { part: 'used', data: event.data, ...useOf(event.data) });
       return;

@@ -44,15 +44,31 @@ export const foldBooks = (
       changes.insert('periodClosing', { ...closing, ...book });
       return;
     }
-    case 'BalancesCarriedForward': {
+    default:
+      foldNeighbours(changes, event, book);
+  }
+};
+
+/** The years to which a book has given something, and from which it has something. */
+const foldNeighbours = (changes: Changes, event: CashBookEvent, book: BookKey): void => {
+  switch (event.type) {
+    case 'BalancesCarriedForward':
       changes.patch('book', { ...book, carriedTo: event.data.toYear });
       return;
-    }
-    case 'BalancesBroughtForward': {
+    case 'AdvancesPassedOn':
+    case 'CollectionsPassedOn':
+    case 'StrayMoneyPassedOn':
+      if (!event.data.handover) changes.patch('book', { ...book, carriedTo: event.data.toYear });
+      return;
+    case 'BalancesBroughtForward':
       changes.patch('book', { ...book, broughtFrom: event.data.fromYear });
       return;
-    }
-    default:
+    case 'AdvancesTakenOn':
+    case 'CollectionsTakenOn':
+    case 'StrayMoneyTakenOn':
+      if (event.data.handoverId === undefined)
+        changes.patch('book', { ...book, broughtFrom: event.data.fromYear });
       return;
+    default:
   }
 };

@@ -34,6 +34,22 @@ export const foldCollections = (
       });
       return;
     }
+    case 'CollectionsPassedOn': {
+      const { toUnitId, toYear } = event.data;
+      for (const { collectionId } of event.data.collections)
+        changes.patch('collection', { ...book, collectionId, outstanding: 0, toUnitId, toYear });
+      return;
+    }
+    case 'CollectionsTakenOn': {
+      const { fromUnitId, fromYear } = event.data;
+      for (const { receipt, amount, ...collection } of event.data.collections) {
+        const from = { fromUnitId, fromYear, position };
+        const leaf = { receiptBookId: receipt?.bookId, receiptSerial: receipt?.serial };
+        const left = { amount, outstanding: amount };
+        changes.patch('collection', { ...book, ...collection, ...left, ...leaf, ...from });
+      }
+      return;
+    }
     case 'CollectionAdjusted': {
       const { collectionId, after: amount, left: outstanding } = event.data;
       changes.patch('collection', { ...book, collectionId, amount, outstanding });

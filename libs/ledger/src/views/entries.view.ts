@@ -186,6 +186,18 @@ const journeyOf = (event: CashBookEvent): Partial<EntryRow> => {
       return { reference: event.data.handoverId, counterpart: event.data.toUnitId };
     case 'BookTakenOver':
       return { reference: event.data.handoverId, counterpart: event.data.fromUnitId };
+    case 'AdvancesPassedOn':
+    case 'CollectionsPassedOn':
+    case 'StrayMoneyPassedOn': {
+      const { handover, toUnitId: counterpart } = event.data;
+      return handover ? { reference: handover.handoverId, counterpart } : {};
+    }
+    case 'AdvancesTakenOn':
+    case 'CollectionsTakenOn':
+    case 'StrayMoneyTakenOn': {
+      const { handoverId: reference, fromUnitId: counterpart } = event.data;
+      return reference === undefined ? {} : { reference, counterpart };
+    }
     case 'RemittanceReturned':
       return { reference: event.data.remittanceId, earmark: event.data.earmark };
     default:

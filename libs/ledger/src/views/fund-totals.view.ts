@@ -82,6 +82,22 @@ export const fundFigures = (movement: Movement): Figures | undefined => {
     case 'purposeChanged':
     case 'handedOver':
     case 'takenOver':
+    case 'advancesCarried':
+    case 'advancesBrought':
+    case 'advancesHandedOver':
+    case 'advancesTakenOver':
+    case 'collectionsCarried':
+    case 'collectionsBrought':
+    case 'collectionsHandedOver':
+    case 'collectionsTakenOver':
+    case 'shortagesCarried':
+    case 'shortagesBrought':
+    case 'shortagesHandedOver':
+    case 'shortagesTakenOver':
+    case 'strayPassedOn':
+    case 'strayTakenOn':
+    case 'surplusPassedOn':
+    case 'surplusTakenOn':
       return undefined;
   }
 };

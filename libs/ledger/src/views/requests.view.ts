@@ -1,4 +1,4 @@
-import type { BasisDocument, BookKey } from '#contracts';
+import type { BasisDocument, BookKey, CarriedRequest } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import type { RequestRow } from './rows-of-work.js';
@@ -154,25 +154,45 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
 };
 
 /** A request that goes on in the next year's book, or a successor's, stands in both: here it ended, there it waits. */
-const foldCarried = (
-  changes: Changes,
-  { event, eventId, number, recordedAt, actor }: ViewEvent<CashBookEvent>,
-  book: BookKey,
-): void => {
-  if (event.type === 'BalancesCarriedForward' || event.type === 'BookHandedOver')
-    for (const { requestId } of event.data.requests) {
-      const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
-      changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
-    }
-  if (event.type === 'BalancesBroughtForward' || event.type === 'BookTakenOver')
-    for (const carried of event.data.requests) {
-      const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...request } = carried;
-      const status = approved ? 'approved' : 'requested';
-      const from =
-        event.type === 'BookTakenOver'
-          ? { carriedFromUnitId: event.data.fromUnitId }
-          : { carriedFrom: event.data.fromYear };
-      const row = { ...book, ...request, status, ...from, eventId, position: number } as const;
-      changes.patch('request', row);
-    }
+const foldCarried = (changes: Changes, recorded: ViewEvent<CashBookEvent>, book: BookKey): void => {
+  const { event, eventId, number: position, recordedAt, actor } = recorded;
+  switch (event.type) {
+    case 'BalancesCarriedForward':
+    case 'BookHandedOver':
+    case 'AdvancesPassedOn':
+    case 'StrayMoneyPassedOn':
+      for (const { requestId } of event.data.requests) {
+        const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
+        changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
+      }
+      return;
+    case 'BalancesBroughtForward':
+    case 'BookTakenOver':
+    case 'AdvancesTakenOn':
+    case 'StrayMoneyTakenOn':
+      for (const carried of event.data.requests) {
+        const row = { ...book, ...goingOn(carried), ...cameFrom(event.data, book) };
+        changes.patch('request', { ...row, eventId, position });
+      }
+      return;
+    default:
+  }
 };
+
+const goingOn = (carried: CarriedRequest): Patch => {
+  const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...asked } = carried;
+  const { holder, decision, ...request } = asked;
+  const who = holder && { holderKind: holder.kind, holder: holder.person };
+  const basis = decision && decisionOf(decision);
+  return { ...request, ...who, ...basis, status: approved ? 'approved' : 'requested' };
+};
+
+interface Origin {
+  readonly fromUnitId?: string;
+  readonly fromYear?: number;
+}
+
+const cameFrom = ({ fromUnitId, fromYear }: Origin, { unitId }: BookKey) =>
+  fromUnitId === undefined || fromUnitId === unitId
+    ? { carriedFrom: fromYear }
+    : { carriedFromUnitId: fromUnitId };

@@ -19,6 +19,13 @@ export interface AdvanceRow extends BookColumns {
   readonly outstanding?: number;
   readonly absentees?: number;
   readonly settledOn?: string;
+  /** The book that it came from, and its id there where that was another. */
+  readonly fromUnitId?: string;
+  readonly fromYear?: number;
+  readonly formerId?: string;
+  /** The book in which it goes on. */
+  readonly toUnitId?: string;
+  readonly toYear?: number;
 }
 
 /** One voucher of a settlement. */

@@ -22,6 +22,13 @@ export interface CollectionRow extends BookColumns {
   readonly receiptSerial?: number;
   readonly giverKind?: GiverKind;
   readonly members?: number;
+  /** The book that it came from, and its id there where that was another. */
+  readonly fromUnitId?: string;
+  readonly fromYear?: number;
+  readonly formerId?: string;
+  /** The book in which it goes on. */
+  readonly toUnitId?: string;
+  readonly toYear?: number;
 }
 
 /** One line of a list of takings handed in (bảng kê nộp tiền). */

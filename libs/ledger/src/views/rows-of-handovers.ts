@@ -1,4 +1,10 @@
-import type { EarmarkAmount, HandedCapacity, HandedItem, PlaceAmount } from '#contracts';
+import type {
+  ClaimsKind,
+  EarmarkAmount,
+  HandedCapacity,
+  HandedItem,
+  PlaceAmount,
+} from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 interface Minutes {
@@ -23,6 +29,22 @@ export interface HandoverRow extends Minutes {
   readonly accounts?: readonly PlaceAmount[];
   readonly giverSignedAt?: string;
   readonly receiverSignedAt?: string;
+}
+
+/** What one unit's book handed to another's besides its own money; the key names the giving book. */
+export interface ClaimsHandoverRow extends BookColumns, Omit<Minutes, 'items'> {
+  readonly voucher: string;
+  readonly position?: number;
+  readonly handoverId?: string;
+  readonly toUnitId?: string;
+  readonly reorganisedOn?: string;
+  readonly handedOverOn?: string;
+  readonly kind?: ClaimsKind;
+  readonly count?: number;
+  readonly amount?: number;
+  readonly handedOverBy?: string;
+  /** The voucher in the receiver's book. */
+  readonly takenOnAs?: string;
 }
 
 /** One receiver's part of a book that was handed over; the key names the book that gave it. */

@@ -1,10 +1,12 @@
-import type { CorrectableKind, EarmarkAmount, PlaceAmount } from '#contracts';
+import type { CorrectableKind, EarmarkAmount, OwedAmount, PlaceAmount } from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 /** How a book's year ended: what it held on its last day, and the report that made it final. */
 export interface YearEndRow extends BookColumns {
   readonly places?: readonly PlaceAmount[];
   readonly earmarks?: readonly EarmarkAmount[];
+  readonly stray?: number;
+  readonly owed?: readonly OwedAmount[];
   readonly reportNumber?: string;
   readonly reportDate?: string;
   readonly reportIssuer?: string;

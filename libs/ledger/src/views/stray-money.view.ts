@@ -35,6 +35,21 @@ export const foldStrayMoney = (
       });
       return;
     }
+    case 'StrayMoneyPassedOn': {
+      const { items, voucher, occurredOn, toUnitId, toYear } = event.data;
+      for (const { itemId, amount } of items) {
+        const gone = { itemId, amount, voucher, occurredOn, toUnitId, toYear };
+        const how = { how: 'passedOn', settledBy: recorded.actor } as const;
+        changes.insert('straySettlement', { ...book, ...gone, ...how, position });
+      }
+      return;
+    }
+    case 'StrayMoneyTakenOn': {
+      const { fromUnitId, fromYear } = event.data;
+      for (const { hasSource: _, ...item } of event.data.items)
+        changes.insert('strayItem', { ...book, ...item, fromUnitId, fromYear, position });
+      return;
+    }
     default: {
       const how = howSettled(event);
       if (how)

@@ -16,6 +16,7 @@ import { bookOf, categoryOf } from '../streams.js';
 import { foldAdvances } from './advances.view.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
+import { foldClaimsHandovers } from './claims-handovers.view.js';
 import { foldCollections } from './collections.view.js';
 import { foldContributions } from './contributions.view.js';
 import { Disclosure, type FundDisclosure } from './disclosure.view.js';
@@ -198,6 +199,7 @@ export class ViewFold {
     foldSmsDonation(changes, recorded.event);
     foldStrayMoney(changes, recorded, book);
     foldBookHandovers(changes, recorded, book);
+    foldClaimsHandovers(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;
     foldEntries(changes, recorded, book, movement);

@@ -17,7 +17,7 @@ import type {
   ReceiptBookRow,
   ReceiptLeafRow,
 } from './rows-of-collections.js';
-import type { BookHandoverRow, HandoverRow } from './rows-of-handovers.js';
+import type { BookHandoverRow, ClaimsHandoverRow, HandoverRow } from './rows-of-handovers.js';
 import type {
   BookSliceRow,
   ContributionLeafRow,
@@ -131,6 +131,7 @@ export interface ViewRows {
   smsBilling: SmsBillingRow;
   smsSettlement: SmsSettlementRow;
   smsAllotment: SmsAllotmentRow;
+  claimsHandover: ClaimsHandoverRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -150,7 +151,7 @@ export const insertedTables = {
   goodsEntry: ['position', 'line'],
   handIn: ['position', 'line'],
   strayItem: ['unitId', 'fundId', 'year', 'itemId'],
-  straySettlement: ['position'],
+  straySettlement: ['position', 'itemId'],
   smsSettlement: ['position', 'line'],
 } as const;
 
@@ -205,6 +206,7 @@ export const patchedTables = {
   smsDeclaration: ['shortCode', 'campaignId', 'unitId'],
   smsBilling: ['shortCode', 'campaignId', 'billingId'],
   smsAllotment: ['shortCode', 'campaignId', 'allotmentId'],
+  claimsHandover: ['unitId', 'fundId', 'year', 'voucher'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

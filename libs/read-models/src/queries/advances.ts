@@ -30,10 +30,12 @@ export interface AdvancesQuestion extends Paging, DueBy {
 /** $1 is `asOf` or null. */
 const AS_OF = `coalesce($1::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date)`;
 const IS_OVERDUE = `a.outstanding > 0 and a.due_on < ${AS_OF}`;
+const PASSED_ON = 'a.outstanding = 0 and a.to_year is not null';
 const STATES: Readonly<Record<AdvanceState, string>> = {
   open: 'a.outstanding > 0',
   overdue: IS_OVERDUE,
-  settled: 'a.outstanding = 0',
+  settled: 'a.outstanding = 0 and a.to_year is null',
+  passedOn: PASSED_ON,
 };
 
 const sumOf = (part: AdvancePartView['part']): string =>
@@ -42,7 +44,7 @@ const sumOf = (part: AdvancePartView['part']): string =>
          = (a.unit_id, a.fund_id, a.year, a.advance_id) and p.part = '${part}') as "${part}"`;
 
 const ADVANCE = `${columnsOf(tables.advance, 'a')},
-  case when a.outstanding = 0 then 'settled' when ${IS_OVERDUE} then 'overdue' else 'open' end
+  case when ${PASSED_ON} then 'passedOn' when a.outstanding = 0 then 'settled' when ${IS_OVERDUE} then 'overdue' else 'open' end
     as state,
   case when ${IS_OVERDUE} then ${AS_OF} - a.due_on else 0 end as "daysOverdue",
   ${sumOf('used')}, ${sumOf('toppedUp')}, ${sumOf('returned')}`;

@@ -26,14 +26,16 @@ export interface CollectionsQuestion extends CollectorsQuestion {
 export const TODAY = `(select (coalesce(head_recorded_at, now()) at time zone 'Asia/Ho_Chi_Minh')::date
    from views.checkpoint)`;
 
-const STATE = `case when c.outstanding = 0 then 'handedIn'
+const PASSED_ON = 'c.outstanding = 0 and c.to_year is not null';
+const STATE = `case when ${PASSED_ON} then 'passedOn' when c.outstanding = 0 then 'handedIn'
   when c.due_on < ${TODAY} then 'overdue' else 'outstanding' end`;
 
 /** What is asked for as outstanding has to include what is late. */
 const IN_STATE: Readonly<Record<CollectionState, string>> = {
   outstanding: 'c.outstanding > 0',
   overdue: `${STATE} = 'overdue'`,
-  handedIn: 'c.outstanding = 0',
+  handedIn: 'c.outstanding = 0 and c.to_year is null',
+  passedOn: PASSED_ON,
 };
 
 /** Takings, the latest first. @throws RangeError on an `after` that is not ours */

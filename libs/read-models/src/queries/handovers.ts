@@ -66,6 +66,32 @@ export interface BookHandoversQuestion extends Paging {
   readonly fundId?: string | undefined;
 }
 
+/** A receiver without a share of the money has a line, too, where claims go to it. */
+const HANDED = `(
+  select unit_id, fund_id, year, voucher, position, handover_id, to_unit_id, reorganised_on,
+         handed_over_on, amount, places, to_places, earmarks, requests, items, minutes_number,
+         minutes_date, minutes_issuer, handed_over_by, taken_over_as
+    from views.book_handover
+  union all
+  (select distinct on (c.unit_id, c.fund_id, c.year, c.handover_id, c.to_unit_id)
+          c.unit_id, c.fund_id, c.year, c.voucher, c.position, c.handover_id, c.to_unit_id,
+          c.reorganised_on, c.handed_over_on, 0, '[]', '[]', '[]', 0, '[]', c.minutes_number,
+          c.minutes_date, c.minutes_issuer, c.handed_over_by, null
+     from views.claims_handover c
+    where c.position is not null and not exists (
+            select 1 from views.book_handover b
+             where (b.unit_id, b.fund_id, b.year, b.handover_id, b.to_unit_id)
+                 = (c.unit_id, c.fund_id, c.year, c.handover_id, c.to_unit_id))
+    order by c.unit_id, c.fund_id, c.year, c.handover_id, c.to_unit_id, c.position))`;
+
+const CLAIMS = `(
+  select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+           'kind', c.kind, 'voucher', c.voucher, 'count', c.count, 'amount', c.amount,
+           'takenOnAs', c.taken_on_as)) order by c.position), '[]')
+    from views.claims_handover c
+   where (c.unit_id, c.fund_id, c.year, c.handover_id, c.to_unit_id)
+       = (h.unit_id, h.fund_id, h.year, h.handover_id, h.to_unit_id))`;
+
 /** Books handed over, whichever side is below the unit asked about. */
 export const bookHandovers = async (
   views: ViewsDatabase,
@@ -81,7 +107,7 @@ export const bookHandovers = async (
   const conditions = before(ends, 'h', question);
   const limit = limitOf(question);
   const rows = await views.query<BookHandoverRow[]>(
-    `select ${columnsOf(tables.bookHandover, 'h')} from views.book_handover h
+    `select ${columnsOf(tables.bookHandover, 'h')}, ${CLAIMS} as claims from ${HANDED} h
       where h.position is not null and ${conditions.where}
       order by h.position desc limit ${limit + 1}`,
     conditions.values,

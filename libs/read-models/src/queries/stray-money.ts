@@ -39,7 +39,7 @@ const ITEM = `${columnsOf(tables.strayItem, 'i')}, (i.amount - ${SETTLED})::bigi
     select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
              'how', s.how, 'amount', s.amount, 'occurredOn', s.occurred_on, 'voucher', s.voucher,
              'requestId', s.request_id, 'decision', s.decision_number,
-             'settledBy', s.settled_by)) order by s.position)
+             'settledBy', s.settled_by, 'toUnitId', s.to_unit_id, 'toYear', s.to_year)) order by s.position)
       from views.stray_settlement s
      where (s.unit_id, s.fund_id, s.year, s.item_id)
          = (i.unit_id, i.fund_id, i.year, i.item_id)), '[]') as settlements`;
@@ -55,7 +55,7 @@ export const strayReceipts = async (
   return (await items(views, conditions, question)) as StrayReceiptPage;
 };
 
-/** One of them, of any nature. */
+/** One of them, of any nature, and the event of its first voucher, in whichever book that stands. */
 export const strayItem = async (
   views: ViewsDatabase,
   key: {
@@ -66,8 +66,9 @@ export const strayItem = async (
   },
 ): Promise<{ readonly nature: string; readonly eventId: string } | undefined> => {
   const [row] = await views.query<{ nature: string; eventId: string }[]>(
-    `select nature, event_id as "eventId" from views.stray_item
-      where (unit_id, fund_id, year, item_id) = ($1, $2, $3, $4)`,
+    `select i.nature, e.event_id as "eventId" from views.stray_item i
+       join views.entry e on e.voucher = i.voucher and e.line = 0
+      where (i.unit_id, i.fund_id, i.year, i.item_id) = ($1, $2, $3, $4)`,
     [key.unitId, key.fundId, key.year, key.itemId],
   );
   return row;

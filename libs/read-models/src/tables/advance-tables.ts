@@ -23,6 +23,11 @@ export const advanceTable = tableOf(
     outstanding: 'bigint',
     absentees: 'bigint',
     settledOn: 'date',
+    fromUnitId: 'text',
+    fromYear: 'integer',
+    formerId: 'text',
+    toUnitId: 'text',
+    toYear: 'integer',
   },
   ['(position)', '(due_on) where outstanding > 0'],
 );

@@ -74,6 +74,7 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   smsBilling: sms.smsBillingTable,
   smsSettlement: sms.smsSettlementTable,
   smsAllotment: sms.smsAllotmentTable,
+  claimsHandover: handovers.claimsHandoverTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

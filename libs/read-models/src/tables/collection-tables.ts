@@ -26,6 +26,11 @@ export const collectionTable = tableOf(
     receiptSerial: 'integer',
     giverKind: 'text',
     members: 'integer',
+    fromUnitId: 'text',
+    fromYear: 'integer',
+    formerId: 'text',
+    toUnitId: 'text',
+    toYear: 'integer',
   },
   ['(position)', '(unit_id, fund_id, collector) where outstanding > 0'],
 );

@@ -53,3 +53,28 @@ export const bookHandoverTable = tableOf(
   },
   ['(position)', '(to_unit_id)'],
 );
+
+export const claimsHandoverTable = tableOf(
+  'claimsHandover',
+  patchedTables.claimsHandover,
+  {
+    unitId: 'text',
+    fundId: 'text',
+    year: 'integer',
+    voucher: 'text',
+    position: 'bigint',
+    handoverId: 'text',
+    toUnitId: 'text',
+    reorganisedOn: 'date',
+    handedOverOn: 'date',
+    kind: 'text',
+    count: 'integer',
+    amount: 'bigint',
+    minutesNumber: 'text',
+    minutesDate: 'date',
+    minutesIssuer: 'text',
+    handedOverBy: 'uuid',
+    takenOnAs: 'text',
+  },
+  ['(unit_id, fund_id, year, handover_id, to_unit_id)'],
+);

@@ -22,6 +22,9 @@ export const strayItemTable = tableOf(
     minutesDate: 'date',
     minutesIssuer: 'text',
     recordedBy: 'uuid',
+    fromUnitId: 'text',
+    fromYear: 'integer',
+    formerId: 'text',
   },
   ['(position)'],
 );
@@ -42,6 +45,8 @@ export const straySettlementTable = tableOf(
     requestId: 'text',
     decisionNumber: 'text',
     settledBy: 'uuid',
+    toUnitId: 'text',
+    toYear: 'integer',
   },
   ['(unit_id, fund_id, year, item_id)'],
 );

@@ -7,6 +7,8 @@ export const yearEndTable = tableOf('yearEnd', patchedTables.yearEnd, {
   year: 'integer',
   places: 'jsonb',
   earmarks: 'jsonb',
+  stray: 'bigint',
+  owed: 'jsonb',
   reportNumber: 'text',
   reportDate: 'date',
   reportIssuer: 'text',

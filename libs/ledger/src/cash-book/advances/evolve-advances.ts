@@ -6,9 +6,11 @@ import type { CashBook } from '../state.js';
 export const evolveAdvances = ({ advances }: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'AdvancePaid': {
-      const { advanceId, holder, amount, placeId, earmark, occurredOn, dueOn } = event.data;
+      const { advanceId, holder, amount, placeId, earmark, voucher, occurredOn, dueOn } =
+        event.data;
       const absentees = event.data.absenteesOf === undefined ? 0 : amount;
-      const paid = { holder, amount, placeId, earmark, paidOn: occurredOn, dueOn };
+      const when = { voucher, paidOn: occurredOn, dueOn, since: occurredOn };
+      const paid = { holder, amount, placeId, earmark, ...when };
       advances.set(advanceId, { ...paid, outstanding: amount, absentees, settlements: 0 });
       return;
     }

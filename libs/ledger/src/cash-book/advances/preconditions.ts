@@ -1,11 +1,13 @@
 import { Refusal } from '../../decider.js';
+import { mustBeHere } from '../claims/state.js';
 import type { CashBook } from '../state.js';
 import type { Advance } from './state.js';
 
-/** An advance of the book of which something is left. @throws Refusal ADVANCE_UNKNOWN, ADVANCE_SETTLED */
+/** An advance of the book of which something is left. @throws Refusal ADVANCE_UNKNOWN, CLAIM_PASSED_ON, ADVANCE_SETTLED */
 export const openAdvance = ({ advances }: CashBook, advanceId: string): Advance => {
   const advance = advances.get(advanceId);
   if (!advance) throw new Refusal('ADVANCE_UNKNOWN', { advance: advanceId });
+  if (advance.outstanding === 0) mustBeHere(advance, advanceId);
   if (advance.outstanding === 0) throw new Refusal('ADVANCE_SETTLED', { advance: advanceId });
   return advance;
 };

@@ -42,8 +42,8 @@ export const settleAdvance = (
   mustTakeEntries(organisationIn(references), unitId, occurredOn, context.today);
   const advance = openAdvance(book, advanceId);
   if (context.actor === advance.holder.person) throw new Refusal('SETTLER_IS_HOLDER');
-  if (occurredOn < advance.paidOn)
-    throw new Refusal('SETTLEMENT_BEFORE_ADVANCE', { date: occurredOn, paid: advance.paidOn });
+  if (occurredOn < advance.since)
+    throw new Refusal('SETTLEMENT_BEFORE_ADVANCE', { date: occurredOn, paid: advance.since });
   if (!used && !returned) throw new Refusal('SETTLEMENT_EMPTY');
   const judged = { command, book, advance, references, context };
   const spending = spend(judged);

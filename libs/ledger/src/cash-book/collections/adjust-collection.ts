@@ -7,7 +7,8 @@ import type { Collection } from './state.js';
 
 /**
  * What a collection should have been, asked for and signed. It never falls below what was handed
- * in: that money is in the safe, and leaves it by a payment only.
+ * in, for that money is in the safe and leaves it by a payment only; nor below what has gone on to
+ * another book, where it is owed from then on.
  */
 export const adjustCollection = (
   book: CashBook,
@@ -17,7 +18,8 @@ export const adjustCollection = (
 ): CashBookEvent => {
   const { original } = voucher;
   const [collectionId, collection] = collectionUnder(book, original);
-  const { amount: before, handedIn: handed, collector, ...whose } = collection;
+  const { amount: before, handedIn, passedOn, collector, ...whose } = collection;
+  const handed = handedIn + passedOn;
   const { correctedAmount: after = 0, voucher: adjusts } = request;
   if (after < handed)
     throw new Refusal('COLLECTION_BELOW_HANDED_IN', { collection: collectionId, handed });

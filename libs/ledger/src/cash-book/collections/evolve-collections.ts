@@ -17,9 +17,11 @@ export const evolveCollections = ({ collections }: CashBook, event: CashBookEven
       const { collectionId, receipt, voucher, collector, occurredOn, ...more } = event.data;
       const { contributingUnitId, earmark, driveId, dueOn, amount } = more;
       if (receipt) use(leaves, receipt, { voucher, on: occurredOn });
-      const whose = { voucher, collector: collector.subject, contributingUnitId };
-      const what = { earmark, driveId, collectedOn: occurredOn, dueOn, amount, handedIn: 0 };
-      taken.set(collectionId, { ...whose, ...what });
+      const { kind: collectorKind, subject } = collector;
+      const whose = { voucher, collector: subject, collectorKind, contributingUnitId, receipt };
+      const when = { collectedOn: occurredOn, dueOn, since: occurredOn };
+      const sums = { amount, handedIn: 0, passedOn: 0 };
+      taken.set(collectionId, { ...whose, earmark, driveId, ...when, ...sums });
       return;
     }
     case 'CollectionsHandedIn':

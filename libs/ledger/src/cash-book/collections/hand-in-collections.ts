@@ -2,6 +2,7 @@ import type { HandedInLine, HandInCollections, HandInLine } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { placeOn } from '../../office/preconditions.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
+import { mustBeHere } from '../claims/state.js';
 import type { CashBookEvent } from '../messages.js';
 import { mustBeNewReference } from '../must-be-new-reference.js';
 import { postingOf, seriesIn } from '../posting.js';
@@ -51,9 +52,10 @@ const lineOf = (
   if (collection.collector !== collector)
     throw new Refusal('COLLECTION_OF_ANOTHER_COLLECTOR', named);
   const owed = owedOf(collection);
+  if (owed === 0) mustBeHere(collection, collectionId);
   if (owed === 0) throw new Refusal('COLLECTION_HANDED_IN', named);
   if (amount > owed) throw new Refusal('HAND_IN_EXCEEDS', { ...named, owed });
-  const { collectedOn: collected, earmark } = collection;
+  const { since: collected, earmark } = collection;
   if (date < collected) throw new Refusal('DATE_BEFORE_COLLECTION', { ...named, date, collected });
   return { collectionId, amount, earmark, left: owed - amount };
 };

@@ -1,23 +1,32 @@
-import type { CarriedRequest, HandOverBook, HandoverReceiver, Posting } from '#contracts';
+import type { CarriedRequest, HandOverBook, HandoverReceiver } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { signerOn } from '../../office/capacity.js';
 import { inheritanceOf, type Inheritance } from '../../organisation/inheritance.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
 import { codeOn } from '../../organisation/unit-on.js';
+import { isAboutClaim, movableRequests, unsigned } from '../carried-request.js';
+import { lastClaimDay, NO_CLAIMS, openClaims } from '../claims/open-claims.js';
+import { passOn, type Destination, type Unnumbered } from '../claims/pass-on.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { followingPosting, mustBeDayOfBook } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import { officeIn, organisationIn } from '../references.js';
 import type { CashBook, Slice } from '../state.js';
-import { numberAfter } from '../voucher-number.js';
+import { isOwed } from '../stray-money/state.js';
+import { whereItemsLie } from '../stray-money/where-items-lie.js';
+import { strayIn } from '../stray-money/where-it-lies.js';
+import { summedByPlace } from '../summed-by-place.js';
+import { underNumbers } from '../voucher-number.js';
+import { assignedClaims, isEmpty } from './assigned-claims.js';
 import { movedRequests } from './moved-requests.js';
-import { mustBeAllHeirs, mustHaveOpenBook, placeFor, summedByPlace } from './receivers.js';
+import { mustBeAllHeirs, mustHaveOpenBook, placeFor } from './receivers.js';
 import { amountOf, splitBook, type Contents, type Part } from './split-book.js';
 
 /**
  * A unit that ended, or was divided, hands its book to those who take over, by the shares that were
- * decided and on minutes that its account holder answers for: everything, to the last đồng.
+ * decided and on minutes that its account holder answers for: everything, to the last đồng. What is
+ * owed, and money of others, is not divided: each goes to the receiver that the minutes name.
  */
 export const handOverBook = (
   command: HandOverBook,
@@ -35,15 +44,14 @@ export const handOverBook = (
   const inheritance = inheritanceFor(command, book, references, context);
   mustBeAllHeirs(command, inheritance);
   mustBeAtRest(book, handedOverOn);
-  const parts = byShare(
-    splitBook(contentsOf(book), inheritance.divide),
-    inheritance,
-    command,
-    references,
+  const contents = contentsOf(book);
+  const others = strayIn(book, contents.places);
+  const handing = { command, book, references, context, inheritance, others };
+  const parts = byShare(splitBook(ownIn(contents, others), inheritance.divide), handing);
+  const events = underNumbers(
+    followingPosting(book, command, 'KT', handedOverOn),
+    eventsOf(parts, handing),
   );
-  const requests = movedRequests(book, parts, today);
-  const posting = followingPosting(book, command, 'KT', handedOverOn);
-  const events = eventsOf(parts, requests, { command, references, posting, context, inheritance });
   if (events.length === 0) throw new Refusal('HANDOVER_NOTHING_LEFT');
   return events;
 };
@@ -64,16 +72,15 @@ const inheritanceFor = (
   return inheritance;
 };
 
-/** Nothing on its way between two places, nothing entered for a later day, nobody else's money. */
+/** Nothing on its way between two places, nothing entered for a later day. */
 const mustBeAtRest = (book: CashBook, on: string): void => {
   for (const [item, { arrived }] of book.transfers)
     if (!arrived) throw new Refusal('MONEY_IN_TRANSIT', { item });
-  for (const { balance } of [...book.places.values(), ...book.earmarks.values()]) {
-    const date = balance.days.at(-1)?.day ?? on;
+  const days = [...book.places.values(), ...book.earmarks.values()].map(
+    ({ balance }) => balance.days.at(-1)?.day ?? on,
+  );
+  for (const date of [...days, lastClaimDay(book)])
     if (date > on) throw new Refusal('HANDOVER_BEFORE_ENTRY', { date });
-  }
-  const amount = book.earmarks.get(STRAY)?.balance.total ?? 0;
-  if (amount > 0) throw new Refusal('HANDOVER_STRAY_MONEY', { amount });
 };
 
 const contentsOf = ({ places, earmarks }: CashBook): Contents => {
@@ -82,12 +89,28 @@ const contentsOf = ({ places, earmarks }: CashBook): Contents => {
   return { places: totals(places), earmarks: totals(earmarks) };
 };
 
+/** Shares divide what is the book's own; money of others goes whole to who answers for it. */
+const ownIn = ({ places, earmarks }: Contents, others: ReadonlyMap<string, number>): Contents => ({
+  places: new Map(
+    [...places].map(([placeId, amount]) => [placeId, amount - (others.get(placeId) ?? 0)]),
+  ),
+  earmarks: new Map([...earmarks].filter(([earmark]) => earmark !== STRAY)),
+});
+
+interface Handing {
+  readonly command: HandOverBook;
+  readonly book: CashBook;
+  readonly references: References;
+  readonly context: Context;
+  readonly inheritance: Inheritance;
+  /** How much in each place belongs to others. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
 /** The unit itself first, then by what share each has, ties by code. */
 const byShare = (
   parts: readonly Part[],
-  inheritance: Inheritance,
-  { unitId, handedOverOn }: HandOverBook,
-  references: References,
+  { command: { unitId, handedOverOn }, inheritance, references }: Handing,
 ): Part[] => {
   const shares = inheritance.divide(10_000);
   const organisation = organisationIn(references);
@@ -99,38 +122,53 @@ const byShare = (
   });
 };
 
-interface Handing {
-  readonly command: HandOverBook;
-  readonly references: References;
-  readonly posting: Posting;
-  readonly context: Context;
-  readonly inheritance: Inheritance;
-}
-
-const eventsOf = (
-  parts: readonly Part[],
-  requests: ReadonlyMap<string, CarriedRequest[]>,
-  handing: Handing,
-): CashBookEvent[] => {
-  const { command, references } = handing;
-  let { voucher } = handing.posting;
+const eventsOf = (parts: readonly Part[], handing: Handing): Unnumbered[] => {
+  const { command, book, references, context, inheritance } = handing;
+  const claims = openClaims(book);
+  const assigned = assignedClaims(command, claims, inheritance.heirs.includes(command.unitId));
+  const open = movableRequests(book, context.today);
+  const ofOwnMoney = open.filter(([, { kind }]) => kind === 'topUp' || !isAboutClaim({ kind }));
+  const unitOf = (id: string) =>
+    [...assigned].find(([, { advances }]) => advances.some((a) => a.advanceId === id))?.[0];
+  const moved = movedRequests(ofOwnMoney, parts, (id) => unitOf(id) ?? command.unitId);
+  const aboutItems = open
+    .filter(([, { kind }]) => kind !== 'topUp' && isAboutClaim({ kind }))
+    .map(([requestId, request]) => unsigned(requestId, request));
+  const lying = claims.items.filter((item) => !isOwed(item));
+  const places = whereItemsLie(lying, aboutItems, handing.others);
   return command.receivers.flatMap((receiver) => {
     const part = parts.find(({ unitId }) => unitId === receiver.toUnitId);
-    if (!part || amountOf(part) === 0) return [];
+    const itsClaims = assigned.get(receiver.toUnitId) ?? NO_CLAIMS;
+    const hasMoney = part !== undefined && amountOf(part) > 0;
+    if (!hasMoney && isEmpty(itsClaims)) return [];
     mustHaveOpenBook(references, command, receiver);
-    const posting = { ...handing.posting, voucher };
-    voucher = numberAfter(voucher);
-    const moved = requests.get(part.unitId) ?? [];
-    return [handedOver({ ...handing, posting }, receiver, part, moved)];
+    const requests = moved.get(receiver.toUnitId) ?? [];
+    const money = hasMoney ? [handedOver(handing, receiver, part, requests)] : [];
+    const leaving = { ...itsClaims, places, requests: [...requests, ...aboutItems] };
+    return [...money, ...passOn(leaving, destinationOf(handing, receiver))];
   });
 };
 
+const destinationOf = (
+  { command, references, context, inheritance }: Handing,
+  receiver: HandoverReceiver,
+): Destination => {
+  const { handoverId, handedOverOn, minutes, year } = command;
+  const { effectiveOn: reorganisedOn } = inheritance;
+  return {
+    toUnitId: receiver.toUnitId,
+    toYear: year,
+    handover: { handoverId, reorganisedOn, minutes, handedOverBy: context.actor },
+    toPlace: (placeId) => placeFor(references, receiver, placeId, handedOverOn),
+  };
+};
+
 const handedOver = (
-  { command, references, posting, context, inheritance }: Handing,
+  { command, references, context, inheritance }: Handing,
   receiver: HandoverReceiver,
   part: Part,
   moved: readonly CarriedRequest[],
-): CashBookEvent => {
+): Unnumbered => {
   const { handoverId, handedOverOn, minutes } = command;
   const toPlace = (placeId: string) => placeFor(references, receiver, placeId, handedOverOn);
   const places = [...part.places].map(([placeId, amount]) => ({ placeId, amount }));
@@ -138,20 +176,18 @@ const handedOver = (
   const earmarks = [...part.earmarks]
     .filter(([earmark]) => earmark !== GENERAL)
     .map(([earmark, amount]) => ({ earmark, amount }));
-  return {
-    type: 'BookHandedOver',
-    data: {
-      ...posting,
-      handoverId,
-      reorganisedOn: inheritance.effectiveOn,
-      toUnitId: receiver.toUnitId,
-      minutes,
-      places,
-      toPlaces: summedByPlace(toPlaces),
-      earmarks,
-      requests: moved.map((request) => ({ ...request, placeId: toPlace(request.placeId) })),
-      items: receiver.items,
-      handedOverBy: context.actor,
-    },
+  const requests = moved.filter((request) => !isAboutClaim(request));
+  const data = {
+    handoverId,
+    reorganisedOn: inheritance.effectiveOn,
+    toUnitId: receiver.toUnitId,
+    minutes,
+    places,
+    toPlaces: summedByPlace(toPlaces),
+    earmarks,
+    requests: requests.map((request) => ({ ...request, placeId: toPlace(request.placeId) })),
+    items: receiver.items,
+    handedOverBy: context.actor,
   };
+  return (posting) => ({ type: 'BookHandedOver', data: { ...posting, ...data } });
 };

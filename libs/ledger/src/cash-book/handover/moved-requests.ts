@@ -1,19 +1,19 @@
 import type { CarriedRequest } from '#contracts';
 import { Refusal } from '../../decider.js';
+import { unsigned, type Movable } from '../carried-request.js';
 import { GENERAL } from '../movement.js';
-import type { CashBook, DisbursementRequest, RemittanceRequest } from '../state.js';
 import type { Part } from './split-book.js';
 
 /**
  * Each open request goes whole to the first of the parts that covers it in its place and purpose;
- * the unit's own part keeps it where it is. The successor's account holder signs anew: whoever
- * signed for the unit that ended does not bind another one's account.
- * @throws Refusal REQUESTS_OPEN, HANDOVER_REQUEST_NOT_COVERED
+ * one to top an advance up goes with the advance. The unit's own part keeps it where it is. The
+ * successor's account holder signs anew: whoever signed for the unit that ended does not bind
+ * another one's account. @throws Refusal HANDOVER_REQUEST_NOT_COVERED
  */
 export const movedRequests = (
-  book: CashBook,
+  requests: readonly (readonly [string, Movable])[],
   parts: readonly Part[],
-  today: string,
+  unitOfAdvance: (advanceId: string) => string,
 ): ReadonlyMap<string, CarriedRequest[]> => {
   const left = parts.map(({ unitId, places, earmarks }) => ({
     unitId,
@@ -21,12 +21,11 @@ export const movedRequests = (
     earmarks: new Map(earmarks),
   }));
   const moved = new Map<string, CarriedRequest[]>();
-  for (const [requestId, request] of openRequests(book, today)) {
+  for (const [requestId, request] of requests) {
     const { placeId, earmark = GENERAL, amount } = request;
-    const toUnitId = request.kind === 'remittance' ? request.toUnitId : undefined;
     const part = left.find(
       ({ unitId, places, earmarks }) =>
-        unitId !== toUnitId &&
+        mayGoTo(request, unitId, unitOfAdvance) &&
         (places.get(placeId) ?? 0) >= amount &&
         (earmarks.get(earmark) ?? 0) >= amount,
     );
@@ -40,19 +39,12 @@ export const movedRequests = (
   return moved;
 };
 
-type Movable = DisbursementRequest | RemittanceRequest;
-
-/** Requests to put a voucher right belong to the book of the voucher, and are settled there. */
-const openRequests = (book: CashBook, today: string): [string, Movable][] =>
-  [...book.requests].flatMap(([requestId, request]) => {
-    const { status, validUntil } = request;
-    if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
-    if (request.kind !== 'disbursement' && request.kind !== 'remittance')
-      throw new Refusal('REQUESTS_OPEN', { request: requestId });
-    return [[requestId, request] as [string, Movable]];
-  });
-
-const unsigned = (
-  requestId: string,
-  { status: _status, signedBy: _signedBy, holderSigned: _holder, ...asked }: Movable,
-): CarriedRequest => ({ ...asked, requestId, approved: false, signedBy: [], holderSigned: false });
+/** Nobody remits to themselves, and an advance is topped up where it is. */
+const mayGoTo = (
+  request: Movable,
+  unitId: string,
+  unitOfAdvance: (advanceId: string) => string,
+): boolean => {
+  if (request.kind === 'remittance') return unitId !== request.toUnitId;
+  return request.kind !== 'topUp' || unitId === unitOfAdvance(request.advanceId);
+};

@@ -1,4 +1,4 @@
-import type { HandOverBook, HandoverReceiver, PlaceAmount } from '#contracts';
+import type { HandOverBook, HandoverReceiver } from '#contracts';
 import { Refusal, type References } from '../../decider.js';
 import { placeOn } from '../../office/preconditions.js';
 import type { Inheritance } from '../../organisation/inheritance.js';
@@ -48,11 +48,4 @@ export const placeFor = (
   const toPlaceId = places.find(({ placeId }) => placeId === place)?.toPlaceId;
   if (toPlaceId === undefined) throw new Refusal('HANDOVER_PLACE_NOT_NAMED', { place, unit });
   return placeOn(officeIn(references, unit), toPlaceId, on).placeId;
-};
-
-/** Several old places may become one. */
-export const summedByPlace = (places: readonly PlaceAmount[]): PlaceAmount[] => {
-  const sums = new Map<string, number>();
-  for (const { placeId, amount } of places) sums.set(placeId, (sums.get(placeId) ?? 0) + amount);
-  return [...sums].map(([placeId, amount]) => ({ placeId, amount }));
 };

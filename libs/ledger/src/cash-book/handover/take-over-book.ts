@@ -4,7 +4,7 @@ import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import type { CashBook } from '../state.js';
-import { underFreeId } from '../under-free-id.js';
+import { underFreeIds } from '../under-free-id.js';
 
 /** The other side of a handover, posted once. */
 export const takeOverBook = (
@@ -19,7 +19,7 @@ export const takeOverBook = (
   if (book.received.has(handedOverAs))
     throw new Refusal('BOOK_ALREADY_TAKEN_OVER', { voucher: handedOverAs });
   const posting = followingPosting(book, command, 'KT', handedOverOn);
-  const goingOn = requests.map((request) => underFreeId(book, request));
+  const goingOn = underFreeIds(book, requests);
   const taken = { fromUnitId, handoverId, handedOverAs, places, earmarks, requests: goingOn };
   return [{ type: 'BookTakenOver', data: { ...posting, ...taken } }];
 };

@@ -65,6 +65,7 @@ const found = (book: CashBook, itemId: string, item: Found): void => {
     placeId: item.placeId,
     earmark: item.earmark,
     occurredOn: item.occurredOn,
+    since: item.occurredOn,
     voucher: item.voucher,
     externalReference: item.externalReference,
     hasSource: item.hasSource,

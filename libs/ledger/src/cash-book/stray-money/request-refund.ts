@@ -26,7 +26,7 @@ export const requestRefund = (
   const item = refundableIn(book, itemId);
   const { nature } = item;
   const office = officeIn(references, unitId);
-  const isCash = placeOn(office, item.placeId, item.occurredOn).kind === 'safe';
+  const isCash = placeOn(office, item.placeId, item.since).kind === 'safe';
   if (!item.hasSource && !(isCash && payee !== undefined))
     throw new Refusal('REFUND_SOURCE_UNKNOWN', { item: itemId });
   placeOn(office, placeId, context.today);

@@ -1,5 +1,6 @@
 import type { DifferenceNature, ReceiptNature } from '#contracts';
 import { Refusal } from '../../decider.js';
+import { mustBeHere, type GoneTo } from '../claims/state.js';
 import type { CashBook, RequestBase } from '../state.js';
 
 /** A stray receipt or a difference, from the day it was found until nothing of it is left. */
@@ -10,6 +11,8 @@ export interface StrayItem {
   /** Of a shortage: the purpose whose money is missing. */
   readonly earmark: string | undefined;
   readonly occurredOn: string;
+  /** The day on which this book recorded it or took it on. */
+  readonly since: string;
   readonly voucher: string;
   readonly externalReference: string | undefined;
   /** Whether it is known where a refund would have to go. */
@@ -18,6 +21,8 @@ export interface StrayItem {
   left: number;
   /** What requests for a refund hold back of it. */
   reserved: number;
+  /** Where the rest of it went on from this book. */
+  goneTo?: GoneTo;
 }
 
 /** Money in the book's places that is not its own, and money of its own that is missing. */
@@ -41,26 +46,27 @@ type Shortage = Of<'shortage' | 'counterfeit'>;
 const isReceipt = (item: StrayItem): item is Receipt =>
   item.nature === 'unidentified' || item.nature === 'misdirected';
 
-const isShortage = (item: StrayItem): item is Shortage =>
-  item.nature === 'shortage' || item.nature === 'counterfeit';
+const isShortage = (item: StrayItem): item is Shortage => isOwed(item);
 
 const isSurplus = (item: StrayItem): item is Of<'surplus'> => item.nature === 'surplus';
 
 /** Shortages are the book's own money; the rest lies in its places and is not. */
-export const isOwed = (item: StrayItem): boolean => isShortage(item);
+export const isOwed = ({ nature }: Pick<StrayItem, 'nature'>): boolean =>
+  nature === 'shortage' || nature === 'counterfeit';
 
 export const mustBeNewItem = (book: CashBook, item: string): void => {
   if (book.strayMoney.has(item)) throw new Refusal('STRAY_ITEM_EXISTS', { item });
 };
 
-/** Whatever it is, it is settled on its day or later. */
-export const mustNotPrecede = ({ occurredOn }: StrayItem, date: string): void => {
-  if (date < occurredOn) throw new Refusal('DATE_BEFORE_ITEM', { date, arose: occurredOn });
+/** Whatever it is, it is settled on the day it came into the book, or later. */
+export const mustNotPrecede = ({ since }: StrayItem, date: string): void => {
+  if (date < since) throw new Refusal('DATE_BEFORE_ITEM', { date, arose: since });
 };
 
 export const receiptIn = (book: CashBook, itemId: string): Receipt => {
   const item = book.strayMoney.get(itemId);
   if (!item || !isReceipt(item)) throw new Refusal('STRAY_RECEIPT_UNKNOWN', { item: itemId });
+  if (item.left === 0) mustBeHere(item, itemId);
   return item;
 };
 
@@ -81,6 +87,7 @@ export const refundableIn = (book: CashBook, itemId: string): Receipt | Of<'surp
   const item = book.strayMoney.get(itemId);
   if (!item) throw new Refusal('STRAY_RECEIPT_UNKNOWN', { item: itemId });
   if (isShortage(item)) throw new Refusal('DIFFERENCE_OF_ANOTHER_KIND', { item: itemId });
+  if (item.left === 0) mustBeHere(item, itemId);
   if (isSurplus(item) && item.left === 0) throw new Refusal('DIFFERENCE_CLOSED', { item: itemId });
   return item as Receipt | Of<'surplus'>;
 };
@@ -89,6 +96,7 @@ export const refundableIn = (book: CashBook, itemId: string): Receipt | Of<'surp
 const differenceIn = (book: CashBook, itemId: string): Shortage | Of<'surplus'> => {
   const item = book.strayMoney.get(itemId);
   if (!item || isReceipt(item)) throw new Refusal('DIFFERENCE_UNKNOWN', { item: itemId });
+  if (item.left === 0) mustBeHere(item, itemId);
   if (item.left === 0) throw new Refusal('DIFFERENCE_CLOSED', { item: itemId });
   return item as Shortage | Of<'surplus'>;
 };

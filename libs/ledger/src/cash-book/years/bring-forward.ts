@@ -4,7 +4,7 @@ import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import type { CashBook } from '../state.js';
-import { underFreeId } from '../under-free-id.js';
+import { underFreeIds } from '../under-free-id.js';
 
 /** The other side of carrying forward, posted once for each carrying, on the new book's first day. */
 export const bringForward = (
@@ -17,7 +17,7 @@ export const bringForward = (
   mustBeOpen(book, command);
   if (book.received.has(carriedBy)) throw new Refusal('ALREADY_BROUGHT', { voucher: carriedBy });
   const posting = followingPosting(book, command, 'KT', book.openedOn);
-  const goingOn = requests.map((request) => underFreeId(book, request));
+  const goingOn = underFreeIds(book, requests);
   const brought = { fromYear, carriedBy, places, earmarks, requests: goingOn };
   return [{ type: 'BalancesBroughtForward', data: { ...posting, ...brought } }];
 };

@@ -14,8 +14,8 @@ import {
 } from '../given-book.js';
 import type { CarriedRequest } from '#contracts';
 import type { CashBookEvent } from '../messages.js';
-import { STRAY } from '../movement.js';
-import { refundRequested, strayReceived } from '../stray-money/given-stray.js';
+import { passedIn } from '../claims/given-claims.js';
+import { strayReceived } from '../stray-money/given-stray.js';
 import {
   balancesOf,
   beside,
@@ -41,6 +41,24 @@ const all = carried(1, { ket: 100, nganhang: 40, maiam: 40 });
 /** Beside what is held, whose vouchers have the first numbers. */
 const stray = strayReceived('l1', 50, '2026-03-02', { serial: 2 });
 const strayInSafe = strayReceived('l2', 7, '2026-03-03', { serial: 2, placeId: 'ket' });
+
+type Lying = readonly [
+  itemId: string,
+  placeId: string,
+  amount: number,
+  voucher: string,
+  on: string,
+];
+
+const othersPassed = (serial: number, lying: readonly Lying[], lies?: string): CashBookEvent => {
+  const places = lying.map(([, placeId, amount]) => ({ placeId: lies ?? placeId, amount }));
+  const items = lying.map(([itemId, placeId, amount, voucher, occurredOn]) => ({
+    ...{ itemId, nature: 'unidentified' as const, amount, placeId, voucher, occurredOn },
+    hasSource: false,
+  }));
+  const what = { of: 'receipt' as const, items, places, toPlaces: places };
+  return { type: 'StrayMoneyPassedOn', data: { ...passedIn(serial), ...what, requests: [] } };
+};
 
 const sent = (amount: number): CashBookEvent => ({
   type: 'TransferSent',
@@ -139,13 +157,19 @@ describe('carrying a year forward', () => {
       .thenRefused('REQUESTS_OPEN', { request: 'c1' });
   });
 
-  it('leaves behind what is not the book’s own, where it came in', () =>
+  it('takes money of others along beside its own, from where it came in', () =>
     book
       .given(...held, stray, strayInSafe)
       .when(carry, NEW_YEAR)
-      .then(all));
+      .then(
+        all,
+        othersPassed(2, [
+          ['l1', 'nganhang', 50, numbered('BC', 2), '2026-03-02'],
+          ['l2', 'ket', 7, numbered('PT', 2), '2026-03-03'],
+        ]),
+      ));
 
-  it('leaves it where it was moved to', () => {
+  it('takes it from where it was moved to, and leaves it while it is on its way', () => {
     const arrived: CashBookEvent = {
       type: 'TransferArrived',
       data: {
@@ -153,14 +177,18 @@ describe('carrying a year forward', () => {
         ...{ transferId: 't1', placeId: 'ket', fromPlaceId: 'nganhang', amount: 50 },
       },
     };
+    const came = strayReceived('l1', 50);
     book
-      .given(opened, donated(1, 100, '2026-03-02'), strayReceived('l1', 50), sent(50), arrived)
+      .given(opened, donated(1, 100, '2026-03-02'), came, sent(50), arrived)
       .when(carry, NEW_YEAR)
-      .then(carried(1, { ket: 100 }));
+      .then(
+        carried(1, { ket: 100 }),
+        othersPassed(2, [['l1', 'nganhang', 50, numbered('BC', 1), '2026-03-02']], 'ket'),
+      );
     book
-      .given(...held, stray, sent(50))
+      .given(opened, came, sent(50))
       .when(carry, NEW_YEAR)
-      .then(carried(1, { ket: 90, maiam: 40 }));
+      .thenRefused('NOTHING_TO_CARRY', { year: 2026 });
   });
 
   it('takes it along once it is known to be a gift', () => {
@@ -177,22 +205,6 @@ describe('carrying a year forward', () => {
       .given(...held, stray, all, known)
       .when(carry, NEW_YEAR)
       .then(carried(3, { nganhang: 50 }));
-  });
-
-  it('leaves refunds that are asked for, with the money, and does not wait for them', () => {
-    const open = [stray, refundRequested('h1', 'l1', 30)].map((event) =>
-      event.type === 'RefundRequested'
-        ? { ...event, data: { ...event.data, validUntil: '2027-01-31' } }
-        : event,
-    );
-    book
-      .given(...held, ...open)
-      .when(carry, NEW_YEAR)
-      .then(all);
-    const old = stateAfter(...held, ...open, all);
-    expect(old.requests.get('h1')).toMatchObject({ status: 'waiting' });
-    expect(old.places.get('nganhang')).toMatchObject({ reserved: 30, balance: { total: 50 } });
-    expect(old.earmarks.get(STRAY)).toMatchObject({ balance: { total: 50 } });
   });
 
   it('takes along for no purpose what is still on its way', () => {

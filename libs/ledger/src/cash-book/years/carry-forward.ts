@@ -1,18 +1,24 @@
-import type { CarriedRequest, CarryForward, EarmarkAmount, PlaceAmount } from '#contracts';
+import type { CarryForward, EarmarkAmount, PlaceAmount } from '#contracts';
 import { firstDayAfter } from '../../calendar.js';
 import { Refusal, type Context, type References } from '../../decider.js';
+import { carried, isAboutClaim, movableRequests } from '../carried-request.js';
+import { openClaims } from '../claims/open-claims.js';
+import { passOn, type Unnumbered } from '../claims/pass-on.js';
 import { lowestFrom } from '../daily-balance.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { mustBeOpen } from '../preconditions.js';
-import type { CashBook, DisbursementRequest, RemittanceRequest, Slice } from '../state.js';
+import type { CashBook, Slice } from '../state.js';
+import { isOwed } from '../stray-money/state.js';
+import { whereItemsLie } from '../stray-money/where-items-lie.js';
 import { strayIn } from '../stray-money/where-it-lies.js';
+import { underNumbers } from '../voucher-number.js';
 import { handOver } from './hand-over.js';
 
 /**
- * What a year that is over still holds goes to the next year's book, with the requests that hold
- * some of it back. Both sides stand on 1 January, so that 31 December keeps its figures; repeatable,
- * because January is entered before December is closed.
+ * What a year that is over still holds goes to the next year's book, and what it is owed, with the
+ * requests about either. Both sides stand on 1 January, so that 31 December keeps its figures;
+ * repeatable, because January is entered before December is closed.
  */
 export const carryForward = (
   command: CarryForward,
@@ -24,27 +30,60 @@ export const carryForward = (
   mustBeOpen(book, command);
   const from = firstDayAfter(year);
   if (today < from) throw new Refusal('YEAR_NOT_OVER', { year });
-  const requests = carriedRequests(book, today);
-  const places = ownMoneyIn(book, from);
-  const earmarks = purposesOf(book, from, places);
-  if (places.length === 0 && requests.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
-  const posting = handOver(book, command, from);
-  return [
-    {
-      type: 'BalancesCarriedForward',
-      data: { ...posting, toYear: year + 1, places, earmarks, requests },
-    },
+  const free = new Map(freeIn(book.places, from));
+  const others = strayIn(book, free);
+  const unnumbered = [
+    ...balancesOf(command, book, { from, today, places: ownMoney(free, others) }),
+    ...claimsOf(command, book, { today, others }),
   ];
+  if (unnumbered.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
+  return underNumbers(handOver(book, command, from), unnumbered);
 };
 
-/** Money of others stays where it is until it is settled, and the annual report waits for that. */
-const ownMoneyIn = (book: CashBook, from: string): PlaceAmount[] => {
-  const free = new Map(freeIn(book.places, from));
-  const stray = strayIn(book, free);
-  return [...free]
-    .map(([placeId, amount]) => ({ placeId, amount: amount - (stray.get(placeId) ?? 0) }))
-    .filter(({ amount }) => amount > 0);
+/** The book's own money, with the requests that hold some of it back. */
+const balancesOf = (
+  { year }: CarryForward,
+  book: CashBook,
+  carrying: { readonly from: string; readonly today: string; readonly places: PlaceAmount[] },
+): Unnumbered[] => {
+  const { from, today, places } = carrying;
+  const requests = movableRequests(book, today)
+    .filter(([, request]) => !isAboutClaim(request))
+    .map(([requestId, request]) => carried(requestId, request));
+  if (places.length === 0 && requests.length === 0) return [];
+  const earmarks = purposesOf(book, from, places);
+  const balances = { toYear: year + 1, places, earmarks, requests };
+  return [(posting) => ({ type: 'BalancesCarriedForward', data: { ...posting, ...balances } })];
 };
+
+/** What is owed, and money of others as far as it is here, with the requests about it. */
+const claimsOf = (
+  { unitId, year }: CarryForward,
+  book: CashBook,
+  carrying: { readonly today: string; readonly others: ReadonlyMap<string, number> },
+): Unnumbered[] => {
+  const { today, others } = carrying;
+  const claims = openClaims(book);
+  const requests = movableRequests(book, today)
+    .filter(([, request]) => isAboutClaim(request))
+    .map(([requestId, request]) => carried(requestId, request));
+  const lying = claims.items.filter((item) => !isOwed(item));
+  const places = whereItemsLie(lying, requests, others);
+  const items = claims.items.filter((item) => isOwed(item) || places.has(item.itemId));
+  const toPlace = (placeId: string) => placeId;
+  return passOn(
+    { ...claims, items, places, requests },
+    { toUnitId: unitId, toYear: year + 1, toPlace },
+  );
+};
+
+const ownMoney = (
+  free: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): PlaceAmount[] =>
+  [...free]
+    .map(([placeId, amount]) => ({ placeId, amount: amount - (others.get(placeId) ?? 0) }))
+    .filter(({ amount }) => amount > 0);
 
 /** What is on its way keeps its purpose here, so that no purpose takes more along than there is. */
 const purposesOf = (
@@ -66,25 +105,3 @@ const freeIn = (slices: ReadonlyMap<string, Slice>, from: string): [string, numb
     const amount = lowestFrom(balance, from);
     return amount > 0 ? [[key, amount] as [string, number]] : [];
   });
-
-/**
- * Requests to put a voucher right belong to the year of the voucher, and are settled there. What is
- * asked for money of others and for shortages stays, because those do.
- */
-const carriedRequests = (book: CashBook, today: string): CarriedRequest[] =>
-  [...book.requests].flatMap(([requestId, request]) => {
-    const { status, validUntil } = request;
-    if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
-    if (request.kind === 'refund' || request.kind === 'shortageWriteOff') return [];
-    if (request.kind !== 'disbursement' && request.kind !== 'remittance')
-      throw new Refusal('REQUESTS_OPEN', { request: requestId });
-    return [carried(requestId, request)];
-  });
-
-const carried = (
-  requestId: string,
-  request: DisbursementRequest | RemittanceRequest,
-): CarriedRequest => {
-  const { status, signedBy, ...asked } = request;
-  return { ...asked, requestId, approved: status === 'approved', signedBy: [...signedBy] };
-};

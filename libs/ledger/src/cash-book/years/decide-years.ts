@@ -1,4 +1,5 @@
 import type { Context, References } from '../../decider.js';
+import { takeOnAdvances, takeOnCollections, takeOnStrayMoney } from '../claims/take-on.js';
 import { handOverBook } from '../handover/hand-over-book.js';
 import { takeOverBook } from '../handover/take-over-book.js';
 import type { CashBookCommand, CashBookEvent } from '../messages.js';
@@ -22,6 +23,9 @@ export const BETWEEN_BOOKS = [
   'RequestReferredAdjustment',
   'HandOverBook',
   'TakeOverBook',
+  'TakeOnAdvances',
+  'TakeOnCollections',
+  'TakeOnStrayMoney',
 ] as const satisfies readonly CashBookCommand['type'][];
 
 type BetweenBooks = Extract<CashBookCommand, { readonly type: (typeof BETWEEN_BOOKS)[number] }>;
@@ -56,5 +60,11 @@ export const decideBetweenBooks = (
       return handOverBook(data, book, references, context);
     case 'TakeOverBook':
       return takeOverBook(data, book, references, context);
+    case 'TakeOnAdvances':
+      return takeOnAdvances(data, book, references, context);
+    case 'TakeOnCollections':
+      return takeOnCollections(data, book, references, context);
+    case 'TakeOnStrayMoney':
+      return takeOnStrayMoney(data, book, references, context);
   }
 };

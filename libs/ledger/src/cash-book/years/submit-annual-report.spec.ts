@@ -24,7 +24,7 @@ describe('submitting the annual report', () => {
       .with(arrived)
       .when(submit, NEW_YEAR)
       .then(
-        { type: 'YearClosed', data: balancesOf({ ket: 100 }) },
+        { type: 'YearClosed', data: { ...balancesOf({ ket: 100 }), stray: 0, owed: [] } },
         { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
       ));
 

@@ -5,7 +5,7 @@ import { openAdvances } from '../advances/state.js';
 import { outstandingIn, owedOf } from '../collections/state.js';
 import { balanceOn } from '../daily-balance.js';
 import type { CashBookEvent } from '../messages.js';
-import { GENERAL } from '../movement.js';
+import { GENERAL, STRAY } from '../movement.js';
 import { mustHaveNothingInTransit } from '../close-period.js';
 import { mustBeOpen } from '../preconditions.js';
 import { bookOfYear } from '../references.js';
@@ -13,7 +13,8 @@ import type { CashBook, Slice } from '../state.js';
 import { isOwed } from '../stray-money/state.js';
 
 /**
- * The year's report ends the period of adjustments: everything has gone to the next year's book and
+ * The year's report ends the period of adjustments: everything has gone to the next year's book,
+ * claims and money of others included, and
  * has arrived there, and what the year ended with is recorded once and for all.
  */
 export const submitAnnualReport = (
@@ -79,12 +80,19 @@ const mustHaveArrived = (from: CashBook, to: CashBook, toYear: number): void => 
       throw new Refusal('CARRY_NOT_BROUGHT', { voucher });
 };
 
-const closingBalances = (book: CashBook, day: string): YearClosed => ({
-  places: heldOn(book.places, day).map(([placeId, amount]) => ({ placeId, amount })),
-  earmarks: heldOn(book.earmarks, day)
-    .filter(([earmark]) => earmark !== GENERAL)
-    .map(([earmark, amount]) => ({ earmark, amount })),
-});
+const closingBalances = (book: CashBook, day: string): YearClosed => {
+  const strayOnDay = book.earmarks.get(STRAY);
+  return {
+    places: heldOn(book.places, day).map(([placeId, amount]) => ({ placeId, amount })),
+    earmarks: heldOn(book.earmarks, day)
+      .filter(([earmark]) => earmark !== GENERAL && earmark !== STRAY)
+      .map(([earmark, amount]) => ({ earmark, amount })),
+    stray: strayOnDay ? balanceOn(strayOnDay.balance, day) : 0,
+    owed: [...book.owed]
+      .map(([by, balance]) => ({ by, amount: balanceOn(balance, day) }))
+      .filter(({ amount }) => amount > 0),
+  };
+};
 
 const heldOn = (slices: ReadonlyMap<string, Slice>, day: string): [string, number][] =>
   [...slices].flatMap(([key, { balance }]) => {
