@@ -1,3 +1,4 @@
+export { SmsIntake } from './text-messages/sms-intake.js';
 export { accessMigrations } from './access/access-migrations.js';
 export { ApiTokens } from './access/api-tokens.js';
 export { Rights } from './access/rights.js';

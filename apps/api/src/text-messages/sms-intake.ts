@@ -8,6 +8,7 @@ import {
 } from '#event-store';
 import { readMessage, Refusal, SYSTEM_ACTOR } from '#ledger';
 import type { SealRequest, Vault } from '#vault';
+import type { Moment } from '../requests/clock.js';
 import { dayAtUtc7 } from '../requests/calendar-at-utc7.js';
 
 export interface SmsIntakeParts {
@@ -44,16 +45,19 @@ export class SmsIntake {
   constructor(private readonly parts: SmsIntakeParts) {}
 
   /** @throws Refusal SMS_MESSAGE_CHANGED, SMS_MESSAGE_IN_FUTURE; and what vault and ledger throw */
-  async record(carrier: string, delivered: readonly DeliveredSms[]): Promise<Delivered> {
+  async record(
+    carrier: string,
+    delivered: readonly DeliveredSms[],
+    moment: Moment = { today: dayAtUtc7(this.parts.now()) },
+  ): Promise<Delivered> {
     const actor = commandId(SYSTEM_ACTOR, `carrier ${carrier}`);
     const messages = delivered.map((sms, index) => messageOf(actor, sms, index + 1));
     this.#mustHaveBeenSent(messages);
     const commands = await this.#sealed(carrier, messages);
     const fresh = await this.#newAmong(actor, messages, commands);
-    const today = dayAtUtc7(this.parts.now());
     const receipts = await Promise.all(
       [...fresh].map(([key, data]) =>
-        this.parts.writer.execute({ type: TYPE, data, actor, key, today }),
+        this.parts.writer.execute({ type: TYPE, data, actor, key, ...moment }),
       ),
     );
     const recorded = receipts.filter(({ replayed }) => !replayed).length;

@@ -4,16 +4,17 @@ import type { Message } from '#ledger';
 import { SYSTEM_ACTOR } from '#ledger';
 import type { FollowUpWork } from '#read-models';
 import { type RoutedCommand, routedCommands } from '../../../api/src/commands/routed-commands.js';
-import { bindCall, type Call } from '../../../api/src/index.js';
+import { bindCall, type Call, type SmsIntake } from '../../../api/src/index.js';
 import { workAfter } from '../../../projector/src/work-after.js';
 import type { AnnouncedWriter } from '../announced-writer.js';
 import { InFlight } from './in-flight.js';
 import type { NumberedCommand, NumberedStep } from './numbered-plan.js';
-import { FOLLOW_UP, SETTLE } from './plan/planned-command.js';
+import { FOLLOW_UP, type PlannedCommand, SETTLE } from './plan/planned-command.js';
 
 export interface DemoLoading {
   readonly bus: CommandBus;
   readonly writer: AnnouncedWriter;
+  readonly sms: SmsIntake;
   readonly signal: AbortSignal;
   /** After each command that is done, in any order. */
   readonly onDone: (step: NumberedCommand) => void;
@@ -69,11 +70,21 @@ export class DemoLoader {
   #execute({ command, key, recordedAt }: NumberedCommand): Promise<Outcome> {
     const { type, data, actor, today } = command;
     const { bus, writer } = this.loading;
+    if (isDelivery(command)) return this.#deliver(command.data, { today, recordedAt });
     const call: Call = { actor, key, today, recordedAt };
     writer.announce(key);
     if (!isRouted(type)) return writer.execute({ type, data, ...call });
     const shape: new () => object = routedCommands[type];
     return bus.execute(bindCall(Object.assign(new shape(), data), call));
+  }
+
+  /** Messages have keys of their own; nothing else waits for them. */
+  async #deliver(
+    { carrier, messages }: PlannedCommand<'DeliverSms'>['data'],
+    moment: { readonly today: string; readonly recordedAt: string },
+  ): Promise<Outcome> {
+    await this.loading.sms.record(carrier, messages, moment);
+    return { stream: '', events: [] };
   }
 
   #finish(step: NumberedCommand, { stream, events }: Outcome): void {
@@ -112,7 +123,11 @@ const IS_FOLLOWED_UP: ReadonlySet<string> = new Set([
   'AcceptRemittance',
   'CarryForward',
   'HandOverBook',
+  'AllotSmsMoney',
 ]);
+
+const isDelivery = (command: PlannedCommand): command is PlannedCommand<'DeliverSms'> =>
+  command.type === 'DeliverSms';
 
 /** The founding and the follow-up work are no person's to ask for: the bus does not know them. */
 const isRouted = (type: string): type is RoutedCommand => type in routedCommands;

@@ -1,6 +1,7 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { foundation, FOUNDATION_STREAM } from '#ledger';
 import { FollowUpRecords } from '#read-models';
+import { SmsIntake } from '../../../api/src/index.js';
 import { buildViews } from '../build-views.js';
 import type { LedgerParts } from '../ledger-parts.js';
 import { DemoLoader } from './demo-loader.js';
@@ -59,6 +60,7 @@ const loadAll = async (
   const loader = new DemoLoader({
     bus,
     writer: parts.writer,
+    sms: new SmsIntake(parts),
     signal,
     onDone: ({ command, gifts }) => bar.update(gifts, { note: command.today }),
     onReached: async (number) => {

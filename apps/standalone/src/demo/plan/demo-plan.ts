@@ -22,6 +22,7 @@ import { noteDifferences } from './differences.js';
 import { notePurposeChanges } from './purpose-changes.js';
 import { noteInterestPolicies, noteStrayMoney } from './stray-money.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
+import { noteTextMessages } from './text-messages.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
 import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
@@ -51,6 +52,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteLastDays(world);
   noteGoods(world);
   noteResults(world);
+  noteTextMessages(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),

@@ -88,6 +88,13 @@ export interface Wishes {
   RepayShortage: contracts.RepayShortage;
   RequestShortageWriteOff: contracts.RequestShortageWriteOff;
   RequestPurposeChange: contracts.RequestPurposeChange;
+  OpenSmsCampaign: contracts.OpenSmsCampaign;
+  /** What a carrier delivers in one go; the edge makes a command of each message. */
+  DeliverSms: { readonly carrier: string; readonly messages: readonly contracts.DeliveredSms[] };
+  DeclareSmsMessages: contracts.DeclareSmsMessages;
+  ConfirmSmsBilling: contracts.ConfirmSmsBilling;
+  RecordSmsSettlement: contracts.RecordSmsSettlement;
+  AllotSmsMoney: contracts.AllotSmsMoney;
 }
 
 export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {
