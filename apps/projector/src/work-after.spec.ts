@@ -126,6 +126,27 @@ describe('what follows from an event', () => {
     expect(Object.keys(work?.data ?? {})).not.toContain('allottedBy');
   });
 
+  it('is the other half of goods that go to another book', () => {
+    const lot = { lotId: 'chan1', itemId: 'chan', quantity: 5, basis: 'undetermined' };
+    const lots = [{ ...lot, receivedOn: '2024-05-02' }];
+    const passedOn = {
+      type: 'LotsPassedOn',
+      data: {
+        ...{ ...posting, storeId: 'kho', storekeeperId: id, toStorekeeperId: id },
+        ...{ toUnitId: 'xa1', toYear: 2024, toStoreId: 'khoxa', lots, requests: [] },
+        passedOnBy: id,
+      },
+    };
+    expect(workAfter(cause, passedOn)).toMatchObject({
+      type: 'TakeOnLots',
+      stream: 'cashBook-xa1.vuot.2024',
+      data: {
+        ...{ unitId: 'xa1', fundId: 'vuot', year: 2024, fromUnitId: 'tinh', fromYear: 2024 },
+        ...{ passedOnAs: posting.voucher, storeId: 'khoxa', lots },
+      },
+    });
+  });
+
   it('is nothing for most events', () =>
     expect(
       workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),

@@ -1,4 +1,4 @@
-import type { BookHandedOver } from '#contracts';
+import type { BookHandedOver, LotsPassedOn } from '#contracts';
 import { commandId, type Envelope } from '#event-store';
 import {
   bookOf,
@@ -68,6 +68,8 @@ export const workAfter = (
     }
     case 'BookHandedOver':
       return takingOver({ causation, stream }, event.data);
+    case 'LotsPassedOn':
+      return takingOn({ causation, stream }, event.data);
     default:
       return undefined;
   }
@@ -87,6 +89,23 @@ const takingOver = (
     ...named('TakeOverBook', causation),
     stream: cashBookStream(to),
     data: { ...to, fromUnitId: from.unitId, ...what },
+  };
+};
+
+/** Goods that went to another book, in the store that takes them. */
+const takingOn = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  note: LotsPassedOn,
+): FollowUpWork => {
+  const { unitId: fromUnitId, fundId, year: fromYear } = bookOf(stream);
+  const to = { unitId: note.toUnitId, fundId, year: note.toYear };
+  const from = { fromUnitId, fromYear, passedOnAs: note.voucher, passedOn: note.occurredOn };
+  const where = { storeId: note.toStoreId, storekeeperId: note.toStorekeeperId };
+  const { lots, requests } = note;
+  return {
+    ...named('TakeOnLots', causation),
+    stream: cashBookStream(to),
+    data: { ...to, ...from, ...where, lots, requests },
   };
 };
 

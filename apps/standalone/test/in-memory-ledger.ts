@@ -125,6 +125,14 @@ export class InMemoryLedger {
       const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
       this.#followUps.push({ type: 'TakeOverBook', data: { ...to, ...what }, ...by });
     }
+    if (type === 'LotsPassedOn') {
+      const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests, ...note } =
+        data as contracts.LotsPassedOn;
+      const to = { unitId: toUnitId, year: toYear, storeId: toStoreId };
+      const passed = { passedOnAs: note.voucher, passedOn: note.occurredOn, lots, requests };
+      const book = { ...from, ...to, fromUnitId: unitId, storekeeperId: toStorekeeperId };
+      this.#followUps.push({ type: 'TakeOnLots', data: { ...book, ...passed }, ...by });
+    }
     if (type === 'BalancesCarriedForward') {
       const carried = data as contracts.BalancesCarriedForward;
       const { places, earmarks, requests, toYear, voucher: carriedBy } = carried;

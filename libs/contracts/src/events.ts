@@ -13,6 +13,7 @@ import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as goods from './goods.js';
 import * as handover from './handover.js';
+import * as lotsPassedOn from './lots-passed-on.js';
 import * as office from './office.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
@@ -77,6 +78,8 @@ export const eventShapes = {
   ReferredAdjustmentPosted: year.ReferredAdjustmentPosted,
   BookHandedOver: handover.BookHandedOver,
   BookTakenOver: handover.BookTakenOver,
+  LotsPassedOn: lotsPassedOn.LotsPassedOn,
+  LotsTakenOn: lotsPassedOn.LotsTakenOn,
   DonationRecorded: donation.DonationRecorded,
   CollectionRecorded: collection.CollectionRecorded,
   CollectionsHandedIn: collection.CollectionsHandedIn,

@@ -1,6 +1,18 @@
 import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
-import { CalendarDate, Choice, Group, Id, Integer, ListOf, Uuid, VoucherNumber } from './fields.js';
+import {
+  CalendarDate,
+  Choice,
+  Group,
+  Id,
+  Integer,
+  ListOf,
+  Optional,
+  Uuid,
+  VoucherNumber,
+} from './fields.js';
 import { BasisDocument } from './fund.js';
+import { LotQuantity } from './goods.js';
+import { LOTS_IN_A_NOTE } from './lots-passed-on.js';
 import { CarriedRequest } from './year.js';
 
 export const HANDED_CAPACITIES = ['cashier', 'storekeeper', 'accountant'] as const;
@@ -50,10 +62,18 @@ export class PlaceForPlace {
   @Id toPlaceId!: string;
 }
 
+/** A lot, or so many of it, and the receiver's store that takes it. */
+export class LotForStore extends LotQuantity {
+  @Id toStoreId!: string;
+}
+
 /** One of those who take over, and the counts in its copy of the minutes. */
 export class HandoverReceiver {
   @Id toUnitId!: string;
   @ListOf(() => PlaceForPlace, 0, 50) places!: PlaceForPlace[];
+  /** The goods that it receives, and its storekeeper who takes them in. */
+  @Optional(ListOf(() => LotForStore, 1, LOTS_IN_A_NOTE)) lots?: LotForStore[];
+  @Optional(Uuid) storekeeperId?: string;
   @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
 }
 
@@ -66,6 +86,8 @@ export class HandOverBook extends BookKey {
   @CalendarDate handedOverOn!: string;
   @Group(() => BasisDocument) minutes!: BasisDocument;
   @ListOf(() => HandoverReceiver, 1, 200) receivers!: HandoverReceiver[];
+  /** Needed with goods: who hands them out, appointed storekeeper on that day. */
+  @Optional(Uuid) storekeeperId?: string;
 }
 /** One for each receiver. */
 export class BookHandedOver extends Posting {

@@ -17,6 +17,7 @@ export * from './foundation.js';
 export * from './fund.js';
 export * from './goods.js';
 export * from './handover.js';
+export * from './lots-passed-on.js';
 export * from './office.js';
 export * from './organisation.js';
 export * from './pairing.js';

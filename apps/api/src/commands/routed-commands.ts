@@ -37,6 +37,7 @@ type SystemCommand =
   | 'BringForward'
   | 'BringBack'
   | 'TakeOverBook'
+  | 'TakeOnLots'
   | 'ExpireRequest';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */

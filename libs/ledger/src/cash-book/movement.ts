@@ -94,6 +94,8 @@ const STILL = [
   'WriteOffRequested',
   'GoodsWrittenOff',
   'BundlesRequested',
+  'LotsPassedOn',
+  'LotsTakenOn',
   'DirectGiftRecorded',
   'DirectGiftWithdrawn',
   'ResultRecorded',

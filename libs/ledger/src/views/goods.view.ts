@@ -1,4 +1,12 @@
-import type { BookKey, GoodsIssued, GoodsLine, GoodsReceived, GoodsWrittenOff } from '#contracts';
+import type {
+  BookKey,
+  GoodsIssued,
+  GoodsLine,
+  GoodsReceived,
+  GoodsWrittenOff,
+  LotsPassedOn,
+  LotsTakenOn,
+} from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import type { GoodsEntryRow } from './rows-of-goods.js';
@@ -21,6 +29,12 @@ export const foldGoods = (
       return;
     case 'GoodsWrittenOff':
       leave(changes, recorded, book, writeOffOf(event.data));
+      return;
+    case 'LotsPassedOn':
+      leave(changes, recorded, book, passageOf(event.data));
+      return;
+    case 'LotsTakenOn':
+      takeOn(changes, recorded, book, event.data);
       return;
     default:
       foldBesides(changes, recorded, book);
@@ -75,7 +89,7 @@ const receive = (
   receipt.lots.forEach(({ lotId, itemId, quantity, expiresOn, valuation }, line) => {
     const { basis: valuationBasis, amount: value } = valuation;
     const lot = { lotId, itemId, quantity, expiresOn, valuationBasis };
-    changes.patch('lot', { ...book, ...lot, ...where, ...from });
+    changes.patch('lot', { ...book, ...lot, ...where, ...from, cameBy: voucher });
     changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
     const note = {
       ...noteOf(receipt),
@@ -102,6 +116,34 @@ const issueOf = (issue: GoodsIssued): Leaving => {
 const writeOffOf = (writeOff: GoodsWrittenOff): Leaving => {
   const { requestId, cause, lines } = writeOff;
   return { kind: 'writeOff', note: writeOff, lines, requestId, cause };
+};
+
+const passageOf = (passed: LotsPassedOn): Leaving => {
+  const { toUnitId: otherUnitId, toYear: otherYear, handover, lots: lines } = passed;
+  const to = { otherUnitId, otherYear, handoverId: handover?.handoverId };
+  return { kind: 'passedOn', note: passed, lines, ...to };
+};
+
+const takeOn = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: LotsTakenOn,
+): void => {
+  const { storeId, voucher, fromUnitId, fromYear } = note;
+  note.lots.forEach(({ lotId, itemId, quantity, value, giver, ...lot }, line) => {
+    const { expiresOn, basis: valuationBasis, earmark, receivedOn, contributingUnitId } = lot;
+    const where = { storeId, earmark, voucher, receivedOn, cameBy: lot.cameBy };
+    const from = { contributingUnitId, giverKind: giver?.kind };
+    const what = { lotId, itemId, quantity, expiresOn, valuationBasis };
+    changes.patch('lot', { ...book, ...what, ...where, ...from, fromUnitId, fromYear });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
+    changes.insert('goodsEntry', {
+      ...{ ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), kind: 'takenOn', earmark },
+      ...{ ...from, giver: giver?.subject, otherUnitId: fromUnitId, otherYear: fromYear },
+      ...{ line, lotId, itemId, quantity, value },
+    });
+  });
 };
 
 const leave = (
@@ -149,4 +191,7 @@ const NOTHING = {
   contributingUnitId: undefined,
   giverKind: undefined,
   giver: undefined,
+  otherUnitId: undefined,
+  otherYear: undefined,
+  handoverId: undefined,
 };

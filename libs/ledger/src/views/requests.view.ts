@@ -159,20 +159,33 @@ const foldCarried = (
   { event, eventId, number, recordedAt, actor }: ViewEvent<CashBookEvent>,
   book: BookKey,
 ): void => {
-  if (event.type === 'BalancesCarriedForward' || event.type === 'BookHandedOver')
+  const { type } = event;
+  if (type === 'BalancesCarriedForward' || type === 'BookHandedOver' || type === 'LotsPassedOn')
     for (const { requestId } of event.data.requests) {
       const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
       changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
     }
-  if (event.type === 'BalancesBroughtForward' || event.type === 'BookTakenOver')
+  if (type === 'BalancesBroughtForward' || type === 'BookTakenOver' || type === 'LotsTakenOn')
     for (const carried of event.data.requests) {
       const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...request } = carried;
       const status = approved ? 'approved' : 'requested';
-      const from =
-        event.type === 'BookTakenOver'
-          ? { carriedFromUnitId: event.data.fromUnitId }
-          : { carriedFrom: event.data.fromYear };
-      const row = { ...book, ...request, status, ...from, eventId, position: number } as const;
-      changes.patch('request', row);
+      const row = { ...book, ...request, status, ...whence(event), eventId, position: number };
+      changes.patch('request', row as RequestRow);
     }
+};
+
+type Arrival = Extract<
+  CashBookEvent,
+  { readonly type: 'BalancesBroughtForward' | 'BookTakenOver' | 'LotsTakenOn' }
+>;
+
+const whence = ({ type, data }: Arrival) => {
+  switch (type) {
+    case 'BookTakenOver':
+      return { carriedFromUnitId: data.fromUnitId };
+    case 'BalancesBroughtForward':
+      return { carriedFrom: data.fromYear };
+    case 'LotsTakenOn':
+      return { carriedFrom: data.fromYear, storeId: data.storeId };
+  }
 };

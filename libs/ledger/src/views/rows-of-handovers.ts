@@ -1,4 +1,10 @@
-import type { EarmarkAmount, HandedCapacity, HandedItem, PlaceAmount } from '#contracts';
+import type {
+  EarmarkAmount,
+  GoodsLine,
+  HandedCapacity,
+  HandedItem,
+  PlaceAmount,
+} from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 interface Minutes {
@@ -37,6 +43,8 @@ export interface BookHandoverRow extends BookColumns, Minutes {
   readonly places?: readonly PlaceAmount[];
   readonly toPlaces?: readonly PlaceAmount[];
   readonly earmarks?: readonly EarmarkAmount[];
+  /** Of a note of the store: the goods on it. */
+  readonly goods?: readonly GoodsLine[];
   readonly requests?: number;
   readonly handedOverBy?: string;
   /** The voucher in the receiver's book. */

@@ -10,6 +10,7 @@ import { recordResult } from './record-result.js';
 import { requestBundles } from './request-bundles.js';
 import { requestGoodsIssue } from './request-goods-issue.js';
 import { requestWriteOff } from './request-write-off.js';
+import { takeOnLots } from './take-on-lots.js';
 import { withdrawDirectGift } from './withdraw-direct-gift.js';
 import { withdrawResult } from './withdraw-result.js';
 import { writeOffGoods } from './write-off-goods.js';
@@ -26,6 +27,7 @@ export const goodsCommands = [
   'WithdrawDirectGift',
   'RecordResult',
   'WithdrawResult',
+  'TakeOnLots',
 ] as const satisfies readonly GoodsCommand['type'][];
 
 export const isGoodsCommand = <C extends { readonly type: string }>(
@@ -63,5 +65,7 @@ export const decideGoods = (
       return recordResult(data, book, references, context);
     case 'WithdrawResult':
       return withdrawResult(data, book, references, context);
+    case 'TakeOnLots':
+      return takeOnLots(data, book, references, context);
   }
 };

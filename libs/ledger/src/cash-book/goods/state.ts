@@ -1,4 +1,4 @@
-import type { Valuation } from '#contracts';
+import type { BasisDocument, GoodsGiver, ValuationBasis } from '#contracts';
 import type { DailyBalance } from '../daily-balance.js';
 
 /** Goods of one kind that came together: how many are there day by day, and what is held back. */
@@ -6,13 +6,18 @@ export interface Lot {
   readonly itemId: string;
   readonly storeId: string;
   readonly earmark: string | undefined;
+  /** The day on which it first came, be it into another book. */
   readonly receivedOn: string;
   /** The last day on which it may be given to people. */
   readonly expiresOn: string | undefined;
-  /** How many came. */
-  readonly quantity: number;
-  /** Of all that came. */
-  readonly valuation: Valuation;
+  readonly basis: ValuationBasis;
+  readonly document: BasisDocument | undefined;
+  /** Of all that is there; undefined when undetermined. */
+  worth: number | undefined;
+  /** The note by which it first came, and who gave it. */
+  readonly cameBy: string | undefined;
+  readonly giver: GoodsGiver | undefined;
+  readonly contributingUnitId: string | undefined;
   readonly balance: DailyBalance;
   reserved: number;
 }

@@ -4,6 +4,7 @@ import { signerOn } from '../../office/capacity.js';
 import { inheritanceOf, type Inheritance } from '../../organisation/inheritance.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
 import { codeOn } from '../../organisation/unit-on.js';
+import { handOverLots } from '../goods/hand-over-lots.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { followingPosting, mustBeDayOfBook } from '../posting.js';
@@ -43,7 +44,10 @@ export const handOverBook = (
   );
   const requests = movedRequests(book, parts, today);
   const posting = followingPosting(book, command, 'KT', handedOverOn);
-  const events = eventsOf(parts, requests, { command, references, posting, context, inheritance });
+  const events = [
+    ...eventsOf(parts, requests, { command, references, posting, context, inheritance }),
+    ...handOverLots(command, book, { references, inheritance, context }),
+  ];
   if (events.length === 0) throw new Refusal('HANDOVER_NOTHING_LEFT');
   return events;
 };

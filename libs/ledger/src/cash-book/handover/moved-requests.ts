@@ -8,7 +8,7 @@ import type { Part } from './split-book.js';
  * Each open request goes whole to the first of the parts that covers it in its place and purpose;
  * the unit's own part keeps it where it is. The successor's account holder signs anew: whoever
  * signed for the unit that ended does not bind another one's account.
- * @throws Refusal REQUESTS_OPEN, HANDOVER_REQUEST_NOT_COVERED
+ * @throws Refusal REQUESTS_OPEN, HANDOVER_GOODS_REQUEST_OPEN, HANDOVER_REQUEST_NOT_COVERED
  */
 export const movedRequests = (
   book: CashBook,
@@ -47,6 +47,7 @@ const openRequests = (book: CashBook, today: string): [string, Movable][] =>
   [...book.requests].flatMap(([requestId, request]) => {
     const { status, validUntil } = request;
     if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
+    if ('lots' in request) throw new Refusal('HANDOVER_GOODS_REQUEST_OPEN', { request: requestId });
     if (request.kind !== 'disbursement' && request.kind !== 'remittance')
       throw new Refusal('REQUESTS_OPEN', { request: requestId });
     return [[requestId, request] as [string, Movable]];

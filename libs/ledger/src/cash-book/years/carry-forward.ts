@@ -2,6 +2,7 @@ import type { CarriedRequest, CarryForward, EarmarkAmount, PlaceAmount } from '#
 import { firstDayAfter } from '../../calendar.js';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { lowestFrom } from '../daily-balance.js';
+import { passOnToNextYear } from '../goods/pass-on-to-next-year.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { mustBeOpen } from '../preconditions.js';
@@ -17,24 +18,24 @@ import { handOver } from './hand-over.js';
 export const carryForward = (
   command: CarryForward,
   book: CashBook,
-  _references: References,
-  { today }: Context,
+  references: References,
+  context: Context,
 ): CashBookEvent[] => {
   const { year } = command;
+  const { today } = context;
   mustBeOpen(book, command);
   const from = firstDayAfter(year);
   if (today < from) throw new Refusal('YEAR_NOT_OVER', { year });
   const requests = carriedRequests(book, today);
   const places = ownMoneyIn(book, from);
   const earmarks = purposesOf(book, from, places);
-  if (places.length === 0 && requests.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
+  const goods = passOnToNextYear(command, book, references, { from, context });
   const posting = handOver(book, command, from);
-  return [
-    {
-      type: 'BalancesCarriedForward',
-      data: { ...posting, toYear: year + 1, places, earmarks, requests },
-    },
-  ];
+  const data = { ...posting, toYear: year + 1, places, earmarks, requests };
+  const carriesMoney = places.length > 0 || requests.length > 0;
+  const money: CashBookEvent[] = carriesMoney ? [{ type: 'BalancesCarriedForward', data }] : [];
+  if (!carriesMoney && goods.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
+  return [...money, ...goods];
 };
 
 /** Money of others stays where it is until it is settled, and the annual report waits for that. */
@@ -69,13 +70,15 @@ const freeIn = (slices: ReadonlyMap<string, Slice>, from: string): [string, numb
 
 /**
  * Requests to put a voucher right belong to the year of the voucher, and are settled there. What is
- * asked for money of others and for shortages stays, because those do.
+ * asked for money of others and for shortages stays, because those do; what is asked for goods goes
+ * with the goods.
  */
 const carriedRequests = (book: CashBook, today: string): CarriedRequest[] =>
   [...book.requests].flatMap(([requestId, request]) => {
     const { status, validUntil } = request;
     if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
     if (request.kind === 'refund' || request.kind === 'shortageWriteOff') return [];
+    if ('lots' in request) return [];
     if (request.kind !== 'disbursement' && request.kind !== 'remittance')
       throw new Refusal('REQUESTS_OPEN', { request: requestId });
     return [carried(requestId, request)];
