@@ -34,6 +34,8 @@ const DONE = [
   'RECEIPT_ALREADY_POSTED',
   'ALREADY_BROUGHT',
   'SMS_MONEY_POSTED',
+  'LOTS_ALREADY_TAKEN_ON',
+  'RECEIPT_BOOK_ALREADY_TAKEN_ON',
   'REQUEST_NOT_WAITING',
 ];
 /** The views were ahead of the rules' calendar: the work comes up again by itself. */
@@ -48,7 +50,7 @@ const PAGE = 500;
  * broken off anywhere: every piece of work has a key derived from its cause, and is done once.
  */
 /** Nothing follows from what happens in other streams, and most of them are not even parsed. */
-const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'smsCampaign']);
+const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'office', 'smsCampaign']);
 
 export class FollowUp {
   readonly #options: Required<Omit<FollowUpOptions, 'onProblem' | 'onProgress'>> & FollowUpOptions;

@@ -147,6 +147,21 @@ describe('what follows from an event', () => {
     });
   });
 
+  it('is the successor’s side of a receipt book that was handed over', () => {
+    const book = { prefix: 'AA', firstSerial: 1, lastSerial: 10, unused: [{ from: 8, to: 10 }] };
+    const minutes = { number: '01/BB', date: '2024-05-04', issuer: 'Hội' };
+    const how = { handedOverOn: '2024-05-04', minutes };
+    const passedOn = {
+      type: 'ReceiptBookPassedOn',
+      data: { unitId: 'tinh', bookId: 'q1', toUnitId: 'xa1', passedOnBy: id, ...how, ...book },
+    };
+    expect(workAfter({ ...cause, stream: 'office-tinh' }, passedOn)).toMatchObject({
+      type: 'TakeOnReceiptBook',
+      stream: 'office-xa1',
+      data: { unitId: 'xa1', fromUnitId: 'tinh', fromBookId: 'q1', ...how, ...book },
+    });
+  });
+
   it('is nothing for most events', () =>
     expect(
       workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),

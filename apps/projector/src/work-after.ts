@@ -6,6 +6,8 @@ import {
   type CashBookEvent,
   type Message,
   type SmsCampaignEvent,
+  type OfficeEvent,
+  officeStream,
   SYSTEM_ACTOR,
 } from '#ledger';
 import type { FollowUpWork, LapsedRequest } from '#read-models';
@@ -15,7 +17,7 @@ export const workAfter = (
   { id: causation, stream }: Pick<Envelope, 'id' | 'stream'>,
   message: Message,
 ): FollowUpWork | undefined => {
-  const event = message as CashBookEvent | SmsCampaignEvent;
+  const event = message as CashBookEvent | OfficeEvent | SmsCampaignEvent;
   switch (event.type) {
     case 'RemittanceAccepted': {
       const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = event.data;
@@ -70,6 +72,17 @@ export const workAfter = (
       return takingOver({ causation, stream }, event.data);
     case 'LotsPassedOn':
       return takingOn({ causation, stream }, event.data);
+    case 'ReceiptBookPassedOn': {
+      const { unitId: fromUnitId, bookId: fromBookId, toUnitId, ...book } = event.data;
+      const { prefix, firstSerial, lastSerial, unused, handedOverOn, minutes } = book;
+      const printed = { prefix, firstSerial, lastSerial, unused };
+      const to = { unitId: toUnitId, fromUnitId, fromBookId, handedOverOn, minutes };
+      return {
+        ...named('TakeOnReceiptBook', causation),
+        stream: officeStream(toUnitId),
+        data: { ...to, ...printed },
+      };
+    }
     default:
       return undefined;
   }

@@ -186,6 +186,12 @@ describe('the plan of the demonstration', () => {
     expect(ledger.count('LotsTakenOn')).toBe(passed.length);
   });
 
+  it('hands the districts’ blank receipts to communes, every serial accounted for', () => {
+    const passed = ledger.count('ReceiptBookPassedOn');
+    expect(passed).toBeGreaterThan(0);
+    expect(ledger.count('ReceiptBookTakenOn')).toBe(passed);
+  });
+
   it('counts what the border programme has built', () => {
     const kinds = ledger.ofType<ResultRecorded>('ResultRecorded').map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['house', 'livelihood', 'toilet']));

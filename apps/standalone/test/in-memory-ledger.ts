@@ -125,6 +125,16 @@ export class InMemoryLedger {
       const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
       this.#followUps.push({ type: 'TakeOverBook', data: { ...to, ...what }, ...by });
     }
+    if (type === 'ReceiptBookPassedOn') {
+      const {
+        bookId: fromBookId,
+        toUnitId,
+        passedOnBy: _,
+        ...book
+      } = data as contracts.ReceiptBookPassedOn;
+      const taken = { ...book, unitId: toUnitId, fromUnitId: book.unitId, fromBookId };
+      this.#followUps.push({ type: 'TakeOnReceiptBook', data: taken, ...by });
+    }
     if (type === 'LotsPassedOn') {
       const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests, ...note } =
         data as contracts.LotsPassedOn;

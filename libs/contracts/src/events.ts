@@ -59,6 +59,8 @@ export const eventShapes = {
   ReceiptSerialVoided: receiptBook.ReceiptSerialVoided,
   ReceiptsDeclaredLost: receiptBook.ReceiptsDeclaredLost,
   ReceiptBookReturned: receiptBook.ReceiptBookReturned,
+  ReceiptBookPassedOn: receiptBook.ReceiptBookPassedOn,
+  ReceiptBookTakenOn: receiptBook.ReceiptBookTakenOn,
   HandoverRecorded: handover.HandoverRecorded,
   HandoverSigned: handover.HandoverSigned,
   PersonRegistered: access.PersonRegistered,

@@ -108,6 +108,7 @@ export const permissions = {
   VoidReceiptSerial: may(['accountant', 'cashier'], 'unit'),
   DeclareReceiptsLost: may(['accountant'], 'unit'),
   ReturnReceiptBook: may(['accountant'], 'unit'),
+  HandOverReceiptBook: may(['accountant'], 'unit'),
 
   OpenBook: may(['accountant'], 'unit'),
   SignOpening: may(['cashier', 'accountHolder'], 'unit'),

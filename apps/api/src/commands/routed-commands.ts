@@ -38,6 +38,7 @@ type SystemCommand =
   | 'BringBack'
   | 'TakeOverBook'
   | 'TakeOnLots'
+  | 'TakeOnReceiptBook'
   | 'ExpireRequest';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
@@ -89,6 +90,7 @@ export const routedCommands: {
   VoidReceiptSerial: contracts.VoidReceiptSerial,
   DeclareReceiptsLost: contracts.DeclareReceiptsLost,
   ReturnReceiptBook: contracts.ReturnReceiptBook,
+  HandOverReceiptBook: contracts.HandOverReceiptBook,
   RecordHandover: contracts.RecordHandover,
   SignHandover: contracts.SignHandover,
   RegisterPerson: contracts.RegisterPerson,

@@ -1,10 +1,4 @@
-import type {
-  EarmarkAmount,
-  GoodsLine,
-  HandedCapacity,
-  HandedItem,
-  PlaceAmount,
-} from '#contracts';
+import type { EarmarkAmount, GoodsLine, HandedCapacity, HandedItem, PlaceAmount } from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 interface Minutes {

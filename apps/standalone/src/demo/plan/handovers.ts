@@ -37,6 +37,22 @@ export function* handOver(world: World, from: DemoBook, day: string): Iterable<P
   yield wish('HandOverBook', data, { actor: staffOf(from.unitId).accountHolder, today: day });
 }
 
+/** Blank receipts of a district go to one of its communes, which may use them for any fund. */
+export function* handOverReceipts(
+  world: World,
+  unitId: string,
+  day: string,
+): Iterable<PlannedStep> {
+  const [heir] = heirsOf(world, unitId);
+  if (!heir) return;
+  for (const book of world.blankReceipts.filter((each) => each.unitId === unitId)) {
+    const to = { toUnitId: heir.unitId, handedOverOn: day };
+    const minutes = minutesOf(world, unitId, day);
+    const by = { actor: staffOf(unitId).accountant, today: day };
+    yield wish('HandOverReceiptBook', { ...book, ...to, minutes }, by);
+  }
+}
+
 const heirsOf = ({ reorganisation, unit }: World, districtId: string) =>
   reorganisation.successions
     .flatMap(({ shares }) => shares)

@@ -1,10 +1,11 @@
 import type { CarriedGoodsRequest, LotQuantity, LotTakenOn, TakeOnLots } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
+import { freeId } from '../../free-id.js';
 import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import type { CashBook } from '../state.js';
-import { freeId, underFreeId } from '../under-free-id.js';
+import { underFreeId } from '../under-free-id.js';
 
 /** The other side of goods that were passed on, posted once, under a phiếu nhập kho. */
 export const takeOnLots = (
