@@ -15,6 +15,7 @@ import * as goods from './goods.js';
 import * as handover from './handover.js';
 import * as lotsPassedOn from './lots-passed-on.js';
 import * as office from './office.js';
+import * as opening from './opening.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
 import * as programmeMoney from './programme-money.js';
@@ -66,8 +67,8 @@ export const eventShapes = {
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
-  BookOpened: book.BookOpened,
-  OpeningSigned: book.OpeningSigned,
+  BookOpened: opening.BookOpened,
+  OpeningSigned: opening.OpeningSigned,
   PeriodClosed: book.PeriodClosed,
   BalancesCarriedForward: year.BalancesCarriedForward,
   BalancesBroughtForward: year.BalancesBroughtForward,
@@ -124,6 +125,8 @@ export const eventShapes = {
   GoodsIssued: goods.GoodsIssued,
   WriteOffRequested: goods.WriteOffRequested,
   GoodsWrittenOff: goods.GoodsWrittenOff,
+  GoodsMoved: lotsPassedOn.GoodsMoved,
+  GoodsIssueVoided: goods.GoodsIssueVoided,
   BundlesRequested: bundle.BundlesRequested,
   DirectGiftRecorded: directGift.DirectGiftRecorded,
   DirectGiftWithdrawn: directGift.DirectGiftWithdrawn,

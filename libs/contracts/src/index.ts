@@ -19,6 +19,7 @@ export * from './goods.js';
 export * from './handover.js';
 export * from './lots-passed-on.js';
 export * from './office.js';
+export * from './opening.js';
 export * from './organisation.js';
 export * from './pairing.js';
 export * from './programme-money.js';

@@ -1,4 +1,4 @@
-import { BookKey, Posting } from './book.js';
+import { BookKey, Posting, PostingDates } from './book.js';
 import {
   Amount,
   Balance,
@@ -130,4 +130,31 @@ export class LotsTakenOn extends Posting {
   @Uuid storekeeperId!: string;
   @ListOf(() => LotTakenOn, 1, LOTS_IN_A_NOTE) lots!: LotTakenOn[];
   @ListOf(() => CarriedGoodsRequest, 0, LOTS_IN_A_NOTE) requests!: CarriedGoodsRequest[];
+}
+
+/** A lot, or so many of it, and the id under which it lies in the other store. */
+export class LotToMove extends LotQuantity {
+  @Id newLotId!: string;
+}
+
+/** Goods go from one store of the unit to another: a phiếu xuất kho there, a phiếu nhập kho here. */
+export class MoveGoods extends PostingDates {
+  @Id storeId!: string;
+  @Uuid storekeeperId!: string;
+  @Id toStoreId!: string;
+  @Uuid toStorekeeperId!: string;
+  @ListOf(() => LotToMove, 1, 50) lots!: LotToMove[];
+}
+export class LotMoved extends LotPassedOn {
+  @Id newLotId!: string;
+}
+export class GoodsMoved extends Posting {
+  /** The phiếu nhập kho of the store that takes them. */
+  @VoucherNumber takenInAs!: string;
+  @Id storeId!: string;
+  @Uuid storekeeperId!: string;
+  @Id toStoreId!: string;
+  @Uuid toStorekeeperId!: string;
+  @ListOf(() => LotMoved, 1, 50) lots!: LotMoved[];
+  @Uuid movedBy!: string;
 }

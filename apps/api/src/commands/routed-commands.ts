@@ -91,6 +91,7 @@ export const routedCommands: {
   DeclareReceiptsLost: contracts.DeclareReceiptsLost,
   ReturnReceiptBook: contracts.ReturnReceiptBook,
   HandOverReceiptBook: contracts.HandOverReceiptBook,
+  MoveGoods: contracts.MoveGoods,
   RecordHandover: contracts.RecordHandover,
   SignHandover: contracts.SignHandover,
   RegisterPerson: contracts.RegisterPerson,

@@ -70,6 +70,11 @@ export const goodsRefusals = {
     vi: 'Hàng theo phiếu {voucher} đã nhập vào sổ này.',
     en: 'The goods of the note {voucher} are in this book already.',
   },
+  SAME_STORE: {
+    status: 422,
+    vi: 'Hàng đã ở kho {store}. Hãy chọn kho khác để chuyển đến.',
+    en: 'The goods lie in the store {store} already. Choose another to move them to.',
+  },
   LOT_REPEATED: {
     status: 422,
     vi: 'Lô {lot} được ghi hai lần. Hãy gộp số lượng.',

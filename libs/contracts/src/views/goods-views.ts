@@ -60,7 +60,8 @@ export class LotView {
   @Id storeId!: string;
   @Optional(Id) earmark?: string;
   @CalendarDate receivedOn!: string;
-  @VoucherNumber voucher!: string;
+  /** The note by which it came into this book; none when the book began with it. */
+  @Optional(VoucherNumber) voucher?: string;
   @Optional(CalendarDate) expiresOn?: string;
   @Flag expired!: boolean;
   /** How many came, how many are there, and how many of these requests hold back. */
@@ -91,7 +92,16 @@ export class StockView {
   @NextPage next?: string;
 }
 
-export const GOODS_ENTRY_KINDS = ['receipt', 'issue', 'writeOff', 'passedOn', 'takenOn'] as const;
+export const GOODS_ENTRY_KINDS = [
+  'receipt',
+  'issue',
+  'issueVoided',
+  'writeOff',
+  'movedOut',
+  'movedIn',
+  'passedOn',
+  'takenOn',
+] as const;
 export type GoodsEntryKind = (typeof GOODS_ENTRY_KINDS)[number];
 
 /** One lot on one note of the store. */

@@ -94,6 +94,8 @@ const STILL = [
   'WriteOffRequested',
   'GoodsWrittenOff',
   'BundlesRequested',
+  'GoodsMoved',
+  'GoodsIssueVoided',
   'LotsPassedOn',
   'LotsTakenOn',
   'DirectGiftRecorded',

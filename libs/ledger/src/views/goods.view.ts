@@ -1,9 +1,13 @@
 import type {
   BookKey,
+  BookOpened,
   GoodsIssued,
+  GoodsIssueVoided,
   GoodsLine,
+  GoodsMoved,
   GoodsReceived,
   GoodsWrittenOff,
+  LotPassedOn,
   LotsPassedOn,
   LotsTakenOn,
 } from '#contracts';
@@ -21,6 +25,9 @@ export const foldGoods = (
   const { event } = recorded;
   const book = { unitId, fundId, year };
   switch (event.type) {
+    case 'BookOpened':
+      openStock(changes, book, event.data);
+      return;
     case 'GoodsReceived':
       receive(changes, recorded, book, event.data);
       return;
@@ -29,6 +36,12 @@ export const foldGoods = (
       return;
     case 'GoodsWrittenOff':
       leave(changes, recorded, book, writeOffOf(event.data));
+      return;
+    case 'GoodsMoved':
+      move(changes, recorded, book, event.data);
+      return;
+    case 'GoodsIssueVoided':
+      comeBack(changes, recorded, book, event.data);
       return;
     case 'LotsPassedOn':
       leave(changes, recorded, book, passageOf(event.data));
@@ -103,6 +116,20 @@ const receive = (
   });
 };
 
+/** They came by no note of this book; the minutes of the opening are their voucher. */
+const openStock = (
+  changes: Changes,
+  book: BookKey,
+  { openedOn: receivedOn, lots = [] }: BookOpened,
+): void => {
+  for (const { lotId, itemId, storeId, earmark, quantity, expiresOn, valuation } of lots) {
+    const { basis: valuationBasis, amount: value = 0 } = valuation;
+    const lot = { lotId, itemId, storeId, earmark, quantity, expiresOn, valuationBasis };
+    changes.patch('lot', { ...book, ...lot, receivedOn });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value });
+  }
+};
+
 type Leaving = Pick<GoodsEntryRow, 'kind'> &
   Partial<GoodsEntryRow> & { readonly note: Noted; readonly lines: readonly GoodsLine[] };
 
@@ -118,6 +145,34 @@ const writeOffOf = (writeOff: GoodsWrittenOff): Leaving => {
   return { kind: 'writeOff', note: writeOff, lines, requestId, cause };
 };
 
+/** In the other store it is the same lot, under an id of its own. */
+const move = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: GoodsMoved,
+): void => {
+  const { lots, takenInAs: voucher, toStoreId: storeId, toStorekeeperId: storekeeperId } = note;
+  leave(changes, recorded, book, { kind: 'movedOut', note, lines: lots });
+  const into = { ...noteOf(note), voucher, storeId, storekeeperId };
+  const there = lots.map(({ newLotId: lotId, ...lot }) => ({ ...lot, lotId }));
+  arrive(changes, recorded, book, { kind: 'movedIn', note: into, lots: there });
+};
+
+/** A wrong issue is taken back on its own day, under its own note. */
+const comeBack = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: GoodsIssueVoided,
+): void =>
+  note.lines.forEach(({ lotId, itemId, quantity, value }, line) => {
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
+    const what = { line, lotId, itemId, quantity, value, requestId: note.requestId };
+    const entry = { ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), ...what };
+    changes.insert('goodsEntry', { ...entry, kind: 'issueVoided' });
+  });
+
 const passageOf = (passed: LotsPassedOn): Leaving => {
   const { toUnitId: otherUnitId, toYear: otherYear, handover, lots: lines } = passed;
   const to = { otherUnitId, otherYear, handoverId: handover?.handoverId };
@@ -130,18 +185,39 @@ const takeOn = (
   book: BookKey,
   note: LotsTakenOn,
 ): void => {
-  const { storeId, voucher, fromUnitId, fromYear } = note;
-  note.lots.forEach(({ lotId, itemId, quantity, value, giver, ...lot }, line) => {
+  const { fromUnitId, fromYear, lots } = note;
+  arrive(changes, recorded, book, { kind: 'takenOn', note, lots, from: { fromUnitId, fromYear } });
+};
+
+interface Arriving {
+  readonly kind: 'takenOn' | 'movedIn';
+  readonly note: Noted;
+  readonly lots: readonly LotPassedOn[];
+  readonly from?: { readonly fromUnitId: string; readonly fromYear: number };
+}
+
+/** Lots that were known before they came to this store. */
+const arrive = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  { kind, note, lots, from }: Arriving,
+): void => {
+  const { storeId, voucher } = note;
+  const other = { otherUnitId: from?.fromUnitId, otherYear: from?.fromYear };
+  // One event may stand in the journal twice, as what left and as what came.
+  const before = kind === 'movedIn' ? lots.length : 0;
+  lots.forEach(({ lotId, itemId, quantity, value, giver, ...lot }, at) => {
     const { expiresOn, basis: valuationBasis, earmark, receivedOn, contributingUnitId } = lot;
     const where = { storeId, earmark, voucher, receivedOn, cameBy: lot.cameBy };
-    const from = { contributingUnitId, giverKind: giver?.kind };
+    const whose = { contributingUnitId, giverKind: giver?.kind };
     const what = { lotId, itemId, quantity, expiresOn, valuationBasis };
-    changes.patch('lot', { ...book, ...what, ...where, ...from, fromUnitId, fromYear });
+    changes.patch('lot', { ...book, ...what, ...where, ...whose, ...from });
     changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
     changes.insert('goodsEntry', {
-      ...{ ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), kind: 'takenOn', earmark },
-      ...{ ...from, giver: giver?.subject, otherUnitId: fromUnitId, otherYear: fromYear },
-      ...{ line, lotId, itemId, quantity, value },
+      ...{ ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), kind, earmark },
+      ...{ ...whose, giver: giver?.subject, ...other },
+      ...{ line: before + at, lotId, itemId, quantity, value },
     });
   });
 };

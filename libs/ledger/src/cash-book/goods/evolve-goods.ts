@@ -4,17 +4,22 @@ import { ask, asked, finish, signed } from '../evolve-requests.js';
 import type { CashBookEvent } from '../messages.js';
 import { mustHave } from '../must-have.js';
 import type { CashBook } from '../state.js';
-import { passOn, takeOn } from './evolve-passage.js';
-import { inStock, leave } from './stock.js';
+import { move, passOn, takeOn } from './evolve-passage.js';
+import { openStock } from './opening-stock.js';
+import { comeBack, inStock, leave } from './stock.js';
 
 /** Lots with what has come and gone of them, and what is told of gifts and payments beside. */
 export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
+    case 'BookOpened':
+      openStock(book, event.data);
+      return;
     case 'GoodsReceived':
       receive(book, event.data);
       return;
     case 'GoodsIssued':
       leave(book, event.data);
+      if (event.data.bundles) book.goods.bundleNotes.set(event.data.voucher, event.data);
       // The payment of a bundle's money finishes its request.
       if (!event.data.bundles) finish(book, event.data.requestId, 'done');
       return;
@@ -33,6 +38,12 @@ export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'ResultWithdrawn':
       mustHave(book.goods.results, event.data.resultId).withdrawn = true;
+      return;
+    case 'GoodsMoved':
+      move(book, event.data);
+      return;
+    case 'GoodsIssueVoided':
+      comeBack(book, event.data);
       return;
     case 'LotsPassedOn':
       passOn(book, event.data);

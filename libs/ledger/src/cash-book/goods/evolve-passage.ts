@@ -1,6 +1,7 @@
-import type { CarriedGoodsRequest, LotsPassedOn, LotsTakenOn } from '#contracts';
+import type { CarriedGoodsRequest, GoodsMoved, LotsPassedOn, LotsTakenOn } from '#contracts';
 import { takeNumber } from '../evolve-holdings.js';
 import { ask, asked, finish, signed } from '../evolve-requests.js';
+import { mustHave } from '../must-have.js';
 import type { CashBook } from '../state.js';
 import { inStock, leave } from './stock.js';
 
@@ -29,6 +30,17 @@ export const takeOn = (book: CashBook, note: LotsTakenOn): void => {
   }
   for (const request of note.requests) goOn(book, storeId, request);
   takeNumber(book, voucher, voucherDate);
+};
+
+/** In the other store it is the same lot, under an id of its own. */
+export const move = (book: CashBook, note: GoodsMoved): void => {
+  const { toStoreId: storeId, occurredOn, takenInAs, voucherDate } = note;
+  leave(book, { ...note, lines: note.lots });
+  for (const { lotId, newLotId, quantity, value: worth } of note.lots) {
+    const lot = mustHave(book.goods.lots, lotId);
+    book.goods.lots.set(newLotId, { ...lot, storeId, worth, ...inStock(occurredOn, quantity) });
+  }
+  takeNumber(book, takenInAs, voucherDate);
 };
 
 const goOn = (book: CashBook, storeId: string, carried: CarriedGoodsRequest): void => {

@@ -4,6 +4,7 @@ import type { CashBook } from '../state.js';
 import { issueBundles } from './issue-bundles.js';
 import { issueGoods } from './issue-goods.js';
 import type { GoodsCommand } from './messages.js';
+import { moveGoods } from './move-goods.js';
 import { receiveGoods } from './receive-goods.js';
 import { recordDirectGift } from './record-direct-gift.js';
 import { recordResult } from './record-result.js';
@@ -27,6 +28,7 @@ export const goodsCommands = [
   'WithdrawDirectGift',
   'RecordResult',
   'WithdrawResult',
+  'MoveGoods',
   'TakeOnLots',
 ] as const satisfies readonly GoodsCommand['type'][];
 
@@ -65,6 +67,8 @@ export const decideGoods = (
       return recordResult(data, book, references, context);
     case 'WithdrawResult':
       return withdrawResult(data, book, references, context);
+    case 'MoveGoods':
+      return moveGoods(data, book, references, context);
     case 'TakeOnLots':
       return takeOnLots(data, book, references, context);
   }

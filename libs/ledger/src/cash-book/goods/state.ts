@@ -1,4 +1,4 @@
-import type { BasisDocument, GoodsGiver, ValuationBasis } from '#contracts';
+import type { BasisDocument, GoodsGiver, GoodsIssued, ValuationBasis } from '#contracts';
 import type { DailyBalance } from '../daily-balance.js';
 
 /** Goods of one kind that came together: how many are there day by day, and what is held back. */
@@ -25,12 +25,15 @@ export interface Lot {
 /** What is kept beside the money: goods in stores, what givers handed out, what came of payments. */
 export interface Goods {
   readonly lots: Map<string, Lot>;
+  /** What was issued with bundles, by note: it comes back when their payment is voided. */
+  readonly bundleNotes: Map<string, GoodsIssued>;
   readonly directGifts: Map<string, { withdrawn: boolean }>;
   readonly results: Map<string, { withdrawn: boolean }>;
 }
 
 export const noGoods = (): Goods => ({
   lots: new Map(),
+  bundleNotes: new Map(),
   directGifts: new Map(),
   results: new Map(),
 });
