@@ -1,3 +1,4 @@
+import type { MoveGoods } from '#contracts';
 import { ACCOUNTANT, KEY, opened, posting } from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
 import {
@@ -19,15 +20,14 @@ const between = {
   ...{ storeId: 'kho', storekeeperId: STOREKEEPER },
   ...{ toStoreId: 'khohai', toStorekeeperId: ACCOUNTANT },
 };
-const move = (quantity: number, more: object = {}) =>
-  ({
-    type: 'MoveGoods',
-    data: {
-      ...{ ...KEY, ...between, occurredOn: DAY },
-      lots: [{ lotId: 'gao1', quantity, newLotId: 'gao2' }],
-      ...more,
-    },
-  }) as const;
+const move = (quantity: number, more: Partial<MoveGoods> = {}) => ({
+  type: 'MoveGoods' as const,
+  data: {
+    ...{ ...KEY, ...between, occurredOn: DAY },
+    lots: [{ lotId: 'gao1', quantity, newLotId: 'gao2' }],
+    ...more,
+  },
+});
 const moved: CashBookEvent = {
   type: 'GoodsMoved',
   data: {
