@@ -1,4 +1,9 @@
-import type { BookHandedOver, LotsPassedOn } from '#contracts';
+import type {
+  BookHandedOver,
+  LotsPassedOn,
+  ReceiptBookPassedOn,
+  RemittanceAccepted,
+} from '#contracts';
 import { commandId, type Envelope } from '#event-store';
 import {
   bookOf,
@@ -19,25 +24,8 @@ export const workAfter = (
 ): FollowUpWork | undefined => {
   const event = message as CashBookEvent | OfficeEvent | SmsCampaignEvent;
   switch (event.type) {
-    case 'RemittanceAccepted': {
-      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = event.data;
-      const from = bookOf(stream);
-      const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
-      const sender = { fromUnitId: from.unitId, fromYear: from.year };
-      return {
-        ...named('ReceiveRemittance', causation),
-        stream: cashBookStream(to),
-        data: {
-          ...to,
-          remittanceId,
-          ...sender,
-          amount,
-          ...(earmark !== undefined && { earmark }),
-          placeId: toPlaceId,
-          receivedOn,
-        },
-      };
-    }
+    case 'RemittanceAccepted':
+      return receiving({ causation, stream }, event.data);
     case 'BalancesCarriedForward': {
       const { year: fromYear, ...from } = bookOf(stream);
       const { toYear, voucher: carriedBy, places, earmarks, requests } = event.data;
@@ -72,20 +60,28 @@ export const workAfter = (
       return takingOver({ causation, stream }, event.data);
     case 'LotsPassedOn':
       return takingOn({ causation, stream }, event.data);
-    case 'ReceiptBookPassedOn': {
-      const { unitId: fromUnitId, bookId: fromBookId, toUnitId, ...book } = event.data;
-      const { prefix, firstSerial, lastSerial, unused, handedOverOn, minutes } = book;
-      const printed = { prefix, firstSerial, lastSerial, unused };
-      const to = { unitId: toUnitId, fromUnitId, fromBookId, handedOverOn, minutes };
-      return {
-        ...named('TakeOnReceiptBook', causation),
-        stream: officeStream(toUnitId),
-        data: { ...to, ...printed },
-      };
-    }
+    case 'ReceiptBookPassedOn':
+      return takingOnReceipts(causation, event.data);
     default:
       return undefined;
   }
+};
+
+/** The receiver's side of a remittance that it has accepted. */
+const receiving = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  accepted: RemittanceAccepted,
+): FollowUpWork => {
+  const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = accepted;
+  const from = bookOf(stream);
+  const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
+  const sender = { fromUnitId: from.unitId, fromYear: from.year };
+  const what = { remittanceId, amount, ...(earmark !== undefined && { earmark }) };
+  return {
+    ...named('ReceiveRemittance', causation),
+    stream: cashBookStream(to),
+    data: { ...to, ...sender, ...what, placeId: toPlaceId, receivedOn },
+  };
 };
 
 /** The receiver's side of a book that was handed over, in its own places. */
@@ -119,6 +115,18 @@ const takingOn = (
     ...named('TakeOnLots', causation),
     stream: cashBookStream(to),
     data: { ...to, ...from, ...where, lots, requests },
+  };
+};
+
+/** A receipt book that a successor has from now on, for its blank leaves. */
+const takingOnReceipts = (causation: string, passed: ReceiptBookPassedOn): FollowUpWork => {
+  const { unitId: fromUnitId, bookId: fromBookId, toUnitId, handedOverOn, minutes } = passed;
+  const { prefix, firstSerial, lastSerial, unused } = passed;
+  const to = { unitId: toUnitId, fromUnitId, fromBookId, handedOverOn, minutes };
+  return {
+    ...named('TakeOnReceiptBook', causation),
+    stream: officeStream(toUnitId),
+    data: { ...to, prefix, firstSerial, lastSerial, unused },
   };
 };
 

@@ -34,7 +34,7 @@ describe('goods of a unit that ended', () => {
   it('take their value along, each part its share, and all parts sum to the whole', () => {
     const worth = (quantity: number, value: number) =>
       passed('gao1', quantity, { itemId: 'gao', basis: 'invoice', value });
-    return merged
+    merged
       .given(opened, rice)
       .when(handOverGoods(takesIn('xaa', assigned('gao1', 1)), takesIn('xab', assigned('gao1', 2))))
       .then(handedOn(1, 'xaa', [worth(1, 34)]), handedOn(2, 'xab', [worth(2, 66)]));

@@ -30,7 +30,8 @@ export const handOverLots = (
   mustBeSharedOut(command, book, inheritance);
   const shipments = shipmentsOf(command, book);
   if (shipments.length === 0) return [];
-  let { voucher, ...dates } = followingPosting(book, command, 'PX', handedOverOn);
+  const { voucher: first, ...dates } = followingPosting(book, command, 'PX', handedOverOn);
+  let voucher = first;
   const handover = { handoverId, reorganisedOn: inheritance.effectiveOn, minutes };
   return shipments.map(({ receiver, storeId, toStoreId, lots }) => {
     const { toUnitId, storekeeperId: toStorekeeperId } = receiver;

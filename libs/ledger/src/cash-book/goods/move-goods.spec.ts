@@ -70,7 +70,7 @@ describe('moving goods between two stores of the unit', () => {
             },
           ],
         },
-      } as CashBookEvent));
+      }));
 
   it('leaves what others have asked for where it is', () =>
     goodsBook

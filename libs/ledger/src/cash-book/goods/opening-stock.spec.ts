@@ -8,15 +8,14 @@ const milk = {
   ...lot('sua1', 12, { itemId: 'sua', expiresOn: '2025-12-31', valuation: invoiced(900) }),
   ...{ storeId: 'khohai', earmark: 'maiam' },
 };
-const open = (more: Partial<OpenBook> = {}) =>
-  ({
-    type: 'OpenBook',
-    data: {
-      ...{ ...KEY, openedOn: '2026-01-05', places: [], earmarks: [], basis: decision },
-      lots: [blankets, milk],
-      ...more,
-    },
-  }) as const;
+const open = (more: Partial<OpenBook> = {}) => ({
+  type: 'OpenBook' as const,
+  data: {
+    ...{ ...KEY, openedOn: '2026-01-05', places: [], earmarks: [], basis: decision },
+    lots: [blankets, milk],
+    ...more,
+  },
+});
 const openedWith = (more: object = {}): CashBookEvent => {
   if (opened.type !== 'BookOpened') throw new Error('no opening');
   return {

@@ -113,7 +113,7 @@ describe('goods at the turn of the year', () => {
       ...asked,
       data: { ...asked.data, validUntil: '2027-02-28' },
     };
-    return goodsBook
+    goodsBook
       .given(opened, came, untilTet, approved('xk1'))
       .when(carry, keeper)
       .then(passedOn(1, inStore, { requests: [request()] }));
@@ -170,7 +170,7 @@ describe('goods from another book', () => {
       ...own,
       data: { ...own.data, ...noteIn(1), occurredOn: '2027-01-02' },
     };
-    return goodsBook
+    goodsBook
       .given(nextOpened, here)
       .when(takeOn([request()]), NEW_YEAR)
       .then(

@@ -21,7 +21,8 @@ export const passOnToNextYear = (
   { from, context }: { readonly from: string; readonly context: Context },
 ): CashBookEvent[] => {
   const { unitId, year, storekeeperId } = command;
-  let { voucher, ...dates } = handOver(book, command, from, 'PX');
+  const { voucher: first, ...dates } = handOver(book, command, from, 'PX');
+  let voucher = first;
   return [...lotsByStore(book, from)].map(([storeId, lots]) => {
     if (storekeeperId === undefined)
       throw new Refusal('GOODS_NEED_STOREKEEPER', { lot: lots[0]?.lotId ?? '' });

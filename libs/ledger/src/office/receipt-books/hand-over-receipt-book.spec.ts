@@ -66,7 +66,8 @@ const takenOn = (bookId = 'q1'): OfficeEvent => ({
   type: 'ReceiptBookTakenOn',
   data: { ...arrival, bookId },
 });
-const officeAfter = (...events: OfficeEvent[]) => events.reduce(office.evolve, office.initial());
+const officeAfter = (...events: OfficeEvent[]) =>
+  events.reduce((state, event) => office.evolve(state, event), office.initial());
 
 describe('a receipt book of a unit that ended', () => {
   it('gives its unused leaves to a successor, and accounts for all others itself', () =>
@@ -155,12 +156,15 @@ describe('the successor', () => {
 
   it('counts on the return only the leaves that it was given', () => {
     const bookOfUnit = [opened, collected('l1', 100, { receipt: { bookId: 'q1', serial: 8 } })];
-    const used = bookOfUnit.reduce(cashBook.evolve, cashBook.initial());
+    const used = bookOfUnit.reduce(
+      (state, event) => cashBook.evolve(state, event),
+      cashBook.initial(),
+    );
     const data = {
       ...{ unitId: 'xaa', bookId: 'q1', fundId: 'pnbc', year: 2026, returnedOn: '2026-03-14' },
       ...{ used: 1, voided: 0, lost: 0, unused: 2 },
     };
-    return given(takenOn(), issued('xaa', DAY))
+    given(takenOn(), issued('xaa', DAY))
       .with({ 'cashBook-xaa.pnbc.2026': used })
       .when({ type: 'ReturnReceiptBook', data })
       .then({ type: 'ReceiptBookReturned', data: { ...data, usedSerials: [{ from: 8, to: 8 }] } });
