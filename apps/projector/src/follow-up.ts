@@ -36,10 +36,15 @@ const DONE = [
   'SMS_MONEY_POSTED',
   'BOOK_ALREADY_TAKEN_OVER',
   'ALREADY_TAKEN_ON',
+  'LOTS_ALREADY_TAKEN_ON',
+  'RECEIPT_BOOK_ALREADY_TAKEN_ON',
   'REQUEST_NOT_WAITING',
 ];
 /** The views were ahead of the rules' calendar: the work comes up again by itself. */
 const TOO_EARLY = 'REQUEST_STILL_VALID';
+
+/** Nothing follows from what happens in other streams, and most of them are not even parsed. */
+const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'office', 'smsCampaign']);
 
 const PAUSE_MS = 500;
 const PAGE = 500;
@@ -49,9 +54,6 @@ const PAGE = 500;
  * balances into the next year, expires requests. Of several such processes one works. It can be
  * broken off anywhere: every piece of work has a key derived from its cause, and is done once.
  */
-/** Nothing follows from what happens in other streams, and most of them are not even parsed. */
-const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'smsCampaign']);
-
 export class FollowUp {
   readonly #options: Required<Omit<FollowUpOptions, 'onProblem' | 'onProgress'>> & FollowUpOptions;
   #refused: FollowUpWork[] = [];

@@ -162,6 +162,42 @@ describe('what follows from an event', () => {
     expect(workAfter(cause, takings)).toMatchObject({ type: 'TakeOnCollections' });
   });
 
+  it('is the other half of goods that go to another book', () => {
+    const lot = { lotId: 'chan1', itemId: 'chan', quantity: 5, basis: 'undetermined' };
+    const lots = [{ ...lot, receivedOn: '2024-05-02' }];
+    const passedOn = {
+      type: 'LotsPassedOn',
+      data: {
+        ...{ ...posting, storeId: 'kho', storekeeperId: id, toStorekeeperId: id },
+        ...{ toUnitId: 'xa1', toYear: 2024, toStoreId: 'khoxa', lots, requests: [] },
+        passedOnBy: id,
+      },
+    };
+    expect(workAfter(cause, passedOn)).toMatchObject({
+      type: 'TakeOnLots',
+      stream: 'cashBook-xa1.vuot.2024',
+      data: {
+        ...{ unitId: 'xa1', fundId: 'vuot', year: 2024, fromUnitId: 'tinh', fromYear: 2024 },
+        ...{ passedOnAs: posting.voucher, storeId: 'khoxa', lots },
+      },
+    });
+  });
+
+  it('is the successor’s side of a receipt book that was handed over', () => {
+    const book = { prefix: 'AA', firstSerial: 1, lastSerial: 10, unused: [{ from: 8, to: 10 }] };
+    const minutes = { number: '01/BB', date: '2024-05-04', issuer: 'Hội' };
+    const how = { handedOverOn: '2024-05-04', minutes };
+    const passedOn = {
+      type: 'ReceiptBookPassedOn',
+      data: { unitId: 'tinh', bookId: 'q1', toUnitId: 'xa1', passedOnBy: id, ...how, ...book },
+    };
+    expect(workAfter({ ...cause, stream: 'office-tinh' }, passedOn)).toMatchObject({
+      type: 'TakeOnReceiptBook',
+      stream: 'office-xa1',
+      data: { unitId: 'xa1', fromUnitId: 'tinh', fromBookId: 'q1', ...how, ...book },
+    });
+  });
+
   it('is nothing for most events', () =>
     expect(
       workAfter(cause, { type: 'PeriodClosed', data: { period: '2024-05' } }),

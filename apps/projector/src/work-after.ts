@@ -1,4 +1,9 @@
-import type { BookHandedOver } from '#contracts';
+import type {
+  BookHandedOver,
+  LotsPassedOn,
+  ReceiptBookPassedOn,
+  RemittanceAccepted,
+} from '#contracts';
 import { commandId, type Envelope } from '#event-store';
 import {
   bookOf,
@@ -6,6 +11,8 @@ import {
   type CashBookEvent,
   type Message,
   type SmsCampaignEvent,
+  type OfficeEvent,
+  officeStream,
   SYSTEM_ACTOR,
 } from '#ledger';
 import type { FollowUpWork, LapsedRequest } from '#read-models';
@@ -15,27 +22,10 @@ export const workAfter = (
   { id: causation, stream }: Pick<Envelope, 'id' | 'stream'>,
   message: Message,
 ): FollowUpWork | undefined => {
-  const event = message as CashBookEvent | SmsCampaignEvent;
+  const event = message as CashBookEvent | OfficeEvent | SmsCampaignEvent;
   switch (event.type) {
-    case 'RemittanceAccepted': {
-      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = event.data;
-      const from = bookOf(stream);
-      const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
-      const sender = { fromUnitId: from.unitId, fromYear: from.year };
-      return {
-        ...named('ReceiveRemittance', causation),
-        stream: cashBookStream(to),
-        data: {
-          ...to,
-          remittanceId,
-          ...sender,
-          amount,
-          ...(earmark !== undefined && { earmark }),
-          placeId: toPlaceId,
-          receivedOn,
-        },
-      };
-    }
+    case 'RemittanceAccepted':
+      return receiving({ causation, stream }, event.data);
     case 'BalancesCarriedForward': {
       const { year: fromYear, ...from } = bookOf(stream);
       const { toYear, voucher: carriedBy, places, earmarks, requests } = event.data;
@@ -72,9 +62,30 @@ export const workAfter = (
       return takingOn({ causation, stream }, event);
     case 'BookHandedOver':
       return takingOver({ causation, stream }, event.data);
+    case 'LotsPassedOn':
+      return takingOnLots({ causation, stream }, event.data);
+    case 'ReceiptBookPassedOn':
+      return takingOnReceipts(causation, event.data);
     default:
       return undefined;
   }
+};
+
+/** The receiver's side of a remittance that it has accepted. */
+const receiving = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  accepted: RemittanceAccepted,
+): FollowUpWork => {
+  const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = accepted;
+  const from = bookOf(stream);
+  const to = { unitId: toUnitId, fundId: from.fundId, year: toYear };
+  const sender = { fromUnitId: from.unitId, fromYear: from.year };
+  const what = { remittanceId, amount, ...(earmark !== undefined && { earmark }) };
+  return {
+    ...named('ReceiveRemittance', causation),
+    stream: cashBookStream(to),
+    data: { ...to, ...sender, ...what, placeId: toPlaceId, receivedOn },
+  };
 };
 
 /** The receiver's side of a book that was handed over, in its own places. */
@@ -131,6 +142,35 @@ const takenOnFrom = ({ type, data }: PassedOn) => {
       return { type: 'TakeOnStrayMoney', what: { of, items, places, requests } };
     }
   }
+};
+
+/** Goods that went to another book, in the store that takes them. */
+const takingOnLots = (
+  { causation, stream }: { readonly causation: string; readonly stream: string },
+  note: LotsPassedOn,
+): FollowUpWork => {
+  const { unitId: fromUnitId, fundId, year: fromYear } = bookOf(stream);
+  const to = { unitId: note.toUnitId, fundId, year: note.toYear };
+  const from = { fromUnitId, fromYear, passedOnAs: note.voucher, passedOn: note.occurredOn };
+  const where = { storeId: note.toStoreId, storekeeperId: note.toStorekeeperId };
+  const { lots, requests } = note;
+  return {
+    ...named('TakeOnLots', causation),
+    stream: cashBookStream(to),
+    data: { ...to, ...from, ...where, lots, requests },
+  };
+};
+
+/** A receipt book that a successor has from now on, for its blank leaves. */
+const takingOnReceipts = (causation: string, passed: ReceiptBookPassedOn): FollowUpWork => {
+  const { unitId: fromUnitId, bookId: fromBookId, toUnitId, handedOverOn, minutes } = passed;
+  const { prefix, firstSerial, lastSerial, unused } = passed;
+  const to = { unitId: toUnitId, fromUnitId, fromBookId, handedOverOn, minutes };
+  return {
+    ...named('TakeOnReceiptBook', causation),
+    stream: officeStream(toUnitId),
+    data: { ...to, prefix, firstSerial, lastSerial, unused },
+  };
 };
 
 /** Frees what a request holds back whose last day is over. */

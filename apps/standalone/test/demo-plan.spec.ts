@@ -14,6 +14,7 @@ import type {
   HandoverSigned,
   HoldingPlaceOpened,
   LedgerFounded,
+  LotsPassedOn,
   PeriodClosed,
   ReceiptsDeclaredLost,
   RequestApproved,
@@ -168,12 +169,27 @@ describe('the plan of the demonstration', () => {
   });
 
   it('gives goods and bundles before each Tết, and nothing that has expired', () => {
-    expect(ledger.count('GoodsReceived')).toBe(4);
+    expect(ledger.count('GoodsReceived')).toBe(7);
     const issues = ledger.ofType<GoodsIssued>('GoodsIssued');
     expect(issues.filter(({ bundles }) => bundles !== undefined)).toHaveLength(3);
-    expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(3);
+    expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(5);
     expect(ledger.count('GoodsWrittenOff')).toBe(3);
     expect(ledger.count('DirectGiftRecorded')).toBe(3);
+  });
+
+  it('takes milk over two New Years, and the blankets of a district to its communes', () => {
+    const passed = ledger.ofType<LotsPassedOn>('LotsPassedOn');
+    const years = passed.filter(({ handover }) => !handover).map(({ toYear }) => toYear);
+    expect(new Set(years)).toEqual(new Set([2025, 2026]));
+    const handed = passed.flatMap(({ handover, lots }) => (handover ? lots : []));
+    expect(handed.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(75);
+    expect(ledger.count('LotsTakenOn')).toBe(passed.length);
+  });
+
+  it('hands the districts’ blank receipts to communes, every serial accounted for', () => {
+    const passed = ledger.count('ReceiptBookPassedOn');
+    expect(passed).toBeGreaterThan(0);
+    expect(ledger.count('ReceiptBookTakenOn')).toBe(passed);
   });
 
   it('counts what the border programme has built', () => {

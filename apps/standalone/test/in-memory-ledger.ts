@@ -134,6 +134,24 @@ export class InMemoryLedger {
       const cause = { fromUnitId: unitId, fromYear: Number(year), passedOnAs, passedOn };
       this.#followUps.push({ type: takenOn, data: { ...what, places, ...cause, ...to }, ...by });
     }
+    if (type === 'ReceiptBookPassedOn') {
+      const {
+        bookId: fromBookId,
+        toUnitId,
+        passedOnBy: _,
+        ...book
+      } = data as contracts.ReceiptBookPassedOn;
+      const taken = { ...book, unitId: toUnitId, fromUnitId: book.unitId, fromBookId };
+      this.#followUps.push({ type: 'TakeOnReceiptBook', data: taken, ...by });
+    }
+    if (type === 'LotsPassedOn') {
+      const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests, ...note } =
+        data as contracts.LotsPassedOn;
+      const to = { unitId: toUnitId, year: toYear, storeId: toStoreId };
+      const passed = { passedOnAs: note.voucher, passedOn: note.occurredOn, lots, requests };
+      const book = { ...from, ...to, fromUnitId: unitId, storekeeperId: toStorekeeperId };
+      this.#followUps.push({ type: 'TakeOnLots', data: { ...book, ...passed }, ...by });
+    }
     if (type === 'BalancesCarriedForward') {
       const carried = data as contracts.BalancesCarriedForward;
       const { places, earmarks, requests, toYear, voucher: carriedBy } = carried;

@@ -2,11 +2,7 @@ import {
   Amount,
   Balance,
   CalendarDate,
-  Choice,
-  Code,
-  Group,
   Id,
-  ListOf,
   Month,
   Optional,
   Period,
@@ -14,7 +10,6 @@ import {
   VoucherNumber,
   Year,
 } from './fields.js';
-import { BasisDocument } from './fund.js';
 
 /** Names the book of one unit for one fund in one fiscal year. Every command on a book begins so. */
 export class BookKey {
@@ -53,37 +48,6 @@ export class PostingDates extends BookKey {
   @Optional(CalendarDate) voucherDate?: string;
   /** Left out: the month of the voucher's date, or what is open of the year after its end. */
   @Optional(Period) period?: string;
-}
-
-/** Begins a book, with what the unit already holds for the fund (an office starts in mid-life). */
-export class OpenBook extends BookKey {
-  @CalendarDate openedOn!: string;
-  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
-  /** Needed when there is an opening balance: the minutes it rests on. */
-  @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
-}
-export class BookOpened {
-  @Code unitCode!: string;
-  @Code fundCode!: string;
-  @Code chart!: string;
-  @CalendarDate openedOn!: string;
-  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
-  @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
-  @Uuid openedBy!: string;
-}
-
-export const OPENING_CAPACITIES = ['cashier', 'accountHolder'] as const;
-export type OpeningCapacity = (typeof OPENING_CAPACITIES)[number];
-
-/** The cashier and the account holder each sign the opening balances that the accountant entered. */
-export class SignOpening extends BookKey {
-  @Choice(OPENING_CAPACITIES) capacity!: OpeningCapacity;
-}
-export class OpeningSigned {
-  @Choice(OPENING_CAPACITIES) capacity!: OpeningCapacity;
-  @Uuid signedBy!: string;
 }
 
 export class ClosePeriod extends BookKey {

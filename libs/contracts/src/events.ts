@@ -14,7 +14,9 @@ import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as goods from './goods.js';
 import * as handover from './handover.js';
+import * as lotsPassedOn from './lots-passed-on.js';
 import * as office from './office.js';
+import * as opening from './opening.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
 import * as programmeMoney from './programme-money.js';
@@ -59,13 +61,15 @@ export const eventShapes = {
   ReceiptSerialVoided: receiptBook.ReceiptSerialVoided,
   ReceiptsDeclaredLost: receiptBook.ReceiptsDeclaredLost,
   ReceiptBookReturned: receiptBook.ReceiptBookReturned,
+  ReceiptBookPassedOn: receiptBook.ReceiptBookPassedOn,
+  ReceiptBookTakenOn: receiptBook.ReceiptBookTakenOn,
   HandoverRecorded: handover.HandoverRecorded,
   HandoverSigned: handover.HandoverSigned,
   PersonRegistered: access.PersonRegistered,
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
-  BookOpened: book.BookOpened,
-  OpeningSigned: book.OpeningSigned,
+  BookOpened: opening.BookOpened,
+  OpeningSigned: opening.OpeningSigned,
   PeriodClosed: book.PeriodClosed,
   BalancesCarriedForward: year.BalancesCarriedForward,
   BalancesBroughtForward: year.BalancesBroughtForward,
@@ -84,6 +88,8 @@ export const eventShapes = {
   CollectionsTakenOn: claims.CollectionsTakenOn,
   StrayMoneyPassedOn: claims.StrayMoneyPassedOn,
   StrayMoneyTakenOn: claims.StrayMoneyTakenOn,
+  LotsPassedOn: lotsPassedOn.LotsPassedOn,
+  LotsTakenOn: lotsPassedOn.LotsTakenOn,
   DonationRecorded: donation.DonationRecorded,
   CollectionRecorded: collection.CollectionRecorded,
   CollectionsHandedIn: collection.CollectionsHandedIn,
@@ -126,6 +132,8 @@ export const eventShapes = {
   GoodsIssued: goods.GoodsIssued,
   WriteOffRequested: goods.WriteOffRequested,
   GoodsWrittenOff: goods.GoodsWrittenOff,
+  GoodsMoved: lotsPassedOn.GoodsMoved,
+  GoodsIssueVoided: goods.GoodsIssueVoided,
   BundlesRequested: bundle.BundlesRequested,
   DirectGiftRecorded: directGift.DirectGiftRecorded,
   DirectGiftWithdrawn: directGift.DirectGiftWithdrawn,

@@ -162,6 +162,14 @@ export class GoodsIssued extends Posting {
   @Uuid issuedBy!: string;
 }
 
+/** An issue of bundles was wrong, and its payment is voided: the goods lie in their lots as before. */
+export class GoodsIssueVoided extends Posting {
+  @Id requestId!: string;
+  @Id storeId!: string;
+  @Uuid storekeeperId!: string;
+  @ListOf(() => GoodsLine, 1, 200) lines!: GoodsLine[];
+}
+
 export const WRITE_OFF_CAUSES = ['expired', 'damaged', 'lost', 'enteredWrongly'] as const;
 /** Why goods leave without reaching anybody; `enteredWrongly`: they had never come. */
 export type WriteOffCause = (typeof WRITE_OFF_CAUSES)[number];

@@ -12,6 +12,8 @@ import {
   VoucherNumber,
 } from './fields.js';
 import { BasisDocument } from './fund.js';
+import { LotQuantity } from './goods.js';
+import { LOTS_IN_A_NOTE } from './lots-passed-on.js';
 import { CarriedRequest } from './year.js';
 
 export const HANDED_CAPACITIES = ['cashier', 'storekeeper', 'accountant'] as const;
@@ -61,6 +63,11 @@ export class PlaceForPlace {
   @Id toPlaceId!: string;
 }
 
+/** A lot, or so many of it, and the receiver's store that takes it. */
+export class LotForStore extends LotQuantity {
+  @Id toStoreId!: string;
+}
+
 /** One of those who take over, and the counts in its copy of the minutes. */
 export class HandoverReceiver {
   @Id toUnitId!: string;
@@ -69,6 +76,9 @@ export class HandoverReceiver {
   @Optional(IdList(0, 10_000)) advances?: string[];
   @Optional(IdList(0, 10_000)) collections?: string[];
   @Optional(IdList(0, 10_000)) strayMoney?: string[];
+  /** The goods that it receives, and its storekeeper who takes them in. */
+  @Optional(ListOf(() => LotForStore, 1, LOTS_IN_A_NOTE)) lots?: LotForStore[];
+  @Optional(Uuid) storekeeperId?: string;
   @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
 }
 
@@ -81,6 +91,8 @@ export class HandOverBook extends BookKey {
   @CalendarDate handedOverOn!: string;
   @Group(() => BasisDocument) minutes!: BasisDocument;
   @ListOf(() => HandoverReceiver, 1, 200) receivers!: HandoverReceiver[];
+  /** Needed with goods: who hands them out, appointed storekeeper on that day. */
+  @Optional(Uuid) storekeeperId?: string;
 }
 /** One for each receiver. */
 export class BookHandedOver extends Posting {

@@ -142,3 +142,38 @@ export class ReceiptBookReturned extends ReturnReceiptBook {
   /** The leaves that the fund's cash book took since the book was issued. */
   @ListOf(() => SerialRange, 0, RECEIPTS_IN_A_BOOK) usedSerials!: SerialRange[];
 }
+
+/** A unit that ended, or was divided, gives a book's unused leaves to a successor, on minutes. */
+export class HandOverReceiptBook {
+  @Id unitId!: string;
+  @Id bookId!: string;
+  @Id toUnitId!: string;
+  @CalendarDate handedOverOn!: string;
+  @Group(() => BasisDocument) minutes!: BasisDocument;
+}
+export class ReceiptBookPassedOn extends HandOverReceiptBook {
+  @Code prefix!: string;
+  @Serial firstSerial!: number;
+  @Serial lastSerial!: number;
+  /** The leaves that go; all others stay accounted for where they were. */
+  @ListOf(() => SerialRange, 1, RECEIPTS_IN_A_BOOK) unused!: SerialRange[];
+  @Uuid passedOnBy!: string;
+}
+
+/** Said by the follow-up worker to the successor's office; never twice. */
+export class TakeOnReceiptBook {
+  @Id unitId!: string;
+  @Id fromUnitId!: string;
+  /** The book's id in the office that it came from. */
+  @Id fromBookId!: string;
+  @Code prefix!: string;
+  @Serial firstSerial!: number;
+  @Serial lastSerial!: number;
+  @ListOf(() => SerialRange, 1, RECEIPTS_IN_A_BOOK) unused!: SerialRange[];
+  @CalendarDate handedOverOn!: string;
+  @Group(() => BasisDocument) minutes!: BasisDocument;
+}
+export class ReceiptBookTakenOn extends TakeOnReceiptBook {
+  /** Its id here: the same, unless this office had used that for another book. */
+  @Id bookId!: string;
+}

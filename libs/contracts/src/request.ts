@@ -153,6 +153,8 @@ export class DisbursementPaid extends Posting {
   @Optional(Id) purpose?: string;
   @Optional(Integer(1, 1_000_000)) beneficiaries?: number;
   @Optional(Id) beneficiaryUnitId?: string;
+  /** Of bundles: the phiếu xuất kho of the goods that went with the money. */
+  @Optional(VoucherNumber) goodsNote?: string;
   @Uuid paidBy!: string;
   @Optional(Group(() => SigningList)) signingList?: SigningList;
 }

@@ -73,7 +73,10 @@ class YearBalances extends Posting {
  * All that is free in the book of a year that is over goes to next year's, and the open requests with
  * what they hold back. May be repeated for what comes in later, until the annual report.
  */
-export class CarryForward extends BookKey {}
+export class CarryForward extends BookKey {
+  /** Needed while goods are on hand: who answers for the stores on the new year's first day. */
+  @Optional(Uuid) storekeeperId?: string;
+}
 export class BalancesCarriedForward extends YearBalances {
   @Year toYear!: number;
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];

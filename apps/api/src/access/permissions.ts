@@ -108,9 +108,10 @@ export const permissions = {
   VoidReceiptSerial: may(['accountant', 'cashier'], 'unit'),
   DeclareReceiptsLost: may(['accountant'], 'unit'),
   ReturnReceiptBook: may(['accountant'], 'unit'),
+  HandOverReceiptBook: may(['accountant'], 'unit'),
 
   OpenBook: may(['accountant'], 'unit'),
-  SignOpening: may(['cashier', 'accountHolder'], 'unit'),
+  SignOpening: may(['accountant', 'cashier', 'accountHolder'], 'unit'),
   RecordDonation: may(['accountant', 'cashier'], 'unit'),
   RecordCollection: may(['accountant', 'cashier'], 'unit'),
   HandInCollections: may(['accountant', 'cashier'], 'unit'),
@@ -138,6 +139,7 @@ export const permissions = {
   HandOverBook: may(['accountHolder'], 'unit'),
 
   ReceiveGoods: may(['accountant', 'cashier'], 'unit'),
+  MoveGoods: may(['accountant', 'cashier'], 'unit'),
   RequestGoodsIssue: may(['accountant'], 'unit'),
   IssueGoods: may(['accountant', 'cashier'], 'unit'),
   RequestWriteOff: may(['accountant'], 'unit'),

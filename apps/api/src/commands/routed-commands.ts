@@ -40,6 +40,8 @@ type SystemCommand =
   | 'TakeOnAdvances'
   | 'TakeOnCollections'
   | 'TakeOnStrayMoney'
+  | 'TakeOnLots'
+  | 'TakeOnReceiptBook'
   | 'ExpireRequest';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
@@ -91,6 +93,8 @@ export const routedCommands: {
   VoidReceiptSerial: contracts.VoidReceiptSerial,
   DeclareReceiptsLost: contracts.DeclareReceiptsLost,
   ReturnReceiptBook: contracts.ReturnReceiptBook,
+  HandOverReceiptBook: contracts.HandOverReceiptBook,
+  MoveGoods: contracts.MoveGoods,
   RecordHandover: contracts.RecordHandover,
   SignHandover: contracts.SignHandover,
   RegisterPerson: contracts.RegisterPerson,

@@ -3,6 +3,7 @@ import {
   GoodsEntered,
   IssueBundles,
   IssueGoods,
+  MoveGoods,
   RecordResult,
   RequestBundles,
   RequestGoodsIssue,
@@ -24,6 +25,11 @@ export class GoodsController {
 
   @Write('goods-receipts', 'ReceiveGoods', 'Receive a gift in kind into a store')
   receive(@CommandFrom() command: GoodsEntered) {
+    return this.commands.execute(command);
+  }
+
+  @Write('goods-moves', 'MoveGoods', 'Move goods from one store of the unit to another')
+  move(@CommandFrom() command: MoveGoods) {
     return this.commands.execute(command);
   }
 

@@ -1,5 +1,6 @@
 import {
   DeclareReceiptsLost,
+  HandOverReceiptBook,
   ReceiptBookDetailView,
   ReceiptBookIssueEntered,
   ReceiptBookPage,
@@ -46,6 +47,15 @@ export class ReceiptBookController {
 
   @Write(':bookId/returns', 'ReturnReceiptBook', 'Take a receipt book back, every leaf counted')
   return(@CommandFrom() command: ReturnReceiptBook) {
+    return this.commands.execute(command);
+  }
+
+  @Write(
+    ':bookId/handover',
+    'HandOverReceiptBook',
+    'Give the unused leaves of a book to a successor, on minutes',
+  )
+  handOver(@CommandFrom() command: HandOverReceiptBook) {
     return this.commands.execute(command);
   }
 

@@ -146,6 +146,11 @@ export const bookRefusals = {
     vi: 'Còn tiền đang chuyển ({item}). Hãy xác nhận hoặc nhận lại trước.',
     en: 'Money is still in transit ({item}). Have it confirmed or returned first.',
   },
+  OPENING_SIGNATURE_NOT_NEEDED: {
+    status: 422,
+    vi: 'Số dư đầu không có phần thuộc chức danh này. Thủ quỹ ký tiền, thủ kho ký hàng, chủ tài khoản ký chung.',
+    en: 'The opening has nothing that this capacity answers for. Cashiers sign for money, storekeepers for goods, the account holder for all.',
+  },
   REQUESTS_OPEN: {
     status: 422,
     vi: 'Còn đề nghị {request} chưa xong. Hãy chi, từ chối hoặc chờ hết hạn trước.',

@@ -60,6 +60,21 @@ export const goodsRefusals = {
     vi: 'Mã lô {lot} đã dùng trong sổ này. Hãy đặt mã khác.',
     en: 'The lot id {lot} is taken in this book. Choose another.',
   },
+  GOODS_NEED_STOREKEEPER: {
+    status: 422,
+    vi: 'Trong kho còn lô {lot}. Hãy kiểm kê và ghi thủ kho giao hàng.',
+    en: 'The lot {lot} is on hand. Take stock, and name the storekeeper who hands the goods on.',
+  },
+  LOTS_ALREADY_TAKEN_ON: {
+    status: 409,
+    vi: 'Hàng theo phiếu {voucher} đã nhập vào sổ này.',
+    en: 'The goods of the note {voucher} are in this book already.',
+  },
+  SAME_STORE: {
+    status: 422,
+    vi: 'Hàng đã ở kho {store}. Hãy chọn kho khác để chuyển đến.',
+    en: 'The goods lie in the store {store} already. Choose another to move them to.',
+  },
   LOT_REPEATED: {
     status: 422,
     vi: 'Lô {lot} được ghi hai lần. Hãy gộp số lượng.',
@@ -127,8 +142,8 @@ export const goodsRefusals = {
   },
   GOODS_ON_HAND: {
     status: 422,
-    vi: 'Kho còn hiện vật (lô {lot}). Hãy xuất hoặc xử lý hết trước khi kết chuyển sổ.',
-    en: 'There are goods on hand (lot {lot}). Issue them or write them off before the book is carried forward.',
+    vi: 'Kho còn hiện vật (lô {lot}). Hãy kết chuyển sang sổ năm sau trước khi nộp báo cáo.',
+    en: 'There are goods on hand (lot {lot}). Carry them forward into the next year’s book before the report is submitted.',
   },
   DIRECT_GIFT_EXISTS: {
     status: 409,

@@ -115,6 +115,26 @@ export const handoverRefusals = {
     vi: 'Phần của không đơn vị nhận nào đủ cho đề nghị {request}. Hãy chi hoặc từ chối trước.',
     en: 'No receiver’s part covers the request {request}. Pay or reject it first.',
   },
+  HANDOVER_LOT_NOT_ASSIGNED: {
+    status: 422,
+    vi: 'Lô {lot} còn {left} chưa có đơn vị nhận. Hãy ghi đơn vị và kho nhận cho đủ số lượng.',
+    en: 'Of the lot {lot} {left} have no receiver. Name a unit and a store for every one of them.',
+  },
+  HANDOVER_LOT_EXCEEDED: {
+    status: 422,
+    vi: 'Lô {lot} chỉ còn {available}, không đủ cho số đã chia. Hãy chia lại.',
+    en: 'Of the lot {lot} only {available} are there, less than is shared out. Share it out again.',
+  },
+  HANDOVER_STOREKEEPER_NOT_NAMED: {
+    status: 422,
+    vi: 'Chưa ghi thủ kho của {unit} nhận hàng. Hãy phân công và ghi tên thủ kho.',
+    en: 'It is not said who of {unit} takes the goods in. Appoint a storekeeper there and name them.',
+  },
+  HANDOVER_GOODS_REQUEST_OPEN: {
+    status: 422,
+    vi: 'Đề nghị {request} còn giữ hàng trong kho. Hãy xuất kho hoặc từ chối trước khi bàn giao; đơn vị nhận lập đề nghị mới.',
+    en: 'The request {request} still holds goods back. Hand them out or reject it before the handover; the receiver asks anew.',
+  },
   HANDOVER_PLACE_NOT_NAMED: {
     status: 422,
     vi: 'Chưa ghi {unit} nhận tiền của {place} vào đâu. Hãy chọn két hoặc tài khoản.',

@@ -80,6 +80,26 @@ export const receiptBookRefusals = {
     vi: 'Số {serial} của quyển {book} đã báo mất. Hãy ghi khoản này không có số biên lai.',
     en: 'The serial {serial} of the book {book} was declared lost. Record this without a serial.',
   },
+  RECEIPT_SERIAL_ELSEWHERE: {
+    status: 422,
+    vi: 'Số {serial} của quyển {book} thuộc đơn vị khác từ khi bàn giao. Hãy dùng số mà đơn vị này giữ.',
+    en: 'The serial {serial} of the book {book} is another unit’s since the handover. Use one that this unit holds.',
+  },
+  RECEIPT_BOOK_PASSED_ON: {
+    status: 422,
+    vi: 'Quyển {book} đã bàn giao cho đơn vị {unit} ngày {date}. Hãy dùng ở đơn vị đó.',
+    en: 'The book {book} was handed over to the unit {unit} on {date}. It is used there.',
+  },
+  RECEIPT_BOOK_WITHOUT_UNUSED: {
+    status: 422,
+    vi: 'Quyển {book} không còn số nào chưa dùng. Hãy lưu quyển cùng chứng từ của đơn vị cũ.',
+    en: 'The book {book} has no unused serial left. Keep it with the vouchers of the unit that ended.',
+  },
+  RECEIPT_BOOK_ALREADY_TAKEN_ON: {
+    status: 409,
+    vi: 'Quyển {book} của đơn vị {unit} đã nhận vào văn phòng này.',
+    en: 'The book {book} of the unit {unit} is in this office already.',
+  },
   RECEIPTS_UNACCOUNTED: {
     status: 422,
     vi: 'Số liệu quyển {book} không khớp: theo sổ đã dùng {used}, hủy {voided}, mất {lost}, chưa dùng {unused}. Hãy ghi đủ khoản thu, số hủy, số mất rồi trả quyển.',

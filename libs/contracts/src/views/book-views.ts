@@ -14,6 +14,7 @@ export class BookView {
   @Uuid openedBy!: string;
   @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
   @Optional(Uuid) cashierSignedBy?: string;
+  @Optional(Uuid) storekeeperSignedBy?: string;
   @Optional(Uuid) accountHolderSignedBy?: string;
   @Optional(Month) closedThrough?: string;
   @Optional(Year) carriedTo?: number;

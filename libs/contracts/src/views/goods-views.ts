@@ -60,7 +60,8 @@ export class LotView {
   @Id storeId!: string;
   @Optional(Id) earmark?: string;
   @CalendarDate receivedOn!: string;
-  @VoucherNumber voucher!: string;
+  /** The note by which it came into this book; none when the book began with it. */
+  @Optional(VoucherNumber) voucher?: string;
   @Optional(CalendarDate) expiresOn?: string;
   @Flag expired!: boolean;
   /** How many came, how many are there, and how many of these requests hold back. */
@@ -70,8 +71,12 @@ export class LotView {
   @Choice(VALUATION_BASES) valuationBasis!: ValuationBasis;
   /** Of what is there; left out where it is undetermined. */
   @OptionalSum value?: number;
-  @Id contributingUnitId!: string;
-  @Choice(GIVER_KINDS) giverKind!: GiverKind;
+  @Optional(Id) contributingUnitId?: string;
+  @Optional(Choice(GIVER_KINDS)) giverKind?: GiverKind;
+  /** The note by which it first came, which names its giver; and the book that it came from since. */
+  @Optional(VoucherNumber) cameBy?: string;
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Year) fromYear?: number;
 }
 
 /**
@@ -87,7 +92,16 @@ export class StockView {
   @NextPage next?: string;
 }
 
-export const GOODS_ENTRY_KINDS = ['receipt', 'issue', 'writeOff'] as const;
+export const GOODS_ENTRY_KINDS = [
+  'receipt',
+  'issue',
+  'issueVoided',
+  'writeOff',
+  'movedOut',
+  'movedIn',
+  'passedOn',
+  'takenOn',
+] as const;
 export type GoodsEntryKind = (typeof GOODS_ENTRY_KINDS)[number];
 
 /** One lot on one note of the store. */
@@ -125,6 +139,10 @@ export class GoodsEntryView {
   @Optional(Id) contributingUnitId?: string;
   @Optional(Choice(GIVER_KINDS)) giverKind?: GiverKind;
   @Optional(Uuid) giver?: string;
+  /** Of goods that went to another book or came from one: that book, and the handover behind it. */
+  @Optional(Id) otherUnitId?: string;
+  @Optional(Year) otherYear?: number;
+  @Optional(Id) handoverId?: string;
 }
 
 export class GoodsJournalPage {

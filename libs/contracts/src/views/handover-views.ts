@@ -1,6 +1,7 @@
 import { EarmarkAmount, PlaceAmount } from '../book.js';
 import { CalendarDate, Choice, Group, Id, Optional, Uuid, VoucherNumber, Year } from '../fields.js';
 import { BasisDocument } from '../fund.js';
+import { GoodsLine } from '../goods.js';
 import { HANDED_CAPACITIES, HandedItem, type HandedCapacity } from '../handover.js';
 import {
   Count,
@@ -69,7 +70,10 @@ export class HandedClaimsView {
   @Optional(VoucherNumber) takenOnAs?: string;
 }
 
-/** One receiver's part of a book that was handed over; one without a share may still get claims. */
+/**
+ * One receiver's part of a book that was handed over: the money under a phiếu kế toán, and goods under
+ * a phiếu xuất kho of each store. One without a share may still get claims.
+ */
 export class BookHandoverView {
   @Id unitId!: string;
   @Id fundId!: string;
@@ -85,6 +89,7 @@ export class BookHandoverView {
   @Many(() => PlaceAmount) places!: readonly PlaceAmount[];
   @Many(() => PlaceAmount) toPlaces!: readonly PlaceAmount[];
   @Many(() => EarmarkAmount) earmarks!: readonly EarmarkAmount[];
+  @Many(() => GoodsLine) goods!: readonly GoodsLine[];
   /** How many open requests went with it. */
   @Count requests!: number;
   @Many(() => HandedItem) items!: readonly HandedItem[];

@@ -13,10 +13,10 @@ import {
 import { COLLECTOR_KINDS, Serial, type CollectorKind } from '../receipt-book.js';
 import { Count, Many, NextPage } from './view-fields.js';
 
-export const RECEIPT_BOOK_STATUSES = ['kept', 'issued', 'returned', 'lost'] as const;
+export const RECEIPT_BOOK_STATUSES = ['kept', 'issued', 'returned', 'lost', 'passedOn'] as const;
 export type ReceiptBookViewStatus = (typeof RECEIPT_BOOK_STATUSES)[number];
 
-export const SERIAL_FATES = ['used', 'voided', 'lost', 'unused'] as const;
+export const SERIAL_FATES = ['used', 'voided', 'lost', 'elsewhere', 'unused'] as const;
 export type SerialFateShown = (typeof SERIAL_FATES)[number];
 
 /** A receipt book, who has it or had it last, and how many leaves came to what. */
@@ -38,9 +38,16 @@ export class ReceiptBookView {
   @Optional(CalendarDate) returnedOn?: string;
   @Optional(CalendarDate) lostOn?: string;
   @Optional(Text(60)) minutesNumber?: string;
+  /** Of a handover: when it was, who has the book since, or who had it before, under which id. */
+  @Optional(CalendarDate) handedOverOn?: string;
+  @Optional(Id) toUnitId?: string;
+  @Optional(Id) fromUnitId?: string;
+  @Optional(Id) fromBookId?: string;
   @Count used!: number;
   @Count voided!: number;
   @Count lost!: number;
+  /** Leaves that are another unit's since a handover. */
+  @Count elsewhere!: number;
   @Count unused!: number;
   /** Unused leaves before the last one that was used or voided: what an auditor asks about. */
   @Count skipped!: number;

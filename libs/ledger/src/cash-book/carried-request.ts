@@ -22,13 +22,15 @@ const isMovable = (book: CashBook, request: PaymentRequest): request is Movable 
 };
 
 /**
- * What is still asked for and may go on. Requests to put a voucher right, to change a purpose or to
- * hand out goods belong to the book that they were made in. @throws Refusal REQUESTS_OPEN
+ * What is still asked for and may go on. Requests to put a voucher right or to change a purpose
+ * belong to the book that they were made in; those about goods go with the goods.
+ * @throws Refusal REQUESTS_OPEN
  */
 export const movableRequests = (book: CashBook, today: string): [string, Movable][] =>
   [...book.requests].flatMap(([requestId, request]) => {
     const { status, validUntil } = request;
     if ((status !== 'waiting' && status !== 'approved') || today > validUntil) return [];
+    if ('lots' in request) return [];
     if (!isMovable(book, request)) throw new Refusal('REQUESTS_OPEN', { request: requestId });
     return [[requestId, request] as [string, Movable]];
   });

@@ -2,6 +2,7 @@ import type { BookKey, Correction } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { adjustCollection } from './collections/adjust-collection.js';
 import { correctionDay, correctionPosting } from './correction-posting.js';
+import { voidBundles } from './goods/void-bundles.js';
 import type { CashBookEvent } from './messages.js';
 import { mustCover } from './preconditions.js';
 import type { CashBook, CorrectionRequest, Voucher } from './state.js';
@@ -54,13 +55,16 @@ export const postCorrection = (
   key: BookKey & { readonly requestId: string },
   request: CorrectionRequest,
   context: Context,
-): CashBookEvent => {
+): CashBookEvent[] => {
   const voucher = correctableVoucher(book, request);
   if (voucher.kind === 'collection')
-    return adjustCollection(book, key, { request, voucher }, context);
+    return [adjustCollection(book, key, { request, voucher }, context)];
   return request.correction === 'adjust'
-    ? adjust(book, key, { request, voucher }, context)
-    : voidVoucher(book, { requestId: key.requestId, request }, voucher);
+    ? [adjust(book, key, { request, voucher }, context)]
+    : [
+        voidVoucher(book, { requestId: key.requestId, request }, voucher),
+        ...voidBundles(book, voucher),
+      ];
 };
 
 /** Electronic books post the difference (Accounting Law, article 27); the original stays as it is. */

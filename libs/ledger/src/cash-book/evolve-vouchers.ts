@@ -57,6 +57,7 @@ type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly contributingUnitId?: string;
   readonly driveId?: string;
   readonly beneficiaryUnitId?: string;
+  readonly goodsNote?: string;
   readonly original?: string;
 };
 
@@ -71,6 +72,7 @@ const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => (
   contributingUnitId: posted.contributingUnitId,
   driveId: posted.driveId,
   beneficiaryUnitId: posted.beneficiaryUnitId,
+  goodsNote: posted.goodsNote,
   original: posted.original ?? number,
   adjustedBy: undefined,
   voided: false,

@@ -7,6 +7,7 @@ import { placeOn } from '../office/preconditions.js';
 import { mustBeUnitOn } from '../organisation/preconditions.js';
 import { codeOn } from '../organisation/unit-on.js';
 import type { CashBookEvent } from './messages.js';
+import { mustBeSoundStock } from './goods/opening-stock.js';
 import { mustBeDistinct } from './must-be-distinct.js';
 import { fundIn, officeIn, organisationIn } from './references.js';
 import type { CashBook } from './state.js';
@@ -18,7 +19,7 @@ export const openBook = (
   references: References,
   { actor, today }: Context,
 ): CashBookEvent[] => {
-  const { unitId, fundId, year, openedOn, places, earmarks, basis } = command;
+  const { unitId, fundId, year, openedOn, places, earmarks, lots, basis } = command;
   if (book.status !== 'unopened') throw new Refusal('BOOK_EXISTS');
   if (openedOn > today) throw new Refusal('DATE_IN_FUTURE', { date: openedOn });
   if (yearOf(openedOn) !== year) throw new Refusal('DATE_OUTSIDE_YEAR', { date: openedOn, year });
@@ -30,16 +31,19 @@ export const openBook = (
     throw new Refusal('DATE_BEFORE_FUND', { date: openedOn, opened: fund.openedOn });
   for (const { placeId } of places) placeOn(officeIn(references, unitId), placeId, openedOn);
   mustBalance(command);
+  mustBeSoundStock(command, fundIn(references, fundId), officeIn(references, unitId));
   const unitCode = codeOn(organisation, unitId, openedOn);
   const opened = { unitCode, fundCode: fund.code, chart: CURRENT_CHART, openedOn };
-  return [{ type: 'BookOpened', data: { ...opened, places, earmarks, basis, openedBy: actor } }];
+  return [
+    { type: 'BookOpened', data: { ...opened, places, earmarks, lots, basis, openedBy: actor } },
+  ];
 };
 
-const mustBalance = ({ places, earmarks, basis }: OpenBook): void => {
+const mustBalance = ({ places, earmarks, lots, basis }: OpenBook): void => {
   mustBeDistinct(places.map(({ placeId }) => placeId));
   mustBeDistinct(earmarks.map(({ earmark }) => earmark));
   const held = places.reduce((sum, place) => sum + place.amount, 0);
   const earmarked = earmarks.reduce((sum, earmark) => sum + earmark.amount, 0);
   if (earmarked > held) throw new Refusal('OPENING_EARMARKS_EXCEED', { earmarked, held });
-  if (held > 0 && !basis) throw new Refusal('OPENING_NEEDS_BASIS');
+  if ((held > 0 || lots) && !basis) throw new Refusal('OPENING_NEEDS_BASIS');
 };

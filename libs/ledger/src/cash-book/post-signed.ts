@@ -19,7 +19,7 @@ export const postSigned = (
 ): CashBookEvent[] => {
   switch (request.kind) {
     case 'correction':
-      return [postCorrection(book, key, request, context)];
+      return postCorrection(book, key, request, context);
     case 'referral':
       return [postReferredAdjustment(book, key, request, context)];
     case 'shortageWriteOff':

@@ -5,7 +5,7 @@ import type { CashBookEvent } from './messages.js';
 import { officeIn } from './references.js';
 import type { CashBook } from './state.js';
 
-/** Three different people stand behind opening balances: who entered them, cashier, account holder. */
+/** Different people stand behind an opening: who entered it, cashier or storekeeper, account holder. */
 export const signOpening = (
   { unitId, capacity }: SignOpening,
   book: CashBook,
@@ -15,6 +15,7 @@ export const signOpening = (
   if (book.status === 'unopened') throw new Refusal('BOOK_NOT_OPEN');
   if (book.status !== 'opening' || book.openingSigned.has(capacity))
     throw new Refusal('OPENING_ALREADY_SIGNED');
+  if (!book.openingNeeds.has(capacity)) throw new Refusal('OPENING_SIGNATURE_NOT_NEEDED');
   if (actor === book.openedBy || [...book.openingSigned.values()].includes(actor))
     throw new Refusal('SAME_PERSON');
   if (!holdsCapacity(officeIn(references, unitId), actor, capacity, today))

@@ -4,6 +4,7 @@ import type {
   Correction,
   LotQuantity,
   OwedBy,
+  OpeningCapacity,
   WriteOffCause,
 } from '#contracts';
 import type { Advances, Holder } from './advances/state.js';
@@ -37,6 +38,8 @@ export interface Voucher {
   readonly contributingUnitId: string | undefined;
   readonly driveId: string | undefined;
   readonly beneficiaryUnitId: string | undefined;
+  /** Of bundles: the note of the goods that went with the money. */
+  readonly goodsNote: string | undefined;
   /** The first voucher of its chain of adjustments. */
   readonly original: string;
   adjustedBy: string | undefined;
@@ -175,6 +178,8 @@ export interface CashBook {
   fundCode: string;
   openedOn: string;
   openedBy: string;
+  /** Who has to sign the opening: the cashier for money, the storekeeper for goods. */
+  readonly openingNeeds: Set<OpeningCapacity>;
   readonly openingSigned: Map<string, string>;
   readonly places: Map<string, Slice>;
   readonly earmarks: Map<string, Slice>;
@@ -202,15 +207,13 @@ export interface CashBook {
   closedThrough: string;
 }
 
-/** The cashier and the account holder. */
-export const OPENING_SIGNATURES = 2;
-
 const emptyCashBook = (): CashBook => ({
   status: 'unopened',
   unitCode: '',
   fundCode: '',
   openedOn: '',
   openedBy: '',
+  openingNeeds: new Set(),
   openingSigned: new Map(),
   places: new Map(),
   earmarks: new Map(),

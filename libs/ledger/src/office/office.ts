@@ -10,10 +10,12 @@ import { openHoldingPlace } from './open-holding-place.js';
 import { openStore } from './open-store.js';
 import { recordBankBalance } from './record-bank-balance.js';
 import { declareReceiptsLost } from './receipt-books/declare-receipts-lost.js';
+import { handOverReceiptBook } from './receipt-books/hand-over-receipt-book.js';
 import { issueReceiptBook } from './receipt-books/issue-receipt-book.js';
 import { bookThatKnows } from './receipt-books/leaves.js';
 import { registerReceiptBook } from './receipt-books/register-receipt-book.js';
 import { returnReceiptBook } from './receipt-books/return-receipt-book.js';
+import { takeOnReceiptBook } from './receipt-books/take-on-receipt-book.js';
 import { voidReceiptSerial } from './receipt-books/void-receipt-serial.js';
 import { recordHandover } from './record-handover.js';
 import { signHandover } from './sign-handover.js';
@@ -37,6 +39,8 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
     'VoidReceiptSerial',
     'DeclareReceiptsLost',
     'ReturnReceiptBook',
+    'HandOverReceiptBook',
+    'TakeOnReceiptBook',
     'RecordHandover',
     'SignHandover',
   ],
@@ -46,6 +50,7 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
       case 'OpenHoldingPlace':
       case 'OpenStore':
       case 'AppointSigner':
+      case 'HandOverReceiptBook':
         return [ORGANISATION_STREAM];
       case 'IssueReceiptBook':
         return [fundStream(data.fundId), ...streamsOfCollector(data.collector)];
@@ -87,6 +92,10 @@ export const office: Decider<OfficeCommand, OfficeEvent, Office> = {
         return declareReceiptsLost(command.data, state.receiptBooks, references, context.today);
       case 'ReturnReceiptBook':
         return returnReceiptBook(command.data, state.receiptBooks, references, context.today);
+      case 'HandOverReceiptBook':
+        return handOverReceiptBook(command.data, state.receiptBooks, units(), context);
+      case 'TakeOnReceiptBook':
+        return takeOnReceiptBook(command.data, state.receiptBooks);
       case 'RecordHandover':
         return recordHandover(command.data, state, context);
       case 'SignHandover':

@@ -161,6 +161,8 @@ export const evolve = (office: Office, event: OfficeEvent): Office => {
     case 'ReceiptSerialVoided':
     case 'ReceiptsDeclaredLost':
     case 'ReceiptBookReturned':
+    case 'ReceiptBookPassedOn':
+    case 'ReceiptBookTakenOn':
       evolveReceiptBooks(office.receiptBooks, event);
       break;
     case 'CashCounted': {

@@ -31,9 +31,11 @@ export const foldBooks = (
       const { capacity, signedBy } = event.data;
       changes.patch('book', {
         ...book,
-        ...(capacity === 'cashier'
-          ? { cashierSignedBy: signedBy }
-          : { accountHolderSignedBy: signedBy }),
+        ...{
+          cashier: { cashierSignedBy: signedBy },
+          storekeeper: { storekeeperSignedBy: signedBy },
+          accountHolder: { accountHolderSignedBy: signedBy },
+        }[capacity],
       });
       return;
     }

@@ -1,4 +1,16 @@
-import type { BookKey, GoodsIssued, GoodsLine, GoodsReceived, GoodsWrittenOff } from '#contracts';
+import type {
+  BookKey,
+  BookOpened,
+  GoodsIssued,
+  GoodsIssueVoided,
+  GoodsLine,
+  GoodsMoved,
+  GoodsReceived,
+  GoodsWrittenOff,
+  LotPassedOn,
+  LotsPassedOn,
+  LotsTakenOn,
+} from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import type { GoodsEntryRow } from './rows-of-goods.js';
@@ -13,6 +25,9 @@ export const foldGoods = (
   const { event } = recorded;
   const book = { unitId, fundId, year };
   switch (event.type) {
+    case 'BookOpened':
+      openStock(changes, book, event.data);
+      return;
     case 'GoodsReceived':
       receive(changes, recorded, book, event.data);
       return;
@@ -21,6 +36,18 @@ export const foldGoods = (
       return;
     case 'GoodsWrittenOff':
       leave(changes, recorded, book, writeOffOf(event.data));
+      return;
+    case 'GoodsMoved':
+      move(changes, recorded, book, event.data);
+      return;
+    case 'GoodsIssueVoided':
+      comeBack(changes, recorded, book, event.data);
+      return;
+    case 'LotsPassedOn':
+      leave(changes, recorded, book, passageOf(event.data));
+      return;
+    case 'LotsTakenOn':
+      takeOn(changes, recorded, book, event.data);
       return;
     default:
       foldBesides(changes, recorded, book);
@@ -75,7 +102,7 @@ const receive = (
   receipt.lots.forEach(({ lotId, itemId, quantity, expiresOn, valuation }, line) => {
     const { basis: valuationBasis, amount: value } = valuation;
     const lot = { lotId, itemId, quantity, expiresOn, valuationBasis };
-    changes.patch('lot', { ...book, ...lot, ...where, ...from });
+    changes.patch('lot', { ...book, ...lot, ...where, ...from, cameBy: voucher });
     changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
     const note = {
       ...noteOf(receipt),
@@ -87,6 +114,20 @@ const receive = (
     const what = { line, lotId, itemId, quantity, value };
     changes.insert('goodsEntry', { ...envelopeOf(recorded, book), ...NOTHING, ...note, ...what });
   });
+};
+
+/** They came by no note of this book; the minutes of the opening are their voucher. */
+const openStock = (
+  changes: Changes,
+  book: BookKey,
+  { openedOn: receivedOn, lots = [] }: BookOpened,
+): void => {
+  for (const { lotId, itemId, storeId, earmark, quantity, expiresOn, valuation } of lots) {
+    const { basis: valuationBasis, amount: value = 0 } = valuation;
+    const lot = { lotId, itemId, storeId, earmark, quantity, expiresOn, valuationBasis };
+    changes.patch('lot', { ...book, ...lot, receivedOn });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value });
+  }
 };
 
 type Leaving = Pick<GoodsEntryRow, 'kind'> &
@@ -102,6 +143,83 @@ const issueOf = (issue: GoodsIssued): Leaving => {
 const writeOffOf = (writeOff: GoodsWrittenOff): Leaving => {
   const { requestId, cause, lines } = writeOff;
   return { kind: 'writeOff', note: writeOff, lines, requestId, cause };
+};
+
+/** In the other store it is the same lot, under an id of its own. */
+const move = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: GoodsMoved,
+): void => {
+  const { lots, takenInAs: voucher, toStoreId: storeId, toStorekeeperId: storekeeperId } = note;
+  leave(changes, recorded, book, { kind: 'movedOut', note, lines: lots });
+  const into = { ...noteOf(note), voucher, storeId, storekeeperId };
+  const there = lots.map(({ newLotId: lotId, ...lot }) => ({ ...lot, lotId }));
+  arrive(changes, recorded, book, { kind: 'movedIn', note: into, lots: there });
+};
+
+/** A wrong issue is taken back on its own day, under its own note. */
+const comeBack = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: GoodsIssueVoided,
+): void =>
+  note.lines.forEach(({ lotId, itemId, quantity, value }, line) => {
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
+    const what = { line, lotId, itemId, quantity, value, requestId: note.requestId };
+    const entry = { ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), ...what };
+    changes.insert('goodsEntry', { ...entry, kind: 'issueVoided' });
+  });
+
+const passageOf = (passed: LotsPassedOn): Leaving => {
+  const { toUnitId: otherUnitId, toYear: otherYear, handover, lots: lines } = passed;
+  const to = { otherUnitId, otherYear, handoverId: handover?.handoverId };
+  return { kind: 'passedOn', note: passed, lines, ...to };
+};
+
+const takeOn = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  note: LotsTakenOn,
+): void => {
+  const { fromUnitId, fromYear, lots } = note;
+  arrive(changes, recorded, book, { kind: 'takenOn', note, lots, from: { fromUnitId, fromYear } });
+};
+
+interface Arriving {
+  readonly kind: 'takenOn' | 'movedIn';
+  readonly note: Noted;
+  readonly lots: readonly LotPassedOn[];
+  readonly from?: { readonly fromUnitId: string; readonly fromYear: number };
+}
+
+/** Lots that were known before they came to this store. */
+const arrive = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  { kind, note, lots, from }: Arriving,
+): void => {
+  const { storeId, voucher } = note;
+  const other = { otherUnitId: from?.fromUnitId, otherYear: from?.fromYear };
+  // One event may stand in the journal twice, as what left and as what came.
+  const before = kind === 'movedIn' ? lots.length : 0;
+  lots.forEach(({ lotId, itemId, quantity, value, giver, ...lot }, at) => {
+    const { expiresOn, basis: valuationBasis, earmark, receivedOn, contributingUnitId } = lot;
+    const where = { storeId, earmark, voucher, receivedOn, cameBy: lot.cameBy };
+    const whose = { contributingUnitId, giverKind: giver?.kind };
+    const what = { lotId, itemId, quantity, expiresOn, valuationBasis };
+    changes.patch('lot', { ...book, ...what, ...where, ...whose, ...from });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value: value ?? 0 });
+    changes.insert('goodsEntry', {
+      ...{ ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), kind, earmark },
+      ...{ ...whose, giver: giver?.subject, ...other },
+      ...{ line: before + at, lotId, itemId, quantity, value },
+    });
+  });
 };
 
 const leave = (
@@ -149,4 +267,7 @@ const NOTHING = {
   contributingUnitId: undefined,
   giverKind: undefined,
   giver: undefined,
+  otherUnitId: undefined,
+  otherYear: undefined,
+  handoverId: undefined,
 };

@@ -1,4 +1,4 @@
-import type { BasisDocument, BookKey } from '#contracts';
+import type { BasisDocument, BookKey, LotsPassedOn } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { OfficeEvent } from '../office/state.js';
 import type { Changes } from './changes.js';
@@ -49,6 +49,7 @@ export const foldBookHandovers = (
       places,
       toPlaces,
       earmarks,
+      goods: [],
       items,
       requests: requests.length,
       handedOverBy,
@@ -59,4 +60,29 @@ export const foldBookHandovers = (
     const { fromUnitId: unitId, handedOverAs: voucher, voucher: takenOverAs } = event.data;
     changes.patch('bookHandover', { ...book, unitId, voucher, takenOverAs });
   }
+  if (event.type === 'LotsPassedOn') foldHandedGoods(changes, event.data, { book, position });
+  if (event.type === 'LotsTakenOn' && event.data.fromUnitId !== book.unitId) {
+    const { fromUnitId: unitId, passedOnAs: voucher, voucher: takenOverAs } = event.data;
+    changes.patch('bookHandover', { ...book, unitId, voucher, takenOverAs });
+  }
+};
+
+const NO_MONEY = { amount: 0, places: [], toPlaces: [], earmarks: [], items: [], requests: 0 };
+
+const foldHandedGoods = (
+  changes: Changes,
+  { handover, voucher, toUnitId, occurredOn, lots, passedOnBy }: LotsPassedOn,
+  { book, position }: { readonly book: BookKey; readonly position: number },
+): void => {
+  if (!handover) return;
+  const { handoverId, reorganisedOn, minutes } = handover;
+  const goods = lots.map(({ lotId, itemId, quantity, value }) => ({
+    ...{ lotId, itemId, quantity },
+    ...(value !== undefined && { value }),
+  }));
+  changes.patch('bookHandover', {
+    ...{ ...book, voucher, position, handoverId, toUnitId, reorganisedOn },
+    ...{ ...NO_MONEY, handedOverOn: occurredOn, goods, handedOverBy: passedOnBy },
+    ...written(minutes),
+  });
 };

@@ -51,7 +51,9 @@ export const foldOffices = (changes: Changes, recorded: ViewEvent<OfficeEvent>):
     case 'ReceiptBookIssued':
     case 'ReceiptSerialVoided':
     case 'ReceiptsDeclaredLost':
-    case 'ReceiptBookReturned': {
+    case 'ReceiptBookReturned':
+    case 'ReceiptBookPassedOn':
+    case 'ReceiptBookTakenOn': {
       foldReceiptBooks(changes, recorded);
       return;
     }

@@ -40,9 +40,37 @@ export const foldReceiptBooks = (
       changes.patch('receiptBook', { unitId, bookId, returnedOn, status: 'returned' });
       return;
     }
+    case 'ReceiptBookPassedOn': {
+      const { unitId, bookId, unused, handedOverOn: day, toUnitId, minutes } = event.data;
+      const named = { unitId, bookId };
+      mark(changes, unused, { ...named, fate: 'elsewhere', day, eventId });
+      const passed = { status: 'passedOn', toUnitId, handedOverOn: day } as const;
+      changes.patch('receiptBook', { ...named, ...passed, minutesNumber: minutes.number });
+      return;
+    }
+    case 'ReceiptBookTakenOn': {
+      const { unused, handedOverOn, minutes, ...book } = event.data;
+      const { unitId, bookId, firstSerial, lastSerial } = book;
+      const leaf = { unitId, bookId, fate: 'elsewhere', day: handedOverOn, eventId } as const;
+      mark(changes, rangesBetween(unused, { from: firstSerial, to: lastSerial }), leaf);
+      const kept = { status: 'kept', registeredOn: handedOverOn } as const;
+      changes.patch('receiptBook', { ...book, ...kept, minutesNumber: minutes.number });
+      return;
+    }
     default:
       return;
   }
+};
+
+/** What of a book's serials no range takes in; ranges come in their order. */
+const rangesBetween = (ranges: readonly SerialRange[], whole: SerialRange): SerialRange[] => {
+  const gaps: SerialRange[] = [];
+  let { from } = whole;
+  for (const range of [...ranges, { from: whole.to + 1, to: whole.to + 1 }]) {
+    if (from < range.from) gaps.push({ from, to: range.from - 1 });
+    from = range.to + 1;
+  }
+  return gaps;
 };
 
 /** Leaves that entries of a cash book were given for. */

@@ -161,6 +161,7 @@ const foldCarried = (changes: Changes, recorded: ViewEvent<CashBookEvent>, book:
     case 'BookHandedOver':
     case 'AdvancesPassedOn':
     case 'StrayMoneyPassedOn':
+    case 'LotsPassedOn':
       for (const { requestId } of event.data.requests) {
         const settled = { settledEventId: eventId, settledAt: recordedAt, settledBy: actor };
         changes.patch('request', { ...book, requestId, status: 'carried', ...settled });
@@ -173,6 +174,15 @@ const foldCarried = (changes: Changes, recorded: ViewEvent<CashBookEvent>, book:
       for (const carried of event.data.requests) {
         const row = { ...book, ...goingOn(carried), ...cameFrom(event.data, book) };
         changes.patch('request', { ...row, eventId, position });
+      }
+      return;
+    case 'LotsTakenOn':
+      for (const carried of event.data.requests) {
+        const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...asked } = carried;
+        const status = approved ? 'approved' : 'requested';
+        const where = { ...cameFrom(event.data, book), storeId: event.data.storeId };
+        const row = { ...book, ...asked, ...where, status, eventId, position };
+        changes.patch('request', row as RequestRow);
       }
       return;
     default:

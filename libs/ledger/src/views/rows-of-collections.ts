@@ -43,7 +43,7 @@ export interface HandInRow extends BookColumns {
   readonly amount: number;
 }
 
-export type ReceiptBookStatus = 'kept' | 'issued' | 'returned' | 'lost';
+export type ReceiptBookStatus = 'kept' | 'issued' | 'returned' | 'lost' | 'passedOn';
 
 /** A receipt book, who has it or had it last, and what was counted on its last return. */
 export interface ReceiptBookRow {
@@ -64,6 +64,11 @@ export interface ReceiptBookRow {
   readonly returnedOn?: string;
   readonly lostOn?: string;
   readonly minutesNumber?: string;
+  /** Of a handover: when it was, who has the book since, or who had it before, under which id. */
+  readonly handedOverOn?: string;
+  readonly toUnitId?: string;
+  readonly fromUnitId?: string;
+  readonly fromBookId?: string;
 }
 
 /** A leaf to which something has happened; a leaf without a row is unused. */
@@ -71,7 +76,7 @@ export interface ReceiptLeafRow {
   readonly unitId: string;
   readonly bookId: string;
   readonly serial: number;
-  readonly fate?: 'used' | 'voided' | 'lost';
+  readonly fate?: 'used' | 'voided' | 'lost' | 'elsewhere';
   readonly day?: string;
   /** The entry that it was given for. */
   readonly voucher?: string;

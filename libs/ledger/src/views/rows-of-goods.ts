@@ -2,6 +2,7 @@ import type {
   BundlePart,
   DirectItem,
   GiverKind,
+  GoodsEntryKind,
   Measure,
   ResultKind,
   ValuationBasis,
@@ -47,6 +48,10 @@ export interface LotRow extends BookColumns {
   readonly valuationBasis?: ValuationBasis;
   readonly contributingUnitId?: string;
   readonly giverKind?: GiverKind;
+  /** The note by which it first came, and the book that it came from since. */
+  readonly cameBy?: string;
+  readonly fromUnitId?: string;
+  readonly fromYear?: number;
 }
 
 /** What of a lot is there, and what that is worth. */
@@ -63,7 +68,7 @@ export interface GoodsEntryRow extends BookColumns {
   readonly eventId: string;
   readonly recordedAt: string;
   readonly actor: string;
-  readonly kind: 'receipt' | 'issue' | 'writeOff';
+  readonly kind: GoodsEntryKind;
   readonly voucher: string;
   readonly occurredOn: string;
   readonly voucherDate: string;
@@ -86,6 +91,10 @@ export interface GoodsEntryRow extends BookColumns {
   readonly contributingUnitId?: string;
   readonly giverKind?: GiverKind;
   readonly giver?: string;
+  /** Of goods that went to another book or came from one: that book, and the handover behind it. */
+  readonly otherUnitId?: string;
+  readonly otherYear?: number;
+  readonly handoverId?: string;
 }
 
 export interface DirectGiftRow extends BookColumns {

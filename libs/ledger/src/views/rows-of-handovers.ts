@@ -1,6 +1,7 @@
 import type {
   ClaimsKind,
   EarmarkAmount,
+  GoodsLine,
   HandedCapacity,
   HandedItem,
   PlaceAmount,
@@ -59,6 +60,8 @@ export interface BookHandoverRow extends BookColumns, Minutes {
   readonly places?: readonly PlaceAmount[];
   readonly toPlaces?: readonly PlaceAmount[];
   readonly earmarks?: readonly EarmarkAmount[];
+  /** Of a note of the store: the goods on it. */
+  readonly goods?: readonly GoodsLine[];
   readonly requests?: number;
   readonly handedOverBy?: string;
   /** The voucher in the receiver's book. */

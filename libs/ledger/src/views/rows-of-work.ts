@@ -12,6 +12,7 @@ export interface BookRow extends BookColumns {
   readonly basisDate?: string;
   readonly basisIssuer?: string;
   readonly cashierSignedBy?: string;
+  readonly storekeeperSignedBy?: string;
   readonly accountHolderSignedBy?: string;
   /** The last month that is closed. */
   readonly closedThrough?: string;

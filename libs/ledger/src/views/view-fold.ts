@@ -72,6 +72,27 @@ export interface FoldedBatch {
   readonly head: FoldHead;
 }
 
+type Fold = (changes: Changes, event: ViewEvent) => void;
+
+/** Streams whose events need nothing but themselves, by category. */
+const FOLDS: Readonly<Record<string, Fold | undefined>> = {
+  office: (changes, event) => {
+    foldOffices(changes, event as ViewEvent<OfficeEvent>);
+    foldOfficeHandovers(changes, event as ViewEvent<OfficeEvent>);
+  },
+  access: (changes, event) => foldPersons(changes, event as ViewEvent<AccessEvent>),
+  ledger: (changes, { event }) =>
+    changes.patch('ledger', { ledgerId: 'main', ...(event as FoundationEvent).data }),
+  progress: (changes, event) => foldProgress(changes, event as ViewEvent<ProgressEvent>),
+  pairing: (changes, { event }) => foldPairing(changes, event as PairingEvent),
+  cluster: (changes, { event }) => foldCluster(changes, event as ClusterEvent),
+  programmeMoney: (changes, event) =>
+    foldProgrammeMoney(changes, event as ViewEvent<ProgrammeMoneyEvent>),
+  smsShortCode: (changes, { event }) => foldSmsCampaigns(changes, event as ShortCodeEvent),
+  smsMessages: (changes, event) => foldSmsMessages(changes, event as ViewEvent<SmsMessageEvent>),
+  smsCampaign: (changes, event) => foldSmsCampaign(changes, event as ViewEvent<SmsCampaignEvent>),
+};
+
 /**
  * Folds every view over the log, event by event. Pure: whoever holds the log can run it, and gets
  * the same rows in whatever batches it is done.
@@ -102,66 +123,21 @@ export class ViewFold {
     this.#passTime(recorded.recordedAt);
     const event = { ...recorded, number: this.#headNumber };
     const { changes } = this.#batch;
-    const category = categoryOf(recorded.stream);
-    switch (category) {
-      case 'cashBook': {
+    switch (categoryOf(recorded.stream)) {
+      case 'cashBook':
         this.#foldBook(event as ViewEvent<CashBookEvent>);
         return;
-      }
-      case 'organisation': {
+      case 'organisation':
         this.#foldOrganisation(event as ViewEvent<OrganisationEvent>);
         return;
-      }
-      case 'fund': {
+      case 'fund':
         this.#foldFund(event as ViewEvent<FundEvent>);
         return;
+      default: {
+        const fold = FOLDS[categoryOf(recorded.stream)];
+        if (!fold) throw new Error(`corrupt log: no view knows streams like ${recorded.stream}`);
+        fold(changes, event);
       }
-      case 'office': {
-        foldOffices(changes, event as ViewEvent<OfficeEvent>);
-        foldOfficeHandovers(changes, event as ViewEvent<OfficeEvent>);
-        return;
-      }
-      case 'access': {
-        foldPersons(changes, event as ViewEvent<AccessEvent>);
-        return;
-      }
-      case 'ledger': {
-        changes.patch('ledger', {
-          ledgerId: 'main',
-          ...(event.event as FoundationEvent).data,
-        });
-        return;
-      }
-      case 'progress': {
-        foldProgress(changes, event as ViewEvent<ProgressEvent>);
-        return;
-      }
-      case 'pairing': {
-        foldPairing(changes, event.event as PairingEvent);
-        return;
-      }
-      case 'cluster': {
-        foldCluster(changes, event.event as ClusterEvent);
-        return;
-      }
-      case 'programmeMoney': {
-        foldProgrammeMoney(changes, event as ViewEvent<ProgrammeMoneyEvent>);
-        return;
-      }
-      case 'smsShortCode': {
-        foldSmsCampaigns(changes, event.event as ShortCodeEvent);
-        return;
-      }
-      case 'smsMessages': {
-        foldSmsMessages(changes, event as ViewEvent<SmsMessageEvent>);
-        return;
-      }
-      case 'smsCampaign': {
-        foldSmsCampaign(changes, event as ViewEvent<SmsCampaignEvent>);
-        return;
-      }
-      default:
-        throw new Error(`corrupt log: no view knows streams like ${recorded.stream}`);
     }
   }
 

@@ -15,7 +15,7 @@ export interface ReceiptBooksQuestion extends Paging {
   readonly status?: ReceiptBookViewStatus | undefined;
 }
 
-const BOOK = `${columnsOf(tables.receiptBook, 'b')}, l.used, l.voided, l.lost,
+const BOOK = `${columnsOf(tables.receiptBook, 'b')}, l.used, l.voided, l.lost, l.elsewhere,
   b.last_serial - b.first_serial + 1 - l.leaves as unused,
   coalesce(l.reached - b.first_serial + 1 - l.before, 0) as skipped`;
 
@@ -25,6 +25,7 @@ const WITH_LEAVES = `views.receipt_book b cross join lateral (
          count(*) filter (where fate = 'used') as used,
          count(*) filter (where fate = 'voided') as voided,
          count(*) filter (where fate = 'lost') as lost,
+         count(*) filter (where fate = 'elsewhere') as elsewhere,
          max(reached) as reached,
          count(*) filter (where serial <= reached) as before
     from (select serial, fate, max(serial) filter (where fate <> 'lost') over () as reached

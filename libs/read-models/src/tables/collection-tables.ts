@@ -71,6 +71,10 @@ export const receiptBookTable = tableOf('receiptBook', patchedTables.receiptBook
   returnedOn: 'date',
   lostOn: 'date',
   minutesNumber: 'text',
+  handedOverOn: 'date',
+  toUnitId: 'text',
+  fromUnitId: 'text',
+  fromBookId: 'text',
 });
 
 export const receiptLeafTable = tableOf('receiptLeaf', patchedTables.receiptLeaf, {

@@ -35,6 +35,9 @@ export const goodsEntryTable = tableOf(
     contributingUnitId: 'text',
     giverKind: 'text',
     giver: 'uuid',
+    otherUnitId: 'text',
+    otherYear: 'integer',
+    handoverId: 'text',
   },
   ['(unit_id, fund_id, year, position, line)', '(voucher collate "C")'],
 );
@@ -63,6 +66,9 @@ export const lotTable = tableOf('lot', patchedTables.lot, {
   valuationBasis: 'text',
   contributingUnitId: 'text',
   giverKind: 'text',
+  cameBy: 'text',
+  fromUnitId: 'text',
+  fromYear: 'integer',
 });
 
 export const directGiftTable = tableOf(

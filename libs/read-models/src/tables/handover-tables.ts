@@ -43,6 +43,7 @@ export const bookHandoverTable = tableOf(
     places: 'jsonb',
     toPlaces: 'jsonb',
     earmarks: 'jsonb',
+    goods: 'jsonb',
     requests: 'integer',
     items: 'jsonb',
     minutesNumber: 'text',

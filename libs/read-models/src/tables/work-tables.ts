@@ -14,6 +14,7 @@ export const bookTable = tableOf('book', patchedTables.book, {
   basisDate: 'date',
   basisIssuer: 'text',
   cashierSignedBy: 'uuid',
+  storekeeperSignedBy: 'uuid',
   accountHolderSignedBy: 'uuid',
   closedThrough: 'text',
   carriedTo: 'integer',

@@ -44,6 +44,8 @@ export class DemoBook implements BookKey {
   openPeriod: string;
   /** Whether last year's balances are in, or there are none to wait for. */
   isFunded = true;
+  /** Goods in its store that have to go on when the book ends. */
+  inStore = 0;
 
   readonly unitId: string;
   readonly fundId: string;
@@ -159,6 +161,8 @@ export class DemoBook implements BookKey {
   emptyInto(next: DemoBook): void {
     next.takeOver(this.contents());
     this.empty();
+    next.inStore += this.inStore;
+    this.inStore = 0;
     next.isFunded = true;
   }
 }

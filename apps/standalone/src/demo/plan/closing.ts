@@ -1,6 +1,7 @@
 import { monthAfter } from '#ledger';
 import type { DemoBook } from './books.js';
 import { FUNDS } from './funds.js';
+import { keeperFor } from './goods-between-books.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { staffOf } from './staff.js';
 import { workingDaysOf } from './working-days.js';
@@ -45,14 +46,15 @@ function* carryAll(world: World, day: string): Iterable<PlannedStep> {
   const year = Number(day.slice(0, 4));
   for (const book of world.shelf.unclosed().filter((each) => each.year < year)) {
     const next = world.shelf.book(book.unitId, book.fundId);
-    const isEmpty = book.balance() === 0;
+    const isEmpty = book.balance() === 0 && book.inStore === 0;
+    const keeper = keeperFor(book);
     book.emptyInto(next);
     world.shelf.putAway(book);
     world.shelf.awaitReport(book);
     if (isEmpty) continue;
     next.nextVoucher('KT');
     const actor = staffOf(book.unitId).accountant;
-    yield wish('CarryForward', book.key, { actor, today: day });
+    yield wish('CarryForward', { ...book.key, ...keeper }, { actor, today: day });
   }
 }
 

@@ -9,6 +9,7 @@ import { noteDrives } from './drives.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
+import { noteGoodsBetweenBooks } from './goods-between-books.js';
 import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
 import { notePayments } from './payments.js';
@@ -51,6 +52,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteDrives(world);
   noteLastDays(world);
   noteGoods(world);
+  noteGoodsBetweenBooks(world);
   noteResults(world);
   noteTextMessages(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));

@@ -116,6 +116,7 @@ const noteRound = (world: World, round: Round): void => {
     yield* handIn(round, last);
     yield SETTLE;
     yield* receipts.close(last);
+    if (receipts.isBack) world.blankReceipts.push(receipts.named);
   });
 };
 

@@ -10,7 +10,7 @@ import { FIRST_DAY, type World } from './world.js';
 
 /** Blankets, rice and milk of Xuân biên giới: what comes before each Tết leaves within the year. */
 
-const STORE = 'kho';
+export const STORE = 'kho';
 const BUNDLE = 'quatet';
 const ENVELOPE = 500_000;
 const RICE_EACH = 10;
@@ -30,7 +30,7 @@ const EARLY_GIFT_ON = '2026-11-10';
 /** Every year one payment is the money of the bundles. */
 export const BUNDLE_PAYMENTS = TET_GIFTS.length;
 
-const UNDETERMINED: Valuation = { basis: 'undetermined' };
+export const UNDETERMINED: Valuation = { basis: 'undetermined' };
 const invoiced = (amount: number): Valuation => ({ basis: 'invoice', amount });
 
 export const noteGoods = (world: World): void => {
@@ -43,7 +43,7 @@ export const noteGoods = (world: World): void => {
       lot('som1', 'chan', 80, { valuation: UNDETERMINED }),
       lot('som2', 'sua', 60, { expiresOn: '2026-12-20', valuation: invoiced(24_000_000) }),
     ];
-    yield* receipt(world, book, lots, EARLY_GIFT_ON);
+    yield* receipt(book, lots, EARLY_GIFT_ON);
   });
 };
 
@@ -90,13 +90,8 @@ const giver = (name: string): GoodsGiverIntroduced => ({
   name,
 });
 
-function* receipt(
-  world: World,
-  book: DemoBook,
-  lots: LotReceived[],
-  day: string,
-): Iterable<PlannedStep> {
-  const { unitId } = world.union.province;
+export function* receipt(book: DemoBook, lots: LotReceived[], day: string): Iterable<PlannedStep> {
+  const { unitId } = book;
   yield wish(
     'ReceiveGoods',
     {
@@ -122,7 +117,6 @@ function* tetGifts(world: World, gifts: TetGifts): Iterable<PlannedStep> {
   const { day, expiresOn } = gifts;
   const book = bookOf(world);
   yield* receipt(
-    world,
     book,
     [
       lot('chan', 'chan', BLANKETS, { valuation: UNDETERMINED }),
@@ -249,7 +243,7 @@ function* writeOff(world: World, book: DemoBook, day: string): Iterable<PlannedS
   });
 }
 
-const reaching = (world: World, { book, day }: Asking, beneficiaries: number) => ({
+export const reaching = (world: World, { book, day }: Asking, beneficiaries: number) => ({
   decision: decisionOf(world, book.unitId, day),
   purpose: 'quatet',
   beneficiaries,
@@ -261,7 +255,7 @@ const reaching = (world: World, { book, day }: Asking, beneficiaries: number) =>
   validUntil: `${day.slice(0, 4)}${VALID_UNTIL}`,
 });
 
-const handingOut = (book: DemoBook, requestId: string, day: string) => {
+export const handingOut = (book: DemoBook, requestId: string, day: string) => {
   const storekeeperId = storekeeperOf(book);
   return [
     { ...book.key, requestId, occurredOn: day, storekeeperId },

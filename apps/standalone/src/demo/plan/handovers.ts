@@ -1,6 +1,7 @@
 import { amountOf, byLargestRemainder, splitBook } from '#ledger';
 import { BANK, type DemoBook, SAFE } from './books.js';
 import { MDD } from './funds.js';
+import { blanketsFor, keeperFor } from './goods-between-books.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { staffOf } from './staff.js';
 import { nextSerial, type World } from './world.js';
@@ -26,9 +27,30 @@ export function* handOver(world: World, from: DemoBook, day: string): Iterable<P
     handoverId: from.newId('bg'),
     handedOverOn: day,
     minutes: minutesOf(world, from.unitId, day),
-    receivers: heirs.map(({ unitId }) => receiver(world, unitId, from.fundId)),
+    receivers: heirs.map(({ unitId: toUnitId }, at) => ({
+      ...receiver(world, toUnitId, from.fundId),
+      ...blanketsFor(world, from, { toUnitId, at, of: heirs.length }),
+    })),
+    ...keeperFor(from),
   };
+  from.inStore = 0;
   yield wish('HandOverBook', data, { actor: staffOf(from.unitId).accountHolder, today: day });
+}
+
+/** Blank receipts of a district go to one of its communes, which may use them for any fund. */
+export function* handOverReceipts(
+  world: World,
+  unitId: string,
+  day: string,
+): Iterable<PlannedStep> {
+  const [heir] = heirsOf(world, unitId);
+  if (!heir) return;
+  for (const book of world.blankReceipts.filter((each) => each.unitId === unitId)) {
+    const to = { toUnitId: heir.unitId, handedOverOn: day };
+    const minutes = minutesOf(world, unitId, day);
+    const by = { actor: staffOf(unitId).accountant, today: day };
+    yield wish('HandOverReceiptBook', { ...book, ...to, minutes }, by);
+  }
 }
 
 const heirsOf = ({ reorganisation, unit }: World, districtId: string) =>

@@ -27,6 +27,7 @@ export interface Wishes {
   VoidReceiptSerial: contracts.VoidReceiptSerial;
   DeclareReceiptsLost: contracts.DeclareReceiptsLost;
   ReturnReceiptBook: contracts.ReturnReceiptBook;
+  HandOverReceiptBook: contracts.HandOverReceiptBook;
   RegisterPerson: contracts.RegisterPerson;
   GrantRole: contracts.GrantRole;
   OpenBook: contracts.OpenBook;

@@ -29,6 +29,15 @@ export class CollectorsBook {
     this.#bookId = `bl${book.fundId}${String(book.year)}`;
   }
 
+  /** Whether it came back at last, with leaves that nobody has written on. */
+  get isBack(): boolean {
+    return !this.#isLostAtLast;
+  }
+
+  get named() {
+    return { unitId: this.book.unitId, bookId: this.#bookId };
+  }
+
   *issue(day: string): Iterable<PlannedStep> {
     const { unitId, fundId, year } = this.book;
     const by = this.#byAccountant(day);

@@ -1,6 +1,6 @@
 import { type DemoBook, SAFE } from './books.js';
 import { type DemoFund, KPBL, MDD, PNBC } from './funds.js';
-import { handOver } from './handovers.js';
+import { handOver, handOverReceipts } from './handovers.js';
 import { equip } from './offices.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { remit } from './remittances.js';
@@ -31,6 +31,7 @@ export const noteReform = (world: World): void => {
   });
   agenda.note(HANDED_OVER, 'requests', function* () {
     for (const book of booksOfDistricts().filter(isClosed)) yield* sendUp(world, book);
+    for (const { unitId } of union.districts) yield* handOverReceipts(world, unitId, HANDED_OVER);
   });
   for (const day of [HANDED_OVER, HANDED_OVER_AGAIN])
     agenda.note(day, 'carrying', function* () {

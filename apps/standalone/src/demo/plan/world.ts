@@ -24,6 +24,8 @@ export interface World {
   readonly serials: Map<string, number>;
   /** Payments that no book could cover when they were due; made up for later. */
   owedPayments: number;
+  /** Receipt books that came back with blank leaves. */
+  readonly blankReceipts: { readonly unitId: string; readonly bookId: string }[];
 }
 
 export const newWorld = (): World => {
@@ -48,6 +50,7 @@ export const newWorld = (): World => {
     },
     serials: new Map(),
     owedPayments: 0,
+    blankReceipts: [],
   };
 };
 

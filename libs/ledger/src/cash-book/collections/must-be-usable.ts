@@ -1,6 +1,11 @@
 import type { BookKey, ReceiptSerial } from '#contracts';
 import { Refusal } from '../../decider.js';
-import { mustBeInside, mustBeUnused, receiptBookIn } from '../../office/receipt-books/leaves.js';
+import {
+  mustBeHere,
+  mustBeInside,
+  mustBeUnused,
+  receiptBookIn,
+} from '../../office/receipt-books/leaves.js';
 import type { ReceiptBook, ReceiptIssue } from '../../office/receipt-books/state.js';
 import type { Office } from '../../office/state.js';
 import type { Collections } from './state.js';
@@ -21,6 +26,7 @@ interface Use {
 export const mustBeUsable = (office: Office, collections: Collections, use: Use): void => {
   const { bookId, serial } = use.receipt;
   const receiptBook = receiptBookIn(office.receiptBooks, bookId);
+  mustBeHere(receiptBook, bookId);
   mustBeOutFor(mustBeIssued(receiptBook, use), use);
   mustBeInside(receiptBook, bookId, serial);
   mustBeUnused(receiptBook.fates, bookId, serial);

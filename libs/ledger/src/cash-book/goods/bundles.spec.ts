@@ -9,6 +9,7 @@ import {
   opened,
   OUTSIDER,
   posting,
+  stateAfter,
   TODAY,
 } from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
@@ -144,6 +145,7 @@ const given = (count: number, lines: ReturnType<typeof line>[]): CashBookEvent[]
       amount: count * 500_000,
       placeId: 'ket',
       beneficiaries: 3,
+      goodsNote: posting('PX', 1, TODAY).voucher,
       paidBy: STOREKEEPER,
     },
   },
@@ -238,4 +240,74 @@ describe('giving bundles', () => {
           complete: false,
         },
       }));
+});
+
+describe('a payment of bundles that was wrong', () => {
+  const voucher = posting('PC', 1, TODAY).voucher;
+  const until = { validUntil: '2026-04-15' };
+  const wanted = { requestId: 'huy1', correction: 'void', voucher, ...until } as const;
+  const voiding: CashBookEvent = {
+    type: 'CorrectionRequested',
+    data: { ...wanted, requestedBy: ACCOUNTANT, requestedOn: TODAY },
+  };
+  const before = [opened, money, blankets, rice, asked(3, three), approved('r1')];
+  const wrong = [...before, ...given(3, all)];
+  const signs = { type: 'ApproveRequest', data: { ...KEY, requestId: 'huy1' } } as const;
+  const { voucher: note, ...dates } = posting('PX', 1, TODAY);
+  const voided: CashBookEvent[] = [
+    {
+      type: 'RequestApproved',
+      data: {
+        ...{ requestId: 'huy1', approvedBy: HOLDER, capacity: 'accountHolder' },
+        ...{ delegated: false, complete: true },
+      },
+    },
+    {
+      type: 'VoucherVoided',
+      data: {
+        ...{ requestId: 'huy1', voucher, kind: 'disbursement', amount: 1_500_000 },
+        ...{ occurredOn: TODAY, period: '2026-03', placeId: 'ket' },
+      },
+    },
+    {
+      type: 'GoodsIssueVoided',
+      data: {
+        ...{ voucher: note, ...dates, requestId: 'r1' },
+        ...{ storeId: 'kho', storekeeperId: STOREKEEPER, lines: all },
+      },
+    },
+  ];
+
+  it('is voided as one: the money is back, and the goods lie in their lots', () =>
+    goodsBook
+      .given(...wrong, voiding)
+      .when(signs, { actor: HOLDER })
+      .then(...voided));
+
+  it('leaves money and goods as they were, so that the right one can follow', () => {
+    const was = stateAfter(opened, money, blankets, rice);
+    const is = stateAfter(...wrong, voiding, ...voided);
+    expect(is.places.get('ket')?.balance.total).toBe(was.places.get('ket')?.balance.total);
+    for (const [lotId, { balance, worth, reserved }] of was.goods.lots) {
+      const lot = is.goods.lots.get(lotId);
+      expect([lot?.balance.total, lot?.worth, lot?.reserved]).toEqual([
+        balance.total,
+        worth,
+        reserved,
+      ]);
+    }
+    goodsBook
+      .given(...wrong, voiding, ...voided)
+      .when(ask(3, { requestId: 'r2' }))
+      .then({
+        ...asked(3, three),
+        data: { ...asked(3, three).data, requestId: 'r2' },
+      } as CashBookEvent);
+  });
+
+  it('is voided once', () =>
+    goodsBook
+      .given(...wrong, voiding, ...voided)
+      .when({ type: 'RequestCorrection', data: { ...KEY, ...wanted, requestId: 'huy2' } })
+      .thenRefused('VOUCHER_VOIDED', { voucher }));
 });

@@ -1,19 +1,25 @@
-import type { GoodsLine, GoodsReceived } from '#contracts';
-import { emptyBalance, post } from '../daily-balance.js';
+import type { GoodsReceived } from '#contracts';
 import { takeNumber } from '../evolve-holdings.js';
 import { ask, asked, finish, signed } from '../evolve-requests.js';
 import type { CashBookEvent } from '../messages.js';
 import { mustHave } from '../must-have.js';
 import type { CashBook } from '../state.js';
+import { move, passOn, takeOn } from './evolve-passage.js';
+import { openStock } from './opening-stock.js';
+import { comeBack, inStock, leave } from './stock.js';
 
 /** Lots with what has come and gone of them, and what is told of gifts and payments beside. */
 export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
+    case 'BookOpened':
+      openStock(book, event.data);
+      return;
     case 'GoodsReceived':
       receive(book, event.data);
       return;
     case 'GoodsIssued':
       leave(book, event.data);
+      if (event.data.bundles) book.goods.bundleNotes.set(event.data.voucher, event.data);
       // The payment of a bundle's money finishes its request.
       if (!event.data.bundles) finish(book, event.data.requestId, 'done');
       return;
@@ -32,6 +38,18 @@ export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'ResultWithdrawn':
       mustHave(book.goods.results, event.data.resultId).withdrawn = true;
+      return;
+    case 'GoodsMoved':
+      move(book, event.data);
+      return;
+    case 'GoodsIssueVoided':
+      comeBack(book, event.data);
+      return;
+    case 'LotsPassedOn':
+      passOn(book, event.data);
+      return;
+    case 'LotsTakenOn':
+      takeOn(book, event.data);
       return;
     default:
       evolveGoodsRequests(book, event);
@@ -69,28 +87,13 @@ const evolveGoodsRequests = (book: CashBook, event: CashBookEvent): void => {
 };
 
 const receive = (book: CashBook, receipt: GoodsReceived): void => {
-  const { storeId, earmark, occurredOn, voucher, voucherDate } = receipt;
+  const { storeId, earmark, occurredOn: receivedOn, voucher: cameBy, voucherDate } = receipt;
+  const { giver, contributingUnitId } = receipt;
   for (const { lotId, itemId, quantity, expiresOn, valuation } of receipt.lots) {
-    const balance = emptyBalance();
-    post(balance, occurredOn, quantity);
-    const where = { itemId, storeId, earmark, receivedOn: occurredOn };
-    book.goods.lots.set(lotId, {
-      ...where,
-      ...{ expiresOn, quantity, valuation, balance, reserved: 0 },
-    });
+    const { basis, document, amount: worth } = valuation;
+    const from = { receivedOn, cameBy, giver, contributingUnitId };
+    const what = { itemId, storeId, earmark, expiresOn, basis, document, worth };
+    book.goods.lots.set(lotId, { ...what, ...from, ...inStock(receivedOn, quantity) });
   }
-  takeNumber(book, voucher, voucherDate);
-};
-
-interface Note {
-  readonly occurredOn: string;
-  readonly voucher: string;
-  readonly voucherDate: string;
-  readonly lines: readonly GoodsLine[];
-}
-
-const leave = (book: CashBook, { occurredOn, voucher, voucherDate, lines }: Note): void => {
-  for (const { lotId, quantity } of lines)
-    post(mustHave(book.goods.lots, lotId).balance, occurredOn, -quantity);
-  takeNumber(book, voucher, voucherDate);
+  takeNumber(book, cameBy, voucherDate);
 };

@@ -4,12 +4,14 @@ import type { CashBook } from '../state.js';
 import { issueBundles } from './issue-bundles.js';
 import { issueGoods } from './issue-goods.js';
 import type { GoodsCommand } from './messages.js';
+import { moveGoods } from './move-goods.js';
 import { receiveGoods } from './receive-goods.js';
 import { recordDirectGift } from './record-direct-gift.js';
 import { recordResult } from './record-result.js';
 import { requestBundles } from './request-bundles.js';
 import { requestGoodsIssue } from './request-goods-issue.js';
 import { requestWriteOff } from './request-write-off.js';
+import { takeOnLots } from './take-on-lots.js';
 import { withdrawDirectGift } from './withdraw-direct-gift.js';
 import { withdrawResult } from './withdraw-result.js';
 import { writeOffGoods } from './write-off-goods.js';
@@ -26,6 +28,8 @@ export const goodsCommands = [
   'WithdrawDirectGift',
   'RecordResult',
   'WithdrawResult',
+  'MoveGoods',
+  'TakeOnLots',
 ] as const satisfies readonly GoodsCommand['type'][];
 
 export const isGoodsCommand = <C extends { readonly type: string }>(
@@ -63,5 +67,9 @@ export const decideGoods = (
       return recordResult(data, book, references, context);
     case 'WithdrawResult':
       return withdrawResult(data, book, references, context);
+    case 'MoveGoods':
+      return moveGoods(data, book, references, context);
+    case 'TakeOnLots':
+      return takeOnLots(data, book, references, context);
   }
 };

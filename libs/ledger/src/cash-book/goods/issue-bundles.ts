@@ -46,7 +46,10 @@ export const issueBundles = (
     { type: 'GoodsIssued', data: { ...note, ...whom, ...goods, issuedBy: context.actor } },
     {
       type: 'DisbursementPaid',
-      data: { ...payment, ...whom, amount, placeId, paidBy: context.actor },
+      data: {
+        ...{ ...payment, ...whom, amount, placeId },
+        ...{ goodsNote: note.voucher, paidBy: context.actor },
+      },
     },
   ];
 };

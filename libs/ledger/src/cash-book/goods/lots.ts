@@ -66,7 +66,7 @@ export const mustBeForPeople = (
 export const linesOf = (book: CashBook, lots: readonly LotQuantity[]): GoodsLine[] =>
   lots.map(({ lotId, quantity }) => {
     const lot = lotIn(book, lotId);
-    const value = valueLeaving(lot, quantity);
+    const value = valueLeaving({ there: lot.balance.total, worth: lot.worth }, quantity);
     return { lotId, itemId: lot.itemId, quantity, ...(value !== undefined && { value }) };
   });
 
@@ -74,13 +74,14 @@ export const linesOf = (book: CashBook, lots: readonly LotQuantity[]): GoodsLine
 export const valueOf = (book: CashBook, lots: readonly LotQuantity[]): number =>
   linesOf(book, lots).reduce((sum, { value = 0 }) => sum + value, 0);
 
+interface Kept {
+  readonly there: number;
+  readonly worth: number | undefined;
+}
+
 /** What is left keeps its share, rounded down, so that all that leaves sums to what came. */
-const valueLeaving = (lot: Lot, quantity: number): number | undefined => {
-  const { amount } = lot.valuation;
-  if (amount === undefined) return undefined;
-  const there = lot.balance.total;
-  return shareOf(amount, there, lot.quantity) - shareOf(amount, there - quantity, lot.quantity);
-};
+export const valueLeaving = ({ there, worth }: Kept, quantity: number): number | undefined =>
+  worth === undefined ? undefined : worth - shareOf(worth, there - quantity, there);
 
 /** An amount times a quantity may be larger than a number keeps exact. */
 const shareOf = (amount: number, part: number, whole: number): number =>

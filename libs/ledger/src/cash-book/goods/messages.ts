@@ -12,7 +12,9 @@ export type GoodsCommand =
   | { readonly type: 'RecordDirectGift'; readonly data: contracts.RecordDirectGift }
   | { readonly type: 'WithdrawDirectGift'; readonly data: contracts.WithdrawDirectGift }
   | { readonly type: 'RecordResult'; readonly data: contracts.RecordResult }
-  | { readonly type: 'WithdrawResult'; readonly data: contracts.WithdrawResult };
+  | { readonly type: 'WithdrawResult'; readonly data: contracts.WithdrawResult }
+  | { readonly type: 'MoveGoods'; readonly data: contracts.MoveGoods }
+  | { readonly type: 'TakeOnLots'; readonly data: contracts.TakeOnLots };
 
 export type GoodsEvent =
   | { readonly type: 'GoodsReceived'; readonly data: contracts.GoodsReceived }
@@ -24,4 +26,8 @@ export type GoodsEvent =
   | { readonly type: 'DirectGiftRecorded'; readonly data: contracts.DirectGiftRecorded }
   | { readonly type: 'DirectGiftWithdrawn'; readonly data: contracts.DirectGiftWithdrawn }
   | { readonly type: 'ResultRecorded'; readonly data: contracts.ResultRecorded }
-  | { readonly type: 'ResultWithdrawn'; readonly data: contracts.ResultWithdrawn };
+  | { readonly type: 'ResultWithdrawn'; readonly data: contracts.ResultWithdrawn }
+  | { readonly type: 'GoodsMoved'; readonly data: contracts.GoodsMoved }
+  | { readonly type: 'GoodsIssueVoided'; readonly data: contracts.GoodsIssueVoided }
+  | { readonly type: 'LotsPassedOn'; readonly data: contracts.LotsPassedOn }
+  | { readonly type: 'LotsTakenOn'; readonly data: contracts.LotsTakenOn };

@@ -1,4 +1,4 @@
-import type { Valuation } from '#contracts';
+import type { BasisDocument, GoodsGiver, GoodsIssued, ValuationBasis } from '#contracts';
 import type { DailyBalance } from '../daily-balance.js';
 
 /** Goods of one kind that came together: how many are there day by day, and what is held back. */
@@ -6,13 +6,18 @@ export interface Lot {
   readonly itemId: string;
   readonly storeId: string;
   readonly earmark: string | undefined;
+  /** The day on which it first came, be it into another book. */
   readonly receivedOn: string;
   /** The last day on which it may be given to people. */
   readonly expiresOn: string | undefined;
-  /** How many came. */
-  readonly quantity: number;
-  /** Of all that came. */
-  readonly valuation: Valuation;
+  readonly basis: ValuationBasis;
+  readonly document: BasisDocument | undefined;
+  /** Of all that is there; undefined when undetermined. */
+  worth: number | undefined;
+  /** The note by which it first came, and who gave it. */
+  readonly cameBy: string | undefined;
+  readonly giver: GoodsGiver | undefined;
+  readonly contributingUnitId: string | undefined;
   readonly balance: DailyBalance;
   reserved: number;
 }
@@ -20,12 +25,15 @@ export interface Lot {
 /** What is kept beside the money: goods in stores, what givers handed out, what came of payments. */
 export interface Goods {
   readonly lots: Map<string, Lot>;
+  /** What was issued with bundles, by note: it comes back when their payment is voided. */
+  readonly bundleNotes: Map<string, GoodsIssued>;
   readonly directGifts: Map<string, { withdrawn: boolean }>;
   readonly results: Map<string, { withdrawn: boolean }>;
 }
 
 export const noGoods = (): Goods => ({
   lots: new Map(),
+  bundleNotes: new Map(),
   directGifts: new Map(),
   results: new Map(),
 });

@@ -7,6 +7,7 @@ import { codeOn } from '../../organisation/unit-on.js';
 import { isAboutClaim, movableRequests, unsigned } from '../carried-request.js';
 import { lastClaimDay, NO_CLAIMS, openClaims } from '../claims/open-claims.js';
 import { passOn, type Destination, type Unnumbered } from '../claims/pass-on.js';
+import { handOverLots } from '../goods/hand-over-lots.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { followingPosting, mustBeDayOfBook } from '../posting.js';
@@ -48,10 +49,10 @@ export const handOverBook = (
   const others = strayIn(book, contents.places);
   const handing = { command, book, references, context, inheritance, others };
   const parts = byShare(splitBook(ownIn(contents, others), inheritance.divide), handing);
-  const events = underNumbers(
-    followingPosting(book, command, 'KT', handedOverOn),
-    eventsOf(parts, handing),
-  );
+  const events = [
+    ...underNumbers(followingPosting(book, command, 'KT', handedOverOn), eventsOf(parts, handing)),
+    ...handOverLots(command, book, { references, inheritance, context }),
+  ];
   if (events.length === 0) throw new Refusal('HANDOVER_NOTHING_LEFT');
   return events;
 };

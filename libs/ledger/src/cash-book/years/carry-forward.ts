@@ -5,6 +5,7 @@ import { carried, isAboutClaim, movableRequests } from '../carried-request.js';
 import { openClaims } from '../claims/open-claims.js';
 import { passOn, type Unnumbered } from '../claims/pass-on.js';
 import { lowestFrom } from '../daily-balance.js';
+import { passOnToNextYear } from '../goods/pass-on-to-next-year.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { mustBeOpen } from '../preconditions.js';
@@ -23,10 +24,11 @@ import { handOver } from './hand-over.js';
 export const carryForward = (
   command: CarryForward,
   book: CashBook,
-  _references: References,
-  { today }: Context,
+  references: References,
+  context: Context,
 ): CashBookEvent[] => {
   const { year } = command;
+  const { today } = context;
   mustBeOpen(book, command);
   const from = firstDayAfter(year);
   if (today < from) throw new Refusal('YEAR_NOT_OVER', { year });
@@ -36,8 +38,12 @@ export const carryForward = (
     ...balancesOf(command, book, { from, today, places: ownMoney(free, others) }),
     ...claimsOf(command, book, { today, others }),
   ];
-  if (unnumbered.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
-  return underNumbers(handOver(book, command, from), unnumbered);
+  const events = [
+    ...underNumbers(handOver(book, command, from), unnumbered),
+    ...passOnToNextYear(command, book, references, { from, context }),
+  ];
+  if (events.length === 0) throw new Refusal('NOTHING_TO_CARRY', { year });
+  return events;
 };
 
 /** The book's own money, with the requests that hold some of it back. */

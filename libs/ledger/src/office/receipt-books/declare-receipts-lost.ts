@@ -5,6 +5,7 @@ import {
   fatesOf,
   mustBeInside,
   mustBeUnused,
+  mustBeHere,
   mustFollow,
   rangesOf,
   receiptBookIn,
@@ -22,6 +23,7 @@ export const declareReceiptsLost = (
 ): ReceiptBookEvent[] => {
   const { unitId, bookId, serials, lostOn, minutes } = command;
   const book = receiptBookIn(books, bookId);
+  mustBeHere(book, bookId);
   if (book.status === 'lost')
     throw new Refusal('RECEIPT_BOOK_LOST', { book: bookId, date: book.changedOn });
   mustHaveCome(lostOn, today);

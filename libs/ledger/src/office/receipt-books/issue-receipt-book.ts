@@ -6,7 +6,7 @@ import { fund } from '../../fund/fund.js';
 import { mustReceiveOn } from '../../fund/preconditions.js';
 import { mustHaveCome } from '../../must-have-come.js';
 import { fundStream } from '../../streams.js';
-import { mustFollow, receiptBookIn, unusedLeaves } from './leaves.js';
+import { mustBeHere, mustFollow, receiptBookIn, unusedLeaves } from './leaves.js';
 import type { ReceiptBookEvent, ReceiptBooks } from './state.js';
 
 /**
@@ -21,6 +21,7 @@ export const issueReceiptBook = (
 ): ReceiptBookEvent[] => {
   const { bookId, fundId, collector, issuedOn } = command;
   const book = receiptBookIn(books, bookId);
+  mustBeHere(book, bookId);
   if (book.issue) {
     const { fundId: out, year } = book.issue;
     throw new Refusal('RECEIPT_BOOK_OUT', { book: bookId, fund: out, year });

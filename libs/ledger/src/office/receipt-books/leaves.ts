@@ -60,9 +60,10 @@ const REFUSED = {
   used: 'RECEIPT_SERIAL_USED',
   voided: 'RECEIPT_SERIAL_VOIDED',
   lost: 'RECEIPT_SERIAL_LOST',
+  elsewhere: 'RECEIPT_SERIAL_ELSEWHERE',
 } as const;
 
-/** @throws Refusal RECEIPT_SERIAL_USED, RECEIPT_SERIAL_VOIDED, RECEIPT_SERIAL_LOST */
+/** @throws Refusal RECEIPT_SERIAL_USED, RECEIPT_SERIAL_VOIDED, RECEIPT_SERIAL_LOST, RECEIPT_SERIAL_ELSEWHERE */
 export const mustBeUnused = (
   fates: ReadonlyMap<number, SerialFate>,
   bookId: string,
@@ -70,6 +71,12 @@ export const mustBeUnused = (
 ): void => {
   const fate = fates.get(serial);
   if (fate !== undefined) throw new Refusal(REFUSED[fate], { serial, book: bookId });
+};
+
+/** @throws Refusal RECEIPT_BOOK_PASSED_ON */
+export const mustBeHere = ({ passedTo, changedOn }: ReceiptBook, book: string): void => {
+  if (passedTo !== undefined)
+    throw new Refusal('RECEIPT_BOOK_PASSED_ON', { book, unit: passedTo, date: changedOn });
 };
 
 /** @throws Refusal RECEIPT_DATE_BACKWARDS */

@@ -3,6 +3,7 @@ import { Refusal, type References } from '../../decider.js';
 import { mustHaveCome } from '../../must-have-come.js';
 import {
   fatesOf,
+  mustBeHere,
   mustFollow,
   rangesOf,
   receiptBookIn,
@@ -20,6 +21,7 @@ export const returnReceiptBook = (
 ): ReceiptBookEvent[] => {
   const { bookId, returnedOn } = command;
   const book = receiptBookIn(books, bookId);
+  mustBeHere(book, bookId);
   mustBeOut(book, command);
   mustHaveCome(returnedOn, today);
   mustFollow(book, bookId, returnedOn);

@@ -1,14 +1,18 @@
 import type {
+  HandOverReceiptBook,
   IssueReceiptBook,
   ReceiptBookIssued,
+  ReceiptBookPassedOn,
   ReceiptBookRegistered,
   ReceiptBookReturned,
+  ReceiptBookTakenOn,
   ReceiptSerialVoided,
   ReceiptsDeclaredLost,
   RegisterReceiptBook,
   DeclareReceiptsLost,
   ReturnReceiptBook,
   SerialRange,
+  TakeOnReceiptBook,
   VoidReceiptSerial,
 } from '#contracts';
 
@@ -17,14 +21,18 @@ export type ReceiptBookCommand =
   | { readonly type: 'IssueReceiptBook'; readonly data: IssueReceiptBook }
   | { readonly type: 'VoidReceiptSerial'; readonly data: VoidReceiptSerial }
   | { readonly type: 'DeclareReceiptsLost'; readonly data: DeclareReceiptsLost }
-  | { readonly type: 'ReturnReceiptBook'; readonly data: ReturnReceiptBook };
+  | { readonly type: 'ReturnReceiptBook'; readonly data: ReturnReceiptBook }
+  | { readonly type: 'HandOverReceiptBook'; readonly data: HandOverReceiptBook }
+  | { readonly type: 'TakeOnReceiptBook'; readonly data: TakeOnReceiptBook };
 
 export type ReceiptBookEvent =
   | { readonly type: 'ReceiptBookRegistered'; readonly data: ReceiptBookRegistered }
   | { readonly type: 'ReceiptBookIssued'; readonly data: ReceiptBookIssued }
   | { readonly type: 'ReceiptSerialVoided'; readonly data: ReceiptSerialVoided }
   | { readonly type: 'ReceiptsDeclaredLost'; readonly data: ReceiptsDeclaredLost }
-  | { readonly type: 'ReceiptBookReturned'; readonly data: ReceiptBookReturned };
+  | { readonly type: 'ReceiptBookReturned'; readonly data: ReceiptBookReturned }
+  | { readonly type: 'ReceiptBookPassedOn'; readonly data: ReceiptBookPassedOn }
+  | { readonly type: 'ReceiptBookTakenOn'; readonly data: ReceiptBookTakenOn };
 
 /** Who has the book, and for which fund's book of which year. */
 export interface ReceiptIssue {
@@ -35,7 +43,8 @@ export interface ReceiptIssue {
   readonly issuedOn: string;
 }
 
-export type SerialFate = 'used' | 'voided' | 'lost';
+/** `elsewhere`: it belongs to another unit since a handover, be it used there or not. */
+export type SerialFate = 'used' | 'voided' | 'lost' | 'elsewhere';
 
 /**
  * A receipt book as the office knows it. While it is out, the leaves used are known to the one
@@ -45,10 +54,14 @@ export interface ReceiptBook {
   readonly prefix: string;
   readonly firstSerial: number;
   readonly lastSerial: number;
-  status: 'kept' | 'issued' | 'returned' | 'lost';
-  /** The day of its registration, issue, return or loss, whichever was last. */
+  status: 'kept' | 'issued' | 'returned' | 'lost' | 'passedOn';
+  /** The day of its registration, issue, return, loss or handover, whichever was last. */
   changedOn: string;
   issue: ReceiptIssue | undefined;
+  /** The unit that has it now, once it was handed over. */
+  passedTo: string | undefined;
+  /** The unit that it came from, and its id there. */
+  readonly from: { readonly unitId: string; readonly bookId: string } | undefined;
   /** Leaves that are not unused any more. */
   readonly fates: Map<number, SerialFate>;
 }
@@ -74,7 +87,9 @@ export const evolveReceiptBooks = (books: ReceiptBooks, event: ReceiptBookEvent)
     case 'ReceiptBookRegistered': {
       const { bookId, prefix, firstSerial, lastSerial, registeredOn } = event.data;
       const life = { status: 'kept', changedOn: registeredOn, issue: undefined } as const;
-      books.set(bookId, { prefix, firstSerial, lastSerial, ...life, fates: new Map() });
+      const printed = { prefix, firstSerial, lastSerial };
+      const owned = { passedTo: undefined, from: undefined, fates: new Map() };
+      books.set(bookId, { ...printed, ...life, ...owned });
       return;
     }
     case 'ReceiptBookIssued': {
@@ -98,6 +113,24 @@ export const evolveReceiptBooks = (books: ReceiptBooks, event: ReceiptBookEvent)
       const book = bookIn(books, bookId);
       note(book, usedSerials, 'used');
       Object.assign(book, { status: 'returned', changedOn: returnedOn, issue: undefined });
+      return;
+    }
+    case 'ReceiptBookPassedOn': {
+      const { bookId, unused, handedOverOn: changedOn, toUnitId: passedTo } = event.data;
+      const book = bookIn(books, bookId);
+      note(book, unused, 'elsewhere');
+      Object.assign(book, { status: 'passedOn', changedOn, passedTo });
+      return;
+    }
+    case 'ReceiptBookTakenOn': {
+      const { bookId, prefix, firstSerial, lastSerial, unused, handedOverOn } = event.data;
+      const from = { unitId: event.data.fromUnitId, bookId: event.data.fromBookId };
+      const life = { status: 'kept', changedOn: handedOverOn, issue: undefined } as const;
+      const book = { prefix, firstSerial, lastSerial, ...life, passedTo: undefined, from };
+      const taken: ReceiptBook = { ...book, fates: new Map() };
+      note(taken, [{ from: firstSerial, to: lastSerial }], 'elsewhere');
+      for (const serial of unused.flatMap(serialsIn)) taken.fates.delete(serial);
+      books.set(bookId, taken);
       return;
     }
   }
