@@ -19,10 +19,12 @@ import { ENDED, firstGoods, HEIRS, unitIds, UNITS, type UnitId } from './office-
 
 /**
  * Who brings a command into the mix: some generator (`asked`), the end of every life (`ending`), or
- * what follows from another book's event (`follows`). A new command does not compile until it is here,
+ * what follows from another book's event (`follows`). What no book brings (`elsewhere`) is not mixed in. A new command does not compile until it is here,
  * and the property fails until the rules have taken it at least once.
  */
-export const COMMANDS: Readonly<Record<CashBookCommand['type'], 'asked' | 'ending' | 'follows'>> = {
+export const COMMANDS: Readonly<
+  Record<CashBookCommand['type'], 'asked' | 'ending' | 'follows' | 'elsewhere'>
+> = {
   OpenBook: 'asked',
   SignOpening: 'asked',
   RecordDonation: 'asked',
@@ -78,6 +80,7 @@ export const COMMANDS: Readonly<Record<CashBookCommand['type'], 'asked' | 'endin
   WithdrawDirectGift: 'asked',
   RecordResult: 'asked',
   WithdrawResult: 'asked',
+  PostSmsMoney: 'elsewhere',
 };
 
 /** The same wish, in another unit's book and year: its days, numbers and decisions move along. */
