@@ -80,6 +80,9 @@ export const COMMANDS: Readonly<
   WithdrawDirectGift: 'asked',
   RecordResult: 'asked',
   WithdrawResult: 'asked',
+  TakeOnAdvances: 'follows',
+  TakeOnCollections: 'follows',
+  TakeOnStrayMoney: 'follows',
   PostSmsMoney: 'elsewhere',
 };
 
