@@ -1,3 +1,4 @@
+import type { HandoverReceiver } from '#contracts';
 import fc from 'fast-check';
 import { anyAdvanceCommand } from '../../libs/ledger/src/cash-book/advances/given-any-advance.js';
 import { anyCollectionCommand } from '../../libs/ledger/src/cash-book/collections/given-any-collection.js';
@@ -200,11 +201,18 @@ export const inTheNewYear = fc.oneof(
 );
 
 /** The book goes to both heirs, on minutes. */
-export const handOver = (handoverId: string, handedOverOn: string): CashBookCommand => ({
+export const handOver = (
+  handoverId: string,
+  handedOverOn: string,
+  claims: Pick<HandoverReceiver, 'advances' | 'collections' | 'strayMoney'> = {},
+): CashBookCommand => ({
   type: 'HandOverBook',
   data: {
     ...{ ...KEY, unitId: ENDED, year: 2027, handoverId, handedOverOn },
-    ...{ minutes: { ...minutes, date: handedOverOn }, receivers: HEIRS.map((to) => receiver(to)) },
+    ...{
+      minutes: { ...minutes, date: handedOverOn },
+      receivers: HEIRS.map((to, at) => ({ ...receiver(to), ...(at === 0 && claims) })),
+    },
   },
 });
 

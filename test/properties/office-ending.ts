@@ -1,3 +1,5 @@
+import { openAdvances } from '../../libs/ledger/src/cash-book/advances/state.js';
+import { outstandingIn } from '../../libs/ledger/src/cash-book/collections/state.js';
 import {
   ACCOUNTANT,
   CASHIER,
@@ -33,9 +35,9 @@ export const endOf = (life: OfficeLife): Posted[] => {
     life.try({ type: 'SubmitAnnualReport', data: { ...old, report } }, on(HOLDER));
     adjustLater(life, old);
   }
-  const ended = { unitId: ENDED, fundId: 'pnbc', year: 2027 };
+  const ended = { unitId: ENDED, fundId: 'pnbc', year: 2027 } as const;
   leaveNothingOpen(life, ended);
-  life.try(handOver('cuoi', LAST_DAY), on(HOLDER));
+  life.try(handOver('cuoi', LAST_DAY, claimsOf(bookIn(life, ended))), on(HOLDER));
   posted.push(...life.followUp(LAST_DAY));
   return posted;
 };
@@ -72,6 +74,15 @@ const leaveNothingOpen = (life: OfficeLife, book: BookName): void => {
 
 const bookIn = (life: OfficeLife, book: BookName): CashBook | undefined =>
   life.books.get(cashBookStream(book));
+
+/** All that is open goes to the first heir, whole. */
+const claimsOf = (book: CashBook | undefined) => ({
+  advances: openAdvances(book?.advances ?? new Map()).map(([advanceId]) => advanceId),
+  collections: book ? outstandingIn(book.collections).map(([collectionId]) => collectionId) : [],
+  strayMoney: [...(book?.strayMoney ?? [])].flatMap(([itemId, { left }]) =>
+    left > 0 ? [itemId] : [],
+  ),
+});
 
 /** A mistake that is found after the report: licensed in the old year, posted in the new one. */
 const adjustLater = (life: OfficeLife, old: BookName): void => {
