@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import process from 'node:process';
+import { demoFigures } from './demo-figures.js';
 import { drillOptions } from './drill-options.js';
 import { killPostgres } from './kill-postgres.js';
 import { killProcess } from './kill-process.js';
@@ -10,6 +11,7 @@ import { users } from './users.js';
 const drills: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   'kill-process': (words) => killProcess(drillOptions(words)),
   'kill-postgres': (words) => killPostgres(drillOptions(words)),
+  'demo-figures': demoFigures,
   'node-versions': nodeVersions,
   users,
 };

@@ -41,6 +41,7 @@ import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
+import { ReportQuestionsController } from './routes/report-questions.controller.js';
 import { RequestController } from './routes/request.controller.js';
 import { SmsController } from './routes/sms.controller.js';
 import { SmsDeliveryController } from './routes/sms-delivery.controller.js';
@@ -90,6 +91,7 @@ export class ApiModule {
         GoodsQuestionsController,
         StrayMoneyQuestionsController,
         HandoverQuestionsController,
+        ReportQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
         OperationsController,

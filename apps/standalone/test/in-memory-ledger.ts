@@ -2,6 +2,7 @@ import { sealedFieldsOf } from '#contracts';
 import * as contracts from '#contracts';
 import {
   aggregates,
+  type CashBook,
   type CashBookEvent,
   type Decider,
   type Message,
@@ -16,6 +17,7 @@ import {
   SETTLE,
 } from '../src/demo/plan/planned-command.js';
 
+type Advance = CashBook['advances'] extends Map<string, infer A> ? A : never;
 type AnyDecider = Decider<Message, Message, unknown>;
 
 interface Asked {
@@ -69,6 +71,15 @@ export class InMemoryLedger {
       if (stream.startsWith('cashBook-') && isAsked(stream))
         for (const { delta } of movementOf(event as CashBookEvent)?.places ?? []) held += delta;
     return held;
+  }
+
+  /** Advances that nobody has settled in full; their ids are each book's own. */
+  openAdvances(): Advance[] {
+    return [...this.#states].flatMap(([stream, state]) =>
+      stream.startsWith('cashBook-')
+        ? [...(state as CashBook).advances.values()].filter(({ outstanding }) => outstanding > 0)
+        : [],
+    );
   }
 
   voucherDates(): string[] {

@@ -13,6 +13,8 @@ const HEADERS = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+  // No search engine keeps what was meant for one reader, nor what a demonstration made up.
+  'x-robots-tag': 'noindex',
 } as const;
 
 /** The documentation is a page; its styles stand in attributes. */

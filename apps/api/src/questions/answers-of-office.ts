@@ -1,10 +1,12 @@
 import {
+  bankLines,
   cluster,
   clusterRanking,
   clusters,
   delegatedApprovals,
   dormantEarmarks,
   entriesAfterClose,
+  giftList,
   lateEntries,
   negativeDays,
   overdueRemittances,
@@ -14,12 +16,14 @@ import {
   splits,
   target,
   unitTargets,
+  yearEndCounts,
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
 import * as audit from './asked-of-audit.js';
 import * as emulation from './asked-of-emulation.js';
+import * as reports from './asked-of-reports.js';
 
-/** Targets, pairs, clusters and money apart; and what auditors look for first. */
+/** Targets, pairs, clusters and money apart; what auditors look for first; and what is reported. */
 export const officeAnswerings: readonly Answering[] = [
   answering(emulation.UnitTargetsAsked, unitTargets),
   answering(emulation.TargetAsked, target),
@@ -36,4 +40,7 @@ export const officeAnswerings: readonly Answering[] = [
   answering(audit.DelegatedApprovalsAsked, delegatedApprovals),
   answering(audit.OverdueRemittancesAsked, overdueRemittances),
   answering(audit.DormantEarmarksAsked, dormantEarmarks),
+  answering(reports.BankLinesAsked, bankLines),
+  answering(reports.GiftListAsked, giftList),
+  answering(reports.YearEndCountsAsked, yearEndCounts),
 ];

@@ -27,7 +27,7 @@ export const emulationRefusals = {
   },
   PROGRESS_DECREASES: {
     status: 422,
-    vi: 'Đã ghi đạt {reached}, số mới nhỏ hơn. Hãy ghi số lũy kế; nếu số cũ sai thì lập bản đính chính có lý do.',
+    vi: 'Đã ghi đạt {reached}, số mới nhỏ hơn. Hãy ghi số lũy kế; nếu số cũ sai thì lập bản điều chỉnh có lý do.',
     en: '{reached} is recorded as reached and the new value is less. Give the cumulative value; if the old one was wrong, correct it with a reason.',
   },
   PROGRESS_DATE_BACKWARDS: {
@@ -37,12 +37,12 @@ export const emulationRefusals = {
   },
   NO_PROGRESS_TO_CORRECT: {
     status: 422,
-    vi: 'Chỉ tiêu {target} chưa có tiến độ nào để đính chính. Hãy ghi tiến độ.',
+    vi: 'Chỉ tiêu {target} chưa có tiến độ nào để điều chỉnh. Hãy ghi tiến độ.',
     en: 'The target {target} has no progress to correct yet. Record its progress.',
   },
   FIGURE_UNCHANGED: {
     status: 422,
-    vi: 'Số mới bằng số đã ghi ({value}), không có gì để đính chính. Hãy xem lại số.',
+    vi: 'Số mới bằng số đã ghi ({value}), không có gì để điều chỉnh. Hãy xem lại số.',
     en: 'The new figure equals what is recorded ({value}); there is nothing to correct. Check it.',
   },
   PAIR_EXISTS: {

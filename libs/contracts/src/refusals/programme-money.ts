@@ -2,7 +2,7 @@
 export const programmeMoneyRefusals = {
   PROGRAMME_MONEY_EXISTS: {
     status: 409,
-    vi: 'Bản kê khai {declaration} đã ghi. Hãy dùng mã khác, hoặc lập bản đính chính.',
+    vi: 'Bản kê khai {declaration} đã ghi. Hãy dùng mã khác, hoặc lập bản điều chỉnh.',
     en: 'The statement {declaration} is recorded. Use another id, or correct it.',
   },
   PROGRAMME_MONEY_UNKNOWN: {

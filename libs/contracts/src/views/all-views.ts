@@ -14,6 +14,7 @@ export * from './programme-money-views.js';
 export * from './progress-views.js';
 export * from './receipt-book-views.js';
 export * from './remittance-views.js';
+export * from './report-views.js';
 export * from './request-views.js';
 export * from './sms-views.js';
 export * from './stray-money-views.js';

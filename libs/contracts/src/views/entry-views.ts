@@ -8,6 +8,7 @@ import {
   Id,
   Month,
   Optional,
+  Period,
   Text,
   Uuid,
   VoucherNumber,
@@ -170,13 +171,13 @@ export class TrialBalanceLineView {
   @Sum closing!: number;
 }
 
-/** Of one book, over the months asked for: both sides sum to the same. */
+/** Of one book, over the periods asked for: both sides sum to the same. */
 export class TrialBalanceView {
   @Id unitId!: string;
   @Id fundId!: string;
   @Year year!: number;
-  @Month from!: string;
-  @Month to!: string;
+  @Period from!: string;
+  @Period to!: string;
   @Sum debit!: number;
   @Sum credit!: number;
   @Many(() => TrialBalanceLineView) lines!: readonly TrialBalanceLineView[];

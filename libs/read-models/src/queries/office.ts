@@ -12,6 +12,27 @@ import { columnsOf, plain } from './select.js';
 
 const COUNTS_SHOWN = 24;
 
+/**
+ * Beside a row `c` that names a place and a day: what all books hold there at the end of the day
+ * (`b.books`) and the outside money (`o.outside`).
+ */
+export const HELD_THAT_DAY = `cross join lateral (
+            select coalesce(sum(delta), 0)::bigint as books
+              from (select m.delta from views.place_month m
+                     where (m.unit_id, m.place_id) = (c.unit_id, c.place_id)
+                       and m.month < to_char(c.day, 'YYYY-MM')
+                     union all
+                    select e.delta from views.entry e
+                     where (e.unit_id, e.place_id) = (c.unit_id, c.place_id)
+                       and e.occurred_on between date_trunc('month', c.day::timestamp)::date and c.day) parts
+            ) b
+      cross join lateral (
+            select coalesce((
+              select amount from views.place_count o
+               where o.unit_id = c.unit_id and o.place_id = c.place_id and o.source = 'outside'
+                 and o.day <= c.day
+               order by o.day desc, o.position desc limit 1), 0)::bigint as outside) o`;
+
 type OfPlace<T> = T & { readonly placeId: string };
 
 /** A unit's holding places against what the books say, and who was appointed to sign. */
@@ -71,22 +92,7 @@ const countsOf = async (
        from (select *, row_number() over (partition by place_id order by position desc) as rank
                from views.place_count
               where unit_id = $1 and source <> 'outside') c
-      cross join lateral (
-            select coalesce(sum(delta), 0)::bigint as books
-              from (select m.delta from views.place_month m
-                     where (m.unit_id, m.place_id) = (c.unit_id, c.place_id)
-                       and m.month < to_char(c.day, 'YYYY-MM')
-                     union all
-                    select e.delta from views.entry e
-                     where (e.unit_id, e.place_id) = (c.unit_id, c.place_id)
-                       and e.occurred_on between date_trunc('month', c.day::timestamp)::date and c.day) parts
-            ) b
-      cross join lateral (
-            select coalesce((
-              select amount from views.place_count o
-               where o.unit_id = c.unit_id and o.place_id = c.place_id and o.source = 'outside'
-                 and o.day <= c.day
-               order by o.day desc, o.position desc limit 1), 0)::bigint as outside) o
+      ${HELD_THAT_DAY}
       where c.rank <= ${COUNTS_SHOWN}
       order by c.place_id, c.position desc`,
     [unitId],

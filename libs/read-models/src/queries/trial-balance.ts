@@ -6,7 +6,7 @@ import { accountsOf, ofBook, type Accounts, type BookName } from './journal.js';
 import { columnsOf } from './select.js';
 
 export interface TrialBalanceQuestion extends BookName {
-  /** First and last month, both included; left out: the whole year. */
+  /** First and last period, both included; left out: the whole year with what closes it. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -22,7 +22,7 @@ export const trialBalance = async (
   views: ViewsDatabase,
   question: TrialBalanceQuestion,
 ): Promise<TrialBalanceView | undefined> => {
-  const { unitId, fundId, year, from = `${year}-01`, to = `${year}-12` } = question;
+  const { unitId, fundId, year, from = `${year}-01`, to = `${year}-13` } = question;
   const accounts = await accountsOf(views, question);
   if (accounts === undefined) return undefined;
   const conditions = ofBook(question).and('e.period <= ?', to);

@@ -43,6 +43,7 @@ export const entryTable = tableOf(
     '(voucher collate "C")',
     '(original collate "C") where original is not null',
     '(beneficiary_unit_id, fund_id) where beneficiary_unit_id is not null',
+    '(external_reference) where external_reference is not null',
   ],
 );
 

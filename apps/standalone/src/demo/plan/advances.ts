@@ -20,6 +20,8 @@ const MOST = 8_000_000;
 const ROUNDED_TO = 100_000;
 /** What is paid too late to be settled by then is open when the ledger is shown, and some overdue. */
 const LAST_SETTLEMENT = '2026-11-10';
+/** The first advance of this month is forgotten, and overdue when the ledger is shown. */
+const FORGOTTEN_IN = '2026-10';
 
 /** None is open when a year ends, when districts end, or where few children are reached. */
 const hasAdvances = (fund: DemoFund, month: string): boolean =>
@@ -36,7 +38,9 @@ export const noteAdvances = (world: World, month: string): void => {
     for (let nth = 0; nth < PER_MONTH; nth++) {
       const own = random.fork(String(nth));
       const day = own.pick(days);
-      world.agenda.note(day, 'requests', () => advance(world, { fund, day, random: own }));
+      const isForgotten = month === FORGOTTEN_IN && nth === 0;
+      const occasion = { fund, day, random: own, isForgotten };
+      world.agenda.note(day, 'requests', () => advance(world, occasion));
     }
   }
 };
@@ -45,6 +49,7 @@ interface Occasion {
   readonly fund: DemoFund;
   readonly day: string;
   readonly random: Random;
+  readonly isForgotten?: boolean;
 }
 
 /** Money in somebody's hands. */
@@ -107,9 +112,9 @@ const holderIn = (world: World, { unitId }: DemoBook, random: Random): HolderInt
     : { kind: 'outside', name: womanNamed(random) };
 
 const noteSettlement = (world: World, taken: Taken): void => {
-  const { day, random } = taken;
+  const { day, random, isForgotten } = taken;
   const settledOn = workingDayFrom(day, random.integer(4, 9));
-  if (settledOn > LAST_SETTLEMENT) return;
+  if (isForgotten || settledOn > LAST_SETTLEMENT) return;
   const fate = random.next();
   if (fate < 0.5) settleWithRest(world, taken, settledOn);
   else if (fate < 0.65) settleWithList(world, taken, settledOn);

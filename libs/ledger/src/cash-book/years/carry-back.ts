@@ -3,10 +3,10 @@ import { Refusal, type Context, type References } from '../../decider.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL } from '../movement.js';
 import { mustBeDistinct } from '../must-be-distinct.js';
+import { followingPosting } from '../posting.js';
 import { mustBeOpen, mustCoverEarmark, mustCoverPlace } from '../preconditions.js';
 import { bookOfYear } from '../references.js';
 import type { CashBook } from '../state.js';
-import { handOver } from './hand-over.js';
 
 /** The old year still has something to pay: what it needs goes back before it is entered there. */
 export const carryBack = (
@@ -25,7 +25,7 @@ export const carryBack = (
   for (const { placeId, amount } of places) mustCoverPlace(book, { placeId, amount, on });
   for (const { earmark, amount } of withGeneral(command))
     mustCoverEarmark(book, { earmark, amount, on });
-  const posting = handOver(book, command, on);
+  const posting = followingPosting(book, command, 'KT', on);
   return [{ type: 'BalancesCarriedBack', data: { ...posting, toYear, places, earmarks } }];
 };
 

@@ -1,0 +1,51 @@
+import { EntryPage, GiftListView, YearEndCountPage } from '#contracts';
+import { Controller, Inject } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  BankLinesAsked,
+  GiftListAsked,
+  YearEndCountsAsked,
+} from '../questions/asked-of-reports.js';
+import { QuestionFrom } from '../requests/command-from.js';
+import { Read } from './read.js';
+
+/** What the office reports, and what it answers to givers who ask. */
+@ApiTags('reports')
+@Controller('api')
+export class ReportQuestionsController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Read('units/:unitId/bank-lines', {
+    permission: 'ReadBook',
+    name: 'bankLines',
+    question: BankLinesAsked,
+    answer: EntryPage,
+    summary: 'What became of a transfer, by its bank reference with exact amount and day',
+  })
+  bankLines(@QuestionFrom() question: BankLinesAsked): Promise<EntryPage> {
+    return this.queries.execute(question);
+  }
+
+  @Read('books/:unitId/:fundId/:year/gift-list', {
+    permission: 'ReadBook',
+    name: 'giftList',
+    question: GiftListAsked,
+    answer: GiftListView,
+    summary: 'Every gift of a book after its corrections, without names (bảng kê người ủng hộ)',
+  })
+  giftList(@QuestionFrom() question: GiftListAsked): Promise<GiftListView> {
+    return this.queries.execute(question);
+  }
+
+  @Read('units/:unitId/year-end-counts', {
+    permission: 'ReadBook',
+    name: 'yearEndCounts',
+    question: YearEndCountsAsked,
+    answer: YearEndCountPage,
+    summary: 'Counts and bank confirmations of 31 December against the books, missing ones too',
+  })
+  yearEndCounts(@QuestionFrom() question: YearEndCountsAsked): Promise<YearEndCountPage> {
+    return this.queries.execute(question);
+  }
+}

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type {
+  BookHandoverView,
+  BookView,
+  FundView,
+  ProgressView,
+  TrialBalanceView,
+  UnitView,
+} from '#contracts';
+
+/** Asks the api as an auditor. @throws Error when it does not answer */
+export type Ask = <T>(path: string) => Promise<T>;
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+/**
+ * `demo-figures [--address http://127.0.0.1:3000] [--data DATA_DIR]`: holds the figures of a
+ * demonstration that is being served against one another.
+ */
+export const demoFigures = async (words: readonly string[]): Promise<boolean> => {
+  const options = {
+    address: { type: 'string', default: 'http://127.0.0.1:3000' },
+    data: { type: 'string', default: 'data' },
+  } as const;
+  const { address, data } = parseArgs({ args: [...words], options }).values;
+  const tokens = await readFile(path.join(data, 'secrets/demo-tokens.json'), 'utf8');
+  const { auditor } = JSON.parse(tokens) as { readonly auditor: string };
+  const { said, findings } = await lookAtFigures(askerAt(address, auditor));
+  for (const line of [...said, ...findings.map((finding) => `WRONG: ${finding}`)])
+    console.log(line);
+  return findings.length === 0;
+};
+
+export const askerAt =
+  (address: string, token: string): Ask =>
+  async <T>(question: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(`${address}/api${question}`, { headers });
+    if (response.status !== 200)
+      throw new Error(`${question}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+
+interface Figures {
+  /** What was looked at, in figures. */
+  readonly said: string[];
+  /** What is not as it should be; each a sentence. */
+  readonly findings: string[];
+}
+
+/** Then and today, trial balances, the merger, and the lists that auditors look for first. */
+export const lookAtFigures = async (ask: Ask): Promise<Figures> => {
+  const figures: Figures = { said: [], findings: [] };
+  await thenIsToday(ask, figures);
+  await balancesClose(ask, figures);
+  await nothingIsLeftBehind(ask, figures);
+  await listsShowSomething(ask, figures);
+  return figures;
+};
+
+interface Contributions {
+  readonly below: readonly { readonly unitId?: string; readonly subtree: number }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly subtree: number;
+    readonly gifts: number;
+  }[];
+}
+
+/** Both grand totals of every fund, kind of tree and month. */
+const thenIsToday = async (ask: Ask, { said, findings }: Figures): Promise<void> => {
+  const funds = await ask<FundView[]>('/funds');
+  const roots = await pages<UnitView>(ask, '/units?roots=true');
+  const totals = { then: new Map<string, number>(), today: new Map<string, number>() };
+  for (const { fundId } of funds)
+    for (const { unitId, kind } of roots)
+      for (const basis of ['then', 'today'] as const) {
+        const question = `/units/${unitId}/contributions?fundId=${fundId}&basis=${basis}`;
+        const { months } = await ask<Contributions>(question);
+        for (const { month, subtree } of months)
+          add(totals[basis], `${fundId} ${kind} ${month}`, subtree);
+      }
+  const keys = new Set([...totals.then.keys(), ...totals.today.keys()]);
+  for (const key of keys) {
+    const [then = 0, today = 0] = [totals.then.get(key), totals.today.get(key)];
+    if (then !== today) findings.push(`${key}: raised then ${then}, and today ${today}`);
+  }
+  const sum = [...totals.then.values()].reduce((a, b) => a + b, 0);
+  const received = (await ask<{ received: number }[]>('/funds/totals')).reduce(
+    (all, fund) => all + fund.received,
+    0,
+  );
+  if (sum !== received) findings.push(`units raised ${sum}, and funds received ${received}`);
+  said.push(`then = today in ${keys.size} funds, kinds and months: ${sum} đồng, as funds received`);
+};
+
+const balancesClose = async (ask: Ask, { said, findings }: Figures): Promise<void> => {
+  const books = await pages<BookView>(ask, '/units/qn/books');
+  for (const { unitId, fundId, year, held, inTransit } of books) {
+    const name = `${unitId}/${fundId}/${String(year)}`;
+    // What went to the next year stands on that year's first day.
+    const through = `/books/${name}/trial-balance?to=${String(year + 1)}-12`;
+    const { debit, credit, lines } = await ask<TrialBalanceView>(through);
+    if (debit !== credit) findings.push(`${name}: debit ${debit}, credit ${credit}`);
+    const open = lines.reduce((sum, { closing }) => sum + closing, 0);
+    if (open !== 0) findings.push(`${name}: its accounts close with ${open}`);
+    const onHand = closingOf(lines, ['111', '112', '113']);
+    if (onHand !== held + inTransit)
+      findings.push(`${name}: accounts have ${onHand}, and the book ${held + inTransit}`);
+  }
+  said.push(`debit = credit in ${books.length} books, and cash, bank and 113 are what they hold`);
+};
+
+const closingOf = (lines: TrialBalanceView['lines'], accounts: readonly string[]): number =>
+  lines
+    .filter(({ account }) => accounts.some((code) => account.startsWith(code)))
+    .reduce((sum, { closing }) => sum + closing, 0);
+
+/** Every book that an ended unit had on its last day went to its successors on minutes. */
+const nothingIsLeftBehind = async (ask: Ask, { said, findings }: Figures): Promise<void> => {
+  const left = await pages<{ unitId: string; held: number; inTransit: number; owed: number }>(
+    ask,
+    '/units/qn/ended-books',
+  );
+  for (const { unitId, held, inTransit, owed } of left)
+    findings.push(`${unitId} has ended and still has ${held + inTransit + owed}`);
+  const handovers = await pages<BookHandoverView>(ask, '/units/qn/book-handovers');
+  for (const { unitId, minutes } of handovers)
+    if (!minutes.number) findings.push(`${unitId} was handed over without minutes`);
+  const units = await pages<UnitView>(ask, '/units');
+  const ended = new Set(units.flatMap(({ unitId, endedOn }) => (endedOn ? [unitId] : [])));
+  const books = (await pages<BookView>(ask, '/units/qn/books')).filter(
+    ({ unitId, year }) => ended.has(unitId) && year === 2025,
+  );
+  const emptied: string[] = [];
+  for (const { unitId, fundId, year } of books) {
+    if (!handovers.some((one) => one.unitId === unitId && one.fundId === fundId))
+      emptied.push(`${unitId}/${fundId}`);
+    const { items: lots } = await ask<Page<unknown>>(`/books/${unitId}/${fundId}/${year}/lots`);
+    if (lots.length > 0) findings.push(`${unitId}/${fundId} has ended and still has goods`);
+  }
+  const open = await pages<{ unitId: string }>(ask, '/units/qn/advances?state=open');
+  for (const { unitId } of open)
+    if (ended.has(unitId)) findings.push(`${unitId} has ended and has an advance open`);
+  const over = books.length - emptied.length;
+  if (over === 0) findings.push('no book of an ended unit was handed over');
+  said.push(`${over} books of ended units went over on minutes, in ${handovers.length} parts`);
+  said.push(`${emptied.length} had nothing left, because it had been remitted before`);
+};
+
+/** Lists that are to show something; âm quỹ and missing numbers are to show nothing. */
+const WITH_CASES = [
+  'audit/late-entries',
+  'audit/entries-after-close',
+  'audit/splits',
+  'audit/delegated-approvals',
+  'audit/overdue-remittances',
+  'audit/dormant-earmarks',
+  'advances?state=overdue',
+  'collections?state=overdue',
+  'stray-receipts?state=open',
+  'differences?state=open',
+];
+const EMPTY = ['audit/negative-days', 'audit/serial-gaps', 'cashiers-without-handover'];
+
+const listsShowSomething = async (ask: Ask, { said, findings }: Figures): Promise<void> => {
+  const { asOf } = await ask<ProgressView>('/progress');
+  const counts: string[] = [];
+  for (const list of [...WITH_CASES, ...EMPTY]) {
+    const dated = list.startsWith('advances') ? `${list}&asOf=${asOf}` : list;
+    const { length } = await pages<unknown>(ask, `/units/qn/${dated}`);
+    counts.push(`${list} ${length}`);
+    if (length === 0 && WITH_CASES.includes(list)) findings.push(`${list} shows nothing`);
+    if (length > 0 && EMPTY.includes(list)) findings.push(`${list} shows ${length} lines`);
+  }
+  said.push(counts.join(', '));
+};
+
+const add = (sums: Map<string, number>, key: string, amount: number): void => {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+};
+
+/** All lines of a list, page by page. */
+const pages = async <T>(ask: Ask, question: string): Promise<T[]> => {
+  const items: T[] = [];
+  const start = `${question}${question.includes('?') ? '&' : '?'}limit=500`;
+  for (let next: string | undefined = ''; next !== undefined;) {
+    const page: Page<T> = await ask<Page<T>>(next === '' ? start : `${start}&after=${next}`);
+    items.push(...page.items);
+    next = page.next;
+  }
+  return items;
+};
