@@ -10,6 +10,7 @@ import {
   KEY,
   numbered,
 } from '../../libs/ledger/src/cash-book/given-book.js';
+import { STOREKEEPER } from '../../libs/ledger/src/cash-book/goods/given-goods.js';
 import { anyGoodsCommand } from '../../libs/ledger/src/cash-book/goods/given-any-goods.js';
 import { minutes, receiver } from '../../libs/ledger/src/cash-book/handover/given-handover.js';
 import type { CashBookCommand } from '../../libs/ledger/src/cash-book/messages.js';
@@ -71,6 +72,8 @@ export const COMMANDS: Readonly<
   RequestShortageWriteOff: 'asked',
   RequestPurposeChange: 'asked',
   ReceiveGoods: 'asked',
+  MoveGoods: 'asked',
+  TakeOnLots: 'follows',
   RequestGoodsIssue: 'asked',
   IssueGoods: 'asked',
   RequestWriteOff: 'asked',
@@ -204,14 +207,18 @@ export const inTheNewYear = fc.oneof(
 export const handOver = (
   handoverId: string,
   handedOverOn: string,
-  claims: Pick<HandoverReceiver, 'advances' | 'collections' | 'strayMoney'> = {},
+  whole: Partial<Pick<HandoverReceiver, 'advances' | 'collections' | 'strayMoney' | 'lots'>> = {},
 ): CashBookCommand => ({
   type: 'HandOverBook',
   data: {
     ...{ ...KEY, unitId: ENDED, year: 2027, handoverId, handedOverOn },
     ...{
       minutes: { ...minutes, date: handedOverOn },
-      receivers: HEIRS.map((to, at) => ({ ...receiver(to), ...(at === 0 && claims) })),
+      receivers: HEIRS.map((to, at) => ({
+        ...receiver(to),
+        ...(at === 0 && { ...whole, storekeeperId: STOREKEEPER }),
+      })),
+      storekeeperId: STOREKEEPER,
     },
   },
 });

@@ -6,6 +6,7 @@ import {
   decision,
   HOLDER,
 } from '../../libs/ledger/src/cash-book/given-book.js';
+import { STOREKEEPER } from '../../libs/ledger/src/cash-book/goods/given-goods.js';
 import { report } from '../../libs/ledger/src/cash-book/years/given-years.js';
 import type { CashBook } from '../../libs/ledger/src/cash-book/state.js';
 import { cashBookStream } from '../../libs/ledger/src/streams.js';
@@ -30,14 +31,15 @@ export const endOf = (life: OfficeLife): Posted[] => {
     leaveNothingOpen(life, old);
     for (const period of MONTHS)
       life.try({ type: 'ClosePeriod', data: { ...old, period } }, on(ACCOUNTANT));
-    life.try({ type: 'CarryForward', data: old }, on(ACCOUNTANT));
+    const carried = { ...old, storekeeperId: STOREKEEPER };
+    life.try({ type: 'CarryForward', data: carried }, on(ACCOUNTANT));
     posted.push(...life.followUp(LAST_DAY));
     life.try({ type: 'SubmitAnnualReport', data: { ...old, report } }, on(HOLDER));
     adjustLater(life, old);
   }
   const ended = { unitId: ENDED, fundId: 'pnbc', year: 2027 } as const;
   leaveNothingOpen(life, ended);
-  life.try(handOver('cuoi', LAST_DAY, claimsOf(bookIn(life, ended))), on(HOLDER));
+  life.try(handOver('cuoi', LAST_DAY, wholeOf(bookIn(life, ended))), on(HOLDER));
   posted.push(...life.followUp(LAST_DAY));
   return posted;
 };
@@ -76,13 +78,19 @@ const bookIn = (life: OfficeLife, book: BookName): CashBook | undefined =>
   life.books.get(cashBookStream(book));
 
 /** All that is open goes to the first heir, whole. */
-const claimsOf = (book: CashBook | undefined) => ({
-  advances: openAdvances(book?.advances ?? new Map()).map(([advanceId]) => advanceId),
-  collections: book ? outstandingIn(book.collections).map(([collectionId]) => collectionId) : [],
-  strayMoney: [...(book?.strayMoney ?? [])].flatMap(([itemId, { left }]) =>
-    left > 0 ? [itemId] : [],
-  ),
-});
+const wholeOf = (book: CashBook | undefined) => {
+  const lots = [...(book?.goods.lots ?? [])]
+    .filter(([, { balance }]) => balance.total > 0)
+    .map(([lotId, { balance }]) => ({ lotId, quantity: balance.total, toStoreId: 'kho' }));
+  return {
+    ...(lots.length > 0 && { lots }),
+    advances: openAdvances(book?.advances ?? new Map()).map(([advanceId]) => advanceId),
+    collections: book ? outstandingIn(book.collections).map(([collectionId]) => collectionId) : [],
+    strayMoney: [...(book?.strayMoney ?? [])].flatMap(([itemId, { left }]) =>
+      left > 0 ? [itemId] : [],
+    ),
+  };
+};
 
 /** A mistake that is found after the report: licensed in the old year, posted in the new one. */
 const adjustLater = (life: OfficeLife, old: BookName): void => {

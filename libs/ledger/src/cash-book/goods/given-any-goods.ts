@@ -32,6 +32,17 @@ const received = fc
   })
   .map(({ expiresOn, ...lot }) => ({ ...lot, ...(expiresOn !== undefined && { expiresOn }) }));
 
+const moved = fc
+  .record({ lotId, newLotId: fc.constantFrom('m1', 'm2', 'm3', 'm4'), quantity, day })
+  .map(({ day: occurredOn, ...lot }) => ({
+    type: 'MoveGoods' as const,
+    data: {
+      ...{ ...KEY, occurredOn, lots: [lot] },
+      ...{ storeId: 'kho', storekeeperId: STOREKEEPER },
+      ...{ toStoreId: 'khohai', toStorekeeperId: STOREKEEPER },
+    },
+  }));
+
 /** Any step on goods and bundles, and gifts of money for them; most are nonsense. */
 export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
   often(
@@ -44,6 +55,7 @@ export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
       },
     })),
   ),
+  moved,
   fc.record({ day, amount: fc.integer({ min: 500_000, max: 9_000_000 }) }).map((gift) => ({
     type: 'RecordDonation' as const,
     data: {

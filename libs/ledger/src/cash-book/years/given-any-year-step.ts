@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { evidence } from '../advances/given-advances.js';
 import { COLLECTOR } from '../collections/given-collections.js';
 import { decision, GIVER, KEY, OUTSIDER } from '../given-book.js';
+import { STOREKEEPER } from '../goods/given-goods.js';
 import type { CashBookCommand } from '../messages.js';
 import { SEAL } from '../stray-money/given-stray.js';
 import { NEXT, report } from './given-years.js';
@@ -191,7 +192,13 @@ export const anyStepOfYears: fc.Arbitrary<CashBookCommand> = fc.oneof(
       data: { ...book, requestId: id, occurredOn: '2027-02-10' },
     })),
   },
-  { weight: 3, arbitrary: fc.constant({ type: 'CarryForward' as const, data: KEY }) },
+  {
+    weight: 3,
+    arbitrary: fc.constant({
+      type: 'CarryForward' as const,
+      data: { ...KEY, storekeeperId: STOREKEEPER },
+    }),
+  },
   fc.record({ amount }).map(({ amount: back }) => ({
     type: 'CarryBack' as const,
     data: { ...NEXT, places: [{ placeId: 'ket', amount: back }], earmarks: [] },
