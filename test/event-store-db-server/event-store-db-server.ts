@@ -110,8 +110,7 @@ export class EventStoreDbServer {
         const given = Buffer.from(String(header).replace('Basic ', ''), 'base64').toString();
         const end = given.indexOf(':');
         const user = users[given.slice(0, end)];
-        if (user?.password !== given.slice(end + 1))
-          throw failure(grpc.status.UNAUTHENTICATED, '');
+        if (user?.password !== given.slice(end + 1)) throw failure(grpc.status.UNAUTHENTICATED, '');
         if (what === '$all' && !user.mayReadAll) throw accessDenied();
       },
       leaderElsewhere: () => {

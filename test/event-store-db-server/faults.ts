@@ -11,8 +11,8 @@ export type AppendFault =
   /** Says that another node is the leader: the one that `leader` names. */
   | 'not leader'
   | 'access denied'
-  /** Writes, is cut, and has forgotten at the next try that it knows these events. */
-  | 'commit then forget';
+  /** Answers, and has forgotten that it knows these events from an earlier try. */
+  | 'forget';
 
 /** What the server does to one read or subscription. */
 export type ReadFault =

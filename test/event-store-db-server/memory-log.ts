@@ -12,10 +12,7 @@ export interface KeptEvent {
   readonly createdMs: number;
 }
 
-export type ProposedEvent = Pick<
-  KeptEvent,
-  'id' | 'type' | 'contentType' | 'data' | 'metadata'
->;
+export type ProposedEvent = Pick<KeptEvent, 'id' | 'type' | 'contentType' | 'data' | 'metadata'>;
 
 /** What a writer expects of a stream: a revision, or -1 for none. */
 export type Expected = bigint | 'any' | 'stream-exists';
@@ -43,8 +40,13 @@ export class MemoryLog {
   /** Positions have gaps, and the first of them is not 0. */
   #end = 1_000n;
 
-  /** @param isRetryTold whether a retry with the same ids is answered as the first try was */
-  append(stream: string, expected: Expected, events: readonly ProposedEvent[]): Appended {
+  /** @param hasForgotten whether the server no longer knows that it has these very events */
+  append(
+    stream: string,
+    expected: Expected,
+    events: readonly ProposedEvent[],
+    hasForgotten = false,
+  ): Appended {
     if (this.#tombstoned.has(stream)) return { status: 'deleted' };
     if (sizeOf(events) > MAX_APPEND_SIZE) return { status: 'too-large' };
     const kept = this.#streams.get(stream) ?? [];
@@ -53,9 +55,10 @@ export class MemoryLog {
     if (typeof expected === 'bigint' && expected !== told && expected !== current) {
       const before = kept.slice(Number(expected) + 1, Number(expected) + 1 + events.length);
       const isRetry =
-        before.length === events.length && before.every(({ id }, index) => id === events[index]?.id);
+        before.length === events.length &&
+        before.every(({ id }, index) => id === events[index]?.id);
       const last = before.at(-1);
-      return isRetry && last
+      return isRetry && last && !hasForgotten
         ? { status: 'success', revision: last.revision, position: last.position }
         : { status: 'wrong-expected-version', current: told };
     }

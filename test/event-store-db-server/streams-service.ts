@@ -61,7 +61,10 @@ interface AppendParts {
   readonly answer: grpc.sendUnaryData<streamsPb.AppendResp>;
 }
 
-function append({ log, faults, gate, calls }: Parts, { call, messages, answer }: AppendParts): void {
+function append(
+  { log, faults, gate, calls }: Parts,
+  { call, messages, answer }: AppendParts,
+): void {
   calls.append += 1;
   const fault = faults.nextAppend();
   try {
@@ -79,7 +82,7 @@ function append({ log, faults, gate, calls }: Parts, { call, messages, answer }:
       const proposed = message.getProposedMessage();
       return proposed ? [wire.proposedOf(proposed)] : [];
     });
-    const outcome = log.append(stream, expected, events);
+    const outcome = log.append(stream, expected, events, fault === 'forget');
     if (fault === 'commit then silent') return;
     if (fault === 'commit then drop') throw wire.failure(grpc.status.UNAVAILABLE, '');
     if (outcome.status === 'deleted') throw wire.streamDeleted(stream);
@@ -195,7 +198,7 @@ class Reading {
     if (typeof this.#fault === 'object' && 'repeat' in this.#fault)
       next = Math.max(0, next - this.#fault.repeat);
     let considered = 0;
-    for (let isLive = false; !this.#isOver; ) {
+    for (let isLive = false; !this.#isOver;) {
       const { promise, forget } = log.changed();
       for (; next < log.all.length && !this.#isOver; next++) {
         const event = log.all[next];

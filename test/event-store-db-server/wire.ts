@@ -12,7 +12,8 @@ export const idOf = (uuid: sharedPb.UUID | undefined): string => {
   if (!structured) return (uuid?.getString() ?? '').toLowerCase();
   const half = (bits: string): string =>
     BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0');
-  const hex = half(structured.getMostSignificantBits()) + half(structured.getLeastSignificantBits());
+  const hex =
+    half(structured.getMostSignificantBits()) + half(structured.getLeastSignificantBits());
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 
