@@ -137,6 +137,8 @@ class Reading {
   readonly #fault: ReadFault | undefined;
   #sent = 0;
   #isOver = false;
+  /** Goes on with whoever waits for room, or for the end. */
+  #wake = (): void => undefined;
 
   constructor(
     private readonly parts: Parts,
@@ -146,9 +148,12 @@ class Reading {
     const isSubscription = this.#options.hasSubscription();
     parts.calls[isSubscription ? 'subscribe' : 'read'] += 1;
     this.#fault = parts.faults.nextRead(isSubscription);
-    call.on('cancelled', () => (this.#isOver = true));
-    call.on('close', () => (this.#isOver = true));
-    call.on('error', () => (this.#isOver = true));
+    for (const end of ['cancelled', 'close', 'error'])
+      call.on(end, () => {
+        this.#isOver = true;
+        this.#wake();
+      });
+    call.on('drain', () => this.#wake());
   }
 
   async run(): Promise<void> {
@@ -213,7 +218,7 @@ class Reading {
         await this.#send(wire.caughtUp());
         isLive = true;
       }
-      await Promise.race([promise, new Promise<void>((end) => this.call.once('close', end))]);
+      if (!this.#isOver) await Promise.race([promise, this.#woken()]);
       forget();
     }
   }
@@ -250,6 +255,10 @@ class Reading {
     const { slowReadMs } = this.parts.faults;
     if (slowReadMs > 0) await sleep(slowReadMs);
     if (this.call.write(message)) return;
-    await new Promise<void>((go) => this.call.once('drain', go).once('close', go));
+    await this.#woken();
+  }
+
+  #woken(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
   }
 }

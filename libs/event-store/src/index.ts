@@ -8,6 +8,7 @@ export {
 } from './event-store-db/event-store-db-event-store.js';
 export { StoreProblem, type StoreProblemCode } from './event-store-db/store-problem.js';
 export { InMemoryEventStore } from './in-memory.js';
+export { openEventStore, type OpenEventStoreOptions } from './open-event-store.js';
 export { eventStoreMigrations, type Migration } from './postgres/migrations.js';
 export {
   PostgresEventStore,

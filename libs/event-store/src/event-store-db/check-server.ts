@@ -12,17 +12,29 @@ export interface Checked {
   readonly log: KeptLog;
 }
 
+/** The first stream that a ledger has: whoever may work with the store may read it. */
+const PROBE = 'organisation-main';
 /** A server that has just been started may need a moment, and no more tries than these. */
 const TRIES = 5;
 const PAUSE_MS = 200;
 
 /** @throws StoreProblem that says why the store cannot be worked with, and what to do */
 export async function mustBeUsable({ commands, all, log }: Checked): Promise<void> {
-  mustBeSupported(await answered(() => commands.serverVersion(), 'organisation-main'));
-  await answered(() => commands.lastRevision('organisation-main'), 'organisation-main');
+  mustBeSupported(await answered(() => commands.serverVersion(), PROBE));
+  await answered(() => commands.lastRevision(PROBE), PROBE);
   if (!all) return;
   await answered(() => all.endOfAll(), '$all');
   await answered(() => mustBelongTogether(log, all), '$all');
+}
+
+/** What keeps the store from answering now, if anything does. */
+export async function problemOf(client: StoreClient): Promise<StoreProblem | undefined> {
+  try {
+    await client.lastRevision(PROBE);
+    return undefined;
+  } catch (error) {
+    return problemIn(error, PROBE) ?? problemOfSilence(error);
+  }
 }
 
 async function answered<T>(question: () => Promise<T>, where: string): Promise<T> {

@@ -18,7 +18,7 @@ import { ChangeSignal } from '../postgres/change-signal.js';
 import { connectionConfig, PostgresPool } from '../postgres/postgres-pool.js';
 import { parseAddress } from './address.js';
 import { AppendOnce, worstOf } from './append-once.js';
-import { mustBeUsable } from './check-server.js';
+import { mustBeUsable, problemOf } from './check-server.js';
 import { kindOf, problemIn } from './client-failures.js';
 import { CommandKeys } from './command-keys.js';
 import { KeptLog, type LogState } from './kept-log.js';
@@ -50,8 +50,6 @@ export interface EventStoreDbOptions {
 
 const DATABASE_CONNECTIONS = 4;
 const DATABASE_ANSWER_MS = 10_000;
-/** The first stream that a ledger has: whoever may work with the store may read it. */
-const PROBE = 'organisation-main';
 
 /**
  * The ledger in EventStoreDB or KurrentDB. The store makes events durable and orders each stream;
@@ -190,11 +188,12 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   async state(): Promise<StoreState> {
-    const [{ index, problem }] = await Promise.all([
+    const [{ index, problem }, own] = await Promise.all([
       this.#log.state(),
-      this.#ask(PROBE, () => this.#commands.lastRevision(PROBE)),
+      problemOf(this.#commands),
     ]);
-    return { events: index, ...(problem && { problem }) };
+    const found = own ?? problem;
+    return { events: index, ...(found && { problem: found }) };
   }
 
   async close(): Promise<void> {
