@@ -43,7 +43,14 @@ const { VNodeState } = gossipPb.MemberInfo;
 /** One node that speaks the public protocol of EventStoreDB, in this process, over real HTTP/2. */
 export class EventStoreDbServer {
   readonly faults = new Faults();
-  readonly calls: Calls = { append: 0, batchAppend: 0, read: 0, subscribe: 0 };
+  readonly calls: Calls = {
+    append: 0,
+    open: 0,
+    mostOpen: 0,
+    batchAppend: 0,
+    read: 0,
+    subscribe: 0,
+  };
   readonly log: MemoryLog;
   #server: grpc.Server | undefined;
   #port: number;

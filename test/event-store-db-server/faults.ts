@@ -11,6 +11,8 @@ export type AppendFault =
   /** Says that another node is the leader: the one that `leader` names. */
   | 'not leader'
   | 'access denied'
+  /** Waits before it does anything. */
+  | { readonly hold: Promise<void> }
   /** Answers, and has forgotten that it knows these events from an earlier try. */
   | 'forget';
 

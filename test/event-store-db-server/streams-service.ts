@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as grpc from '@grpc/grpc-js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
-import type { Faults, ReadFault } from './faults.js';
+import type { AppendFault, Faults, ReadFault } from './faults.js';
 import { type KeptEvent, MAX_APPEND_SIZE, type MemoryLog } from './memory-log.js';
 import * as wire from './wire.js';
 
@@ -17,6 +17,10 @@ export interface Gate {
 /** How often each call was made. */
 export interface Calls {
   append: number;
+  /** Appends that have begun and not ended. */
+  open: number;
+  /** The most that were ever open. */
+  mostOpen: number;
   batchAppend: number;
   read: number;
   subscribe: number;
@@ -41,9 +45,18 @@ const IMPOSSIBLE = 2n ** 64n - 1n;
 export const streamsService = (parts: Parts): grpc.UntypedServiceImplementation => ({
   append: (call: AppendCall, answer: grpc.sendUnaryData<streamsPb.AppendResp>) => {
     const messages: streamsPb.AppendReq[] = [];
+    begin(parts.calls);
     call.on('data', (message: streamsPb.AppendReq) => messages.push(message));
     call.on('error', () => undefined);
-    call.on('end', () => append(parts, { call, messages, answer }));
+    call.on('end', () => {
+      const fault = parts.faults.nextAppend();
+      const go = (): void => {
+        append(parts, { call, messages, answer, fault });
+        parts.calls.open -= 1;
+      };
+      if (typeof fault === 'object') void fault.hold.then(go);
+      else go();
+    });
   },
   batchAppend: (call: BatchCall) => batchAppend(parts, call),
   read: (call: ReadCall) => {
@@ -55,18 +68,21 @@ export const streamsService = (parts: Parts): grpc.UntypedServiceImplementation 
   },
 });
 
+const begin = (calls: Calls): void => {
+  calls.append += 1;
+  calls.open += 1;
+  calls.mostOpen = Math.max(calls.mostOpen, calls.open);
+};
+
 interface AppendParts {
   readonly call: AppendCall;
   readonly messages: readonly streamsPb.AppendReq[];
   readonly answer: grpc.sendUnaryData<streamsPb.AppendResp>;
+  readonly fault: AppendFault | undefined;
 }
 
-function append(
-  { log, faults, gate, calls }: Parts,
-  { call, messages, answer }: AppendParts,
-): void {
-  calls.append += 1;
-  const fault = faults.nextAppend();
+function append({ log, faults, gate }: Parts, append: AppendParts): void {
+  const { call, messages, answer, fault } = append;
   try {
     gate.admit(call.metadata, 'streams');
     if (fault === 'access denied') throw wire.accessDenied();
@@ -116,7 +132,7 @@ function batchAppend({ log, faults, gate, calls }: Parts, call: BatchCall): void
     open.delete(id);
     calls.batchAppend += 1;
     const fault = faults.nextAppend();
-    if (fault === 'silent') return;
+    if (fault === 'silent' || typeof fault === 'object') return;
     if (fault === 'drop') {
       call.emit('error', wire.failure(grpc.status.UNAVAILABLE, ''));
       return;

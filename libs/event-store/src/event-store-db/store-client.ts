@@ -237,7 +237,7 @@ export class StoreClient {
 
   /** A client that has once found no node gives the same answer for ever. */
   #forgetAfter(error: unknown): void {
-    if (kindOf(error) !== 'undiscovered' && !(error instanceof NoAnswerInTime)) return;
+    if (kindOf(error) !== 'undiscovered') return;
     const client = this.#client;
     this.#client = undefined;
     void client?.dispose().catch(() => undefined);
