@@ -119,6 +119,17 @@ export class MemoryLog {
     for (const event of kept) this.#write(event.stream, [event]);
   }
 
+  /** By halves, since a scavenge leaves gaps. */
+  nextAfter(position: bigint): KeptEvent | undefined {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.position ?? 0n) > position) high = middle;
+      else low = middle + 1;
+    }
+    return this.all[low];
+  }
+
   /** Something of the server's own, such as statistics. */
   writeSystemEvent(): void {
     this.#write('$stats-127.0.0.1:2113', [systemEvent('$statsCollected')]);

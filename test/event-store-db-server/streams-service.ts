@@ -214,23 +214,23 @@ class Reading {
     const multiplier = this.#options.getFilter()?.getCheckpointintervalmultiplier() ?? 1;
     await this.#send(wire.confirmation(randomUUID()));
     if (this.#fault === 'impossible checkpoint') await this.#send(wire.checkpoint(IMPOSSIBLE));
-    let next = log.all.findIndex(({ position }) => position > (this.#position ?? -1n));
-    if (next < 0) next = log.all.length;
+    let last = this.#position ?? -1n;
     if (typeof this.#fault === 'object' && 'repeat' in this.#fault)
-      next = Math.max(0, next - this.#fault.repeat);
+      last =
+        log.all.filter(({ position }) => position <= last).at(-this.#fault.repeat - 1)?.position ??
+        -1n;
     let considered = 0;
     for (let isLive = false; !this.#isOver;) {
       const { promise, forget } = log.changed();
-      for (; next < log.all.length && !this.#isOver; next++) {
-        const event = log.all[next];
-        if (event && this.#isWanted(event)) await this.#sendAll([event]);
+      for (let event = log.nextAfter(last); event && !this.#isOver; event = log.nextAfter(last)) {
+        last = event.position;
+        if (this.#isWanted(event)) await this.#sendAll([event]);
         considered += 1;
-        if (event && considered % (SEARCH_WINDOW * multiplier) === 0)
+        if (considered % (SEARCH_WINDOW * multiplier) === 0)
           await this.#send(wire.checkpoint(event.position));
       }
       if (!isLive) {
-        const last = log.all.at(-1);
-        if (last) await this.#send(wire.checkpoint(last.position));
+        if (last >= 0n) await this.#send(wire.checkpoint(last));
         await this.#send(wire.caughtUp());
         isLive = true;
       }

@@ -252,6 +252,7 @@ export class EventStoreDbEventStore implements EventStore {
     try {
       return await question();
     } catch (error) {
+      if (error instanceof StoreProblem) throw new StoreUnavailable(error);
       const problem = problemIn(error, where);
       if (problem?.code === 'STREAM_DELETED') throw problem;
       if (problem) throw new StoreUnavailable(problem);
