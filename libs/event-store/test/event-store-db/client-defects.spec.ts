@@ -53,7 +53,7 @@ describe('what the client is known for', () => {
     const before = { ...calls };
     const gate = newGate();
     faults.appends.push({ hold: gate.opened }, 'drop');
-    const inFlight = store.append([append(stream, -1, 'a')]);
+    const inFlight = under.open({ callMs: 60_000 }).append([append(stream, -1, 'a')]);
     await until(() => calls.append + calls.batchAppend === before.append + 1);
     await expect(other.append([append(`book-${randomUUID()}`, -1, 'b')])).rejects.toThrow();
     gate.open();
@@ -98,10 +98,11 @@ describe('what the client is known for', () => {
     const before = { ...calls };
     const gate = newGate();
     faults.appends.push({ hold: gate.opened });
-    const inFlight = store.append([append(stream, -1, 'a')]);
+    const patient = under.open({ callMs: 60_000 });
+    const inFlight = patient.append([append(stream, -1, 'a')]);
     await until(() => calls.append === before.append + 1);
     faults.subscriptions.push({ cutAfter: 0 });
-    await under.open().head();
+    await patient.head();
     gate.open();
     expect(await inFlight).toEqual([{ status: 'appended' }]);
     expect(calls.append).toBe(before.append + 1);
