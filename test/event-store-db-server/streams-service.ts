@@ -222,7 +222,7 @@ class Reading {
     let considered = 0;
     for (let isLive = false; !this.#isOver;) {
       const { promise, forget } = log.changed();
-      for (let event = log.nextAfter(last); event && !this.#isOver; event = log.nextAfter(last)) {
+      for (let event = log.nextAfter(last); event && !this.hasEnded; event = log.nextAfter(last)) {
         last = event.position;
         if (this.#isWanted(event)) await this.#sendAll([event]);
         considered += 1;
@@ -234,9 +234,14 @@ class Reading {
         await this.#send(wire.caughtUp());
         isLive = true;
       }
-      if (!this.#isOver) await Promise.race([promise, this.#woken()]);
+      if (!this.hasEnded) await Promise.race([promise, this.#woken()]);
       forget();
     }
+  }
+
+  /** Asked anew each time: the call may end while something is awaited. */
+  private get hasEnded(): boolean {
+    return this.#isOver;
   }
 
   #isWanted({ stream }: KeptEvent): boolean {

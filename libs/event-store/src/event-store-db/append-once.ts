@@ -5,9 +5,11 @@ import {
   OutcomeUnknown,
   StoreUnavailable,
 } from '../event-store.js';
+import { writeId } from '../identifiers.js';
 import { kindOf, problemIn } from './client-failures.js';
 import { metadataOf } from './key-metadata.js';
-import type { OutgoingEvent, StoreClient } from './store-client.js';
+import type { OutgoingEvent } from './server-event.js';
+import type { StoreClient } from './store-client.js';
 import { StoreProblem } from './store-problem.js';
 
 export interface Attempted {
@@ -21,7 +23,7 @@ const LONGEST_PAUSE_MS = 500;
 
 /**
  * Writes one append once, however often it is sent: a try without an answer is repeated with the
- * same event ids at the same revision, which the server recognises.
+ * same ids at the same revision, which the server recognises. The ids are those of the bytes.
  */
 export class AppendOnce {
   constructor(
@@ -64,14 +66,17 @@ export class AppendOnce {
       if (written.lastRevision !== lastRevision) throw new StoreProblem('STREAM_DELETED', stream);
       return { outcome: { status: 'appended' }, isCertain: true };
     }
-    if (isInDoubt && (await this.#isThere(append)))
+    if (isInDoubt && (await this.#isThere(append, events)))
       return { outcome: { status: 'appended' }, isCertain: true };
     const { actualRevision } = written;
     return { outcome: { status: 'wrong-revision', actualRevision }, isCertain: !isInDoubt };
   }
 
   /** A server may have forgotten that it knows these events: the stream has not. */
-  async #isThere({ stream, expectedRevision, events }: Append): Promise<boolean> {
+  async #isThere(
+    { stream, expectedRevision }: Append,
+    events: readonly OutgoingEvent[],
+  ): Promise<boolean> {
     const found = await this.client.read(stream, expectedRevision + 1, events.length);
     return (
       found.length === events.length && found.every(({ id }, index) => id === events[index]?.id)
@@ -82,7 +87,7 @@ export class AppendOnce {
 const outgoing = ({ events, keys, expectedRevision }: Append): OutgoingEvent[] => {
   const byRevision = new Map(keys.map((key) => [key.firstRevision, key]));
   return events.map(({ id, type, bytes }, index) => ({
-    id,
+    id: writeId(id, bytes),
     type,
     bytes,
     metadata: metadataOf(byRevision.get(expectedRevision + 1 + index)),

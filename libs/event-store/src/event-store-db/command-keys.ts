@@ -2,7 +2,7 @@ import type { Append, BoundKey, KeyBinding } from '../event-store.js';
 import { int4Array, textArray, uuidArray } from '../postgres/binary-arrays.js';
 import type { PostgresPool } from '../postgres/postgres-pool.js';
 import { keyIn } from './key-metadata.js';
-import type { ServerEvent } from './store-client.js';
+import type { ServerEvent } from './server-event.js';
 
 /** A key as it was reserved: its events, if there are any, stand at `firstRevision` or after it. */
 export interface ReservedKey {
@@ -60,27 +60,39 @@ export class CommandKeys {
     return new Map(earlier.map((key) => [key.commandId, key]));
   }
 
-  /** Frees keys that were reserved by a call that is known to have written nothing. */
+  /**
+   * Frees keys that were reserved by a call that is known to have written nothing, unless somebody
+   * has taken them over meanwhile.
+   */
   async release(keys: readonly KeyBinding[]): Promise<void> {
     if (keys.length === 0) return;
     await this.pool.read({
       name: 'ledger-release-keys',
-      text: 'delete from ledger.command_key where command_id = any ($1)',
+      text: 'delete from ledger.command_key where command_id = any ($1) and tries = 1',
       values: [uuidArray(keys.map(({ commandId }) => commandId))],
     });
   }
 
-  /** Whether these are the same command, whose events are not in the store. */
-  async isWaitingFor(reserved: ReservedKey, append: Append, key: KeyBinding): Promise<boolean> {
-    if (reserved.stream !== append.stream || reserved.fingerprint !== key.fingerprint) return false;
-    if (!(await this.locate(reserved)).isPending) return false;
-    if (key.firstRevision < reserved.firstRevision)
-      await this.pool.read({
-        text: `update ledger.command_key set first_revision = least(first_revision, $2)
-                where command_id = $1`,
-        values: [key.commandId, key.firstRevision],
-      });
-    return true;
+  /**
+   * Goes on with the same command where an earlier try has written nothing, or not yet: of the two
+   * the stream's revision lets one in.
+   * @returns false when the key is bound, or another command's
+   */
+  async takeOver(reserved: ReservedKey, stream: string, key: KeyBinding): Promise<boolean> {
+    const { commandId, fingerprint, firstRevision } = key;
+    if (reserved.stream !== stream || reserved.fingerprint !== fingerprint) return false;
+    const taken = await this.pool.read({
+      name: 'ledger-take-key-over',
+      text: `insert into ledger.command_key as k (command_id, fingerprint, stream, first_revision)
+             values ($1, $2, $3, $4)
+             on conflict (command_id) do update
+             set tries = k.tries + 1, first_revision = least(k.first_revision, excluded.first_revision)
+             where (k.fingerprint, k.stream) = (excluded.fingerprint, excluded.stream)
+             returning command_id`,
+      values: [commandId, fingerprint, stream, firstRevision],
+    });
+    if (taken.length === 0) return false;
+    return (await this.locate(reserved)).isPending === true;
   }
 
   async find(ids: readonly string[]): Promise<(BoundKey | undefined)[]> {

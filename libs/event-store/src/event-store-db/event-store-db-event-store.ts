@@ -20,11 +20,12 @@ import { parseAddress } from './address.js';
 import { AppendOnce, worstOf } from './append-once.js';
 import { mustBeUsable, problemOf } from './check-server.js';
 import { kindOf, problemIn } from './client-failures.js';
-import { CommandKeys } from './command-keys.js';
+import { CommandKeys, type ReservedKey } from './command-keys.js';
 import { KeptLog, type LogState } from './kept-log.js';
 import { type BarrierParts, keptUp } from './log-barrier.js';
 import { LogKeeper } from './log-keeper.js';
-import { type ServerEvent, StoreClient } from './store-client.js';
+import type { ServerEvent } from './server-event.js';
+import { StoreClient } from './store-client.js';
 import { StoreProblem } from './store-problem.js';
 
 export interface EventStoreDbOptions {
@@ -103,16 +104,7 @@ export class EventStoreDbEventStore implements EventStore {
     mustBeAppendable(appends);
     const earlier = await this.#keys.reserve(appends);
     const results = await Promise.allSettled(
-      appends.map(async (append): Promise<AppendOutcome> => {
-        const known = append.keys.filter(({ commandId }) => earlier.has(commandId));
-        for (const key of known) {
-          const reserved = earlier.get(key.commandId);
-          if (reserved && (await this.#keys.isWaitingFor(reserved, append, key))) continue;
-          await this.#free(append, earlier);
-          return { status: 'keys-taken' };
-        }
-        return this.#write(append, earlier);
-      }),
+      appends.map((append) => this.#appendOne(append, earlier)),
     );
     return results.map((result) => {
       if (result.status === 'rejected') throw worstOf(results);
@@ -205,27 +197,20 @@ export class EventStoreDbEventStore implements EventStore {
     await this.#pool.end();
   }
 
-  async #write(append: Append, earlier: ReadonlyMap<string, unknown>): Promise<AppendOutcome> {
-    const { outcome, isCertain } = await this.#appending.write(append);
-    if (outcome.status === 'appended') {
-      const isOurs =
-        append.keys.every(({ commandId }) => !earlier.has(commandId)) ||
-        (await this.#isAsWritten(append));
-      return isOurs ? outcome : { status: 'keys-taken' };
+  async #appendOne(
+    append: Append,
+    earlier: ReadonlyMap<string, ReservedKey>,
+  ): Promise<AppendOutcome> {
+    const fresh = append.keys.filter(({ commandId }) => !earlier.has(commandId));
+    for (const key of append.keys) {
+      const reserved = earlier.get(key.commandId);
+      if (!reserved || (await this.#keys.takeOver(reserved, append.stream, key))) continue;
+      await this.#keys.release(fresh);
+      return { status: 'keys-taken' };
     }
-    if (isCertain) await this.#free(append, earlier);
+    const { outcome, isCertain } = await this.#appending.write(append);
+    if (outcome.status !== 'appended' && isCertain) await this.#keys.release(fresh);
     return outcome;
-  }
-
-  /** Frees what this call has reserved, and nothing that was reserved before it. */
-  #free(append: Append, earlier: ReadonlyMap<string, unknown>): Promise<void> {
-    return this.#keys.release(append.keys.filter(({ commandId }) => !earlier.has(commandId)));
-  }
-
-  /** Another process may have tried the same command at the same place, with the same event ids. */
-  async #isAsWritten({ stream, expectedRevision, events }: Append): Promise<boolean> {
-    const found = await this.#readPage(stream, expectedRevision + 1, 1);
-    return found[0]?.bytes.equals(events[0]?.bytes ?? Buffer.alloc(0)) ?? false;
   }
 
   /** @throws StoreProblem when an event is missing between those that are there */

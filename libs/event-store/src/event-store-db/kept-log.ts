@@ -3,7 +3,7 @@ import { byteaArray, int4Array, textArray, uuidArray } from '../postgres/binary-
 import type { Position, RecordedEvent } from '../event-store.js';
 import { keyIn } from './key-metadata.js';
 import type { LogPosition } from './log-position.js';
-import type { ServerEvent } from './store-client.js';
+import type { ServerEvent } from './server-event.js';
 import { isProblemCode, StoreProblem } from './store-problem.js';
 
 /** How far the order of all entries has been kept. */
@@ -33,9 +33,6 @@ interface EntryRow {
   readonly revision: number;
   readonly payload: Buffer;
 }
-
-/** A connection or a pool of them. */
-export type Database = Pick<pg.Pool, 'query'> | Pick<pg.Client, 'query'>;
 
 type Ask = <R extends pg.QueryResultRow>(query: pg.QueryConfig) => Promise<R[]>;
 
@@ -127,13 +124,12 @@ export class KeptLog {
     try {
       const [row] = await this.ask<{ head: string | null }>({
         name: 'ledger-keep',
-        text: `select ledger.keep($1, $2, $3, $4, $5::numeric[], $6::numeric[], $7, $8, $9, $10, $11)
+        text: `select ledger.keep($1, $2, $3, $4::numeric[], $5::numeric[], $6, $7, $8, $9, $10)
                    as head`,
         values: [
           index,
           textArray(events.map(({ stream }) => stream)),
           int4Array(events.map(({ revision }) => revision)),
-          uuidArray(events.map(({ id }) => id)),
           events.map(({ position }) => String(position.commit)),
           events.map(({ position }) => String(position.prepare)),
           byteaArray(events.map(({ bytes }) => bytes)),

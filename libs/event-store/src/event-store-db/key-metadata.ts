@@ -1,5 +1,5 @@
 import type { KeyBinding } from '../event-store.js';
-import type { ServerEvent } from './store-client.js';
+import type { ServerEvent } from './server-event.js';
 
 /** What a command's first event says of its key, beside the envelope: keys can be made anew. */
 export interface KeyMetadata {

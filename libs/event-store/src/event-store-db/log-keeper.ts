@@ -4,7 +4,8 @@ import { connectionConfig } from '../postgres/postgres-pool.js';
 import { kindOf, problemIn, problemOfSilence } from './client-failures.js';
 import { KeptLog, type PlacedEvent } from './kept-log.js';
 import { isAfter, type LogPosition } from './log-position.js';
-import type { Delivery, ServerEvent, StoreClient } from './store-client.js';
+import type { Delivery, ServerEvent } from './server-event.js';
+import type { StoreClient } from './store-client.js';
 import { StoreProblem } from './store-problem.js';
 
 export interface LogKeeperOptions {
@@ -67,7 +68,7 @@ export class LogKeeper {
     try {
       await takeLock(database, signal);
       if (signal.aborted) return;
-      const log = new KeptLog(async (query) => (await database.query(query)).rows);
+      const log = logOn(database);
       await mustBelongTogether(log, this.options.client);
       this.#subscription = new AbortController();
       const until = AbortSignal.any([signal, lost.signal, this.#subscription.signal]);
@@ -131,11 +132,17 @@ export class LogKeeper {
     if (!problem) return;
     const database = new pg.Client(connectionConfig(this.options.databaseUrl));
     await database.connect();
-    await new KeptLog(async (query) => (await database.query(query)).rows)
+    await logOn(database)
       .note(problem)
       .finally(() => database.end());
   }
 }
+
+const logOn = (database: pg.Client): KeptLog =>
+  new KeptLog(async <R extends pg.QueryResultRow>(query: pg.QueryConfig) => {
+    const { rows } = await database.query<R>(query);
+    return rows;
+  });
 
 /** That of the store; what PostgreSQL says of itself is seen where PostgreSQL is asked. */
 const silence = (error: unknown): StoreProblem | undefined =>

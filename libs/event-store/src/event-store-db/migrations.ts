@@ -10,7 +10,8 @@ create table ledger.command_key (
   command_id uuid primary key,
   fingerprint uuid not null,
   stream text collate "C" not null,
-  first_revision int not null
+  first_revision int not null,
+  tries int not null default 1
 );
 
 create table ledger.log (
@@ -18,7 +19,6 @@ create table ledger.log (
   stream text collate "C" not null,
   revision int not null,
   category text collate "C" not null,
-  event_id uuid not null,
   commit_position numeric(20) not null,
   prepare_position numeric(20) not null,
   payload bytea not null,
@@ -48,8 +48,8 @@ create trigger append_only before update or delete or truncate on ledger.log
  */
 const KEEP = `
 create function ledger.keep(
-  p_index bigint, p_streams text[], p_revisions int[], p_ids uuid[], p_commits numeric[],
-  p_prepares numeric[], p_payloads bytea[], p_command_ids uuid[], p_fingerprints uuid[],
+  p_index bigint, p_streams text[], p_revisions int[], p_commits numeric[], p_prepares numeric[],
+  p_payloads bytea[], p_command_ids uuid[], p_fingerprints uuid[],
   p_commit numeric, p_prepare numeric
 ) returns bigint language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -74,11 +74,11 @@ begin
   end if;
 
   insert into ledger.log (
-    index, stream, revision, category, event_id, commit_position, prepare_position, payload)
-  select head + e.place, e.stream, e.revision, split_part(e.stream, '-', 1), e.id, e.commit,
+    index, stream, revision, category, commit_position, prepare_position, payload)
+  select head + e.place, e.stream, e.revision, split_part(e.stream, '-', 1), e.commit,
     e.prepare, e.payload
-  from unnest(p_streams, p_revisions, p_ids, p_commits, p_prepares, p_payloads) with ordinality
-    e (stream, revision, id, commit, prepare, payload, place);
+  from unnest(p_streams, p_revisions, p_commits, p_prepares, p_payloads) with ordinality
+    e (stream, revision, commit, prepare, payload, place);
 
   insert into ledger.command_key (command_id, fingerprint, stream, first_revision)
   select k.command_id, k.fingerprint, k.stream, k.revision
@@ -99,7 +99,7 @@ const RIGHTS = `
 revoke all on ledger.command_key, ledger.log, ledger.log_state from public;
 revoke execute on function ledger.keep from public;
 grant select, insert, delete on ledger.command_key to so_vang_writer;
-grant update (first_revision) on ledger.command_key to so_vang_writer;
+grant update (first_revision, tries) on ledger.command_key to so_vang_writer;
 grant select on ledger.log, ledger.log_state to so_vang_writer, so_vang_projector;
 grant update (problem, problem_detail) on ledger.log_state to so_vang_projector;
 grant execute on function ledger.keep to so_vang_projector;`;

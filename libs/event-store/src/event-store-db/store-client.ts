@@ -14,39 +14,9 @@ import {
 import type { StoreAddress } from './address.js';
 import { Bounded } from './bounded.js';
 import { kindOf, NoAnswerInTime } from './client-failures.js';
+import { Inbox } from './inbox.js';
 import { isAfter, isPossible, type LogPosition } from './log-position.js';
-
-/** An event as the server tells it. */
-export interface ServerEvent {
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly type: string;
-  readonly metadata: unknown;
-  readonly bytes: Buffer;
-  /** In `$all`; nothing that can be relied on where a single stream is read. */
-  readonly position: LogPosition | undefined;
-}
-
-export interface OutgoingEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly bytes: Buffer;
-  readonly metadata: Record<string, unknown> | undefined;
-}
-
-export type Written =
-  | { readonly status: 'written'; readonly lastRevision: number }
-  | { readonly status: 'conflict'; readonly actualRevision: number };
-
-/** What a subscription has brought since it was last asked. */
-export interface Delivery {
-  readonly events: readonly ServerEvent[];
-  /** A place that everything handed over lies before, and nothing that is still to come. */
-  readonly reached: LogPosition | undefined;
-  /** Everything that was there when it began has been handed over. */
-  readonly isCaughtUp: boolean;
-}
+import type { Delivery, OutgoingEvent, ServerEvent, Written } from './server-event.js';
 
 export interface StoreClientOptions {
   readonly address: StoreAddress;
@@ -165,8 +135,7 @@ export class StoreClient {
         filter: streamNameFilter({
           prefixes: [...prefixes],
           checkpointInterval: CHECKPOINT_EVERY,
-          checkpointReached: (_subscription, position) =>
-            inbox.reach(position, subscription.readableLength),
+          checkpointReached: (_subscription, position) => inbox.reach(position),
         }),
       },
       { highWaterMark: READ_AHEAD },
@@ -184,11 +153,12 @@ export class StoreClient {
     signal.addEventListener('abort', leave);
     try {
       while (!signal.aborted) {
-        const delivery = inbox.take(() => subscription.read() as ResolvedEvent | null);
-        if (delivery) {
-          yield delivery;
-          inbox.isInFlight = false;
-        } else await inbox.news();
+        const delivery = inbox.take(() => {
+          const next = subscription.read() as ResolvedEvent | null;
+          return next && toServerEvent(next);
+        });
+        if (delivery) yield delivery;
+        else await inbox.news();
       }
     } catch (error) {
       this.#forgetAfter(error);
@@ -270,66 +240,6 @@ interface CallOptions {
 
 type Reading =
   ReturnType<EventStoreDBClient['readStream']> | ReturnType<EventStoreDBClient['readAll']>;
-
-/** What a subscription told since it was last looked at. The client's callbacks never throw here. */
-class Inbox {
-  isInFlight = false;
-  #reached: LogPosition | undefined;
-  #isCaughtUp = false;
-  #isNewlyCaughtUp = false;
-  #failure: unknown;
-  #hasFailed = false;
-  #last: LogPosition | undefined;
-  #wake = (): void => undefined;
-
-  constructor(after: LogPosition | undefined) {
-    this.#last = after;
-  }
-
-  wake(): void {
-    this.#wake();
-  }
-
-  catchUp(): void {
-    this.#isNewlyCaughtUp = !this.#isCaughtUp;
-    this.#isCaughtUp = true;
-    this.#wake();
-  }
-
-  fail(error: unknown): void {
-    if (!this.#hasFailed) this.#failure = error;
-    this.#hasFailed = true;
-    this.#wake();
-  }
-
-  /** The server runs ahead of us: what lies between is delivered and not yet handled. */
-  reach(position: LogPosition, delivered: number): void {
-    if (this.isInFlight || delivered > 0) return;
-    if (!isPossible(position) || !isAfter(position, this.#last)) return;
-    this.#reached = position;
-    this.#wake();
-  }
-
-  /** @throws whatever the subscription failed with, once all that it brought has been taken */
-  take(read: () => ResolvedEvent | null): Delivery | undefined {
-    const events: ServerEvent[] = [];
-    for (let next = read(); next !== null; next = read()) events.push(...toServerEvent(next));
-    const reached = events.length > 0 ? undefined : this.#reached;
-    this.#reached = undefined;
-    if (events.length === 0 && reached === undefined && !this.#isNewlyCaughtUp) {
-      if (this.#hasFailed) throw this.#failure;
-      return undefined;
-    }
-    this.#isNewlyCaughtUp = false;
-    this.#last = events.at(-1)?.position ?? reached ?? this.#last;
-    this.isInFlight = true;
-    return { events, reached, isCaughtUp: this.#isCaughtUp };
-  }
-
-  news(): Promise<void> {
-    return new Promise((resolve) => (this.#wake = resolve));
-  }
-}
 
 /** Links and what was deleted behind them are nothing of ours. */
 const toServerEvent = ({ event }: ResolvedEvent): ServerEvent[] => {

@@ -4,7 +4,14 @@ import path from 'node:path';
 import pg from 'pg';
 import { EventStoreDbEventStore, StoreProblem, StoreUnavailable } from '#event-store';
 import { EventStoreDbServer } from '../../../../test/event-store-db-server/event-store-db-server.js';
-import { append, oneTo, type StoreUnderTest, storeUnderTest, wordsOf } from './store-under-test.js';
+import {
+  append,
+  oneTo,
+  problemOf,
+  type StoreUnderTest,
+  storeUnderTest,
+  wordsOf,
+} from './store-under-test.js';
 
 const CERTIFICATES = path.resolve('test/event-store-db-server/certificates');
 const pem = (name: string): string => path.join(CERTIFICATES, name);
@@ -21,15 +28,13 @@ describe('an address', () => {
     ['esdb://writer@host:2113', 'CREDENTIALS_MISSING'],
   ])('such as %s is refused with a reason: %s', (url, code) => {
     const options = { url, databaseUrl: 'postgres://127.0.0.1/none', categories: [] };
-    expect(() => new EventStoreDbEventStore(options)).toThrow(expect.objectContaining({ code }));
+    expect(problemOf(() => new EventStoreDbEventStore(options)).code).toBe(code);
   });
 
   it('never stands in what is said about it with its password', () => {
     const url = 'esdb://writer:s3cret@[::1]?tls=true';
     const options = { url, databaseUrl: 'postgres://127.0.0.1/none', categories: [] };
-    expect(() => new EventStoreDbEventStore(options)).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('s3cret') as string }),
-    );
+    expect(problemOf(() => new EventStoreDbEventStore(options)).message).not.toContain('s3cret');
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { EventStoreDbEventStore } from '#event-store';
+import pg from 'pg';
+import { type EventStoreDbEventStore } from '#event-store';
 import { append, oneTo, type StoreUnderTest, storeUnderTest, wordsOf } from './store-under-test.js';
 
 describe('the order of all entries', () => {
@@ -27,16 +28,16 @@ describe('the order of all entries', () => {
   });
 
   it.each([
-    { what: 'is cut in the middle', fault: { cutAfter: 2 } },
-    { what: 'brings again what was there already', fault: { repeat: 4 } },
-    { what: 'falls silent', fault: 'silent' },
-    { what: 'tells an impossible place', fault: 'impossible checkpoint' },
-  ] as const)('loses and doubles nothing when a subscription $what', async ({ fault }) => {
+    { what: 'is cut in the middle', fault: { cutAfter: 2 }, times: 3 },
+    { what: 'brings again what was there already', fault: { repeat: 4 }, times: 500 },
+    { what: 'falls silent', fault: 'silent', times: 2 },
+    { what: 'tells an impossible place', fault: 'impossible checkpoint', times: 3 },
+  ] as const)('loses and doubles nothing when a subscription $what', async ({ fault, times }) => {
     await write(3);
     await store.head();
     under.server.stop();
     await under.server.start();
-    under.server.faults.subscriptions.push(fault, fault, fault);
+    under.server.faults.subscriptions.push(...oneTo(times).map(() => fault));
     const other = under.open();
     for (const word of ['4', '5', '6'])
       await other.append([append(`book-${randomUUID()}`, -1, word)]);
@@ -58,6 +59,19 @@ describe('the order of all entries', () => {
     await one.close();
     await write(1);
     expect(await two.head()).toBe('3');
+  });
+
+  it('is gone on with by somebody when the connection of its keeper breaks', async () => {
+    const other = under.open();
+    await write(2);
+    expect([await store.head(), await other.head()]).toEqual(['2', '2']);
+    const owner = new pg.Client({ connectionString: under.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()`);
+    await owner.end();
+    await eventually(() => write(1));
+    expect(await eventually(() => other.head())).toBe('3');
   });
 
   it('keeps numbers and bytes when the store has scavenged what somebody hid', async () => {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { commandId, EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
+import { commandId, type EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
 import { newWriter, numbersOf, to } from '../new-writer.js';
 import {
   append,
   CALLER,
+  newGate,
   oneTo,
   type StoreUnderTest,
   storeUnderTest,
+  until,
   withKey,
   wordsOf,
 } from './store-under-test.js';
@@ -100,19 +102,22 @@ describe('a key', () => {
   });
 
   it('is bound once when two processes try one command at the same place', async () => {
-    const [first, second] = [under.open(), under.open()];
+    const [first, second] = [under.open({ callMs: 60_000 }), under.open()];
     const [key, stream, id] = [randomUUID(), `book-${randomUUID()}`, randomUUID()];
     const tryOf = (word: string) => {
       const base = append(stream, -1, word);
       return withKey({ ...base, events: base.events.map((event) => ({ ...event, id })) }, key);
     };
-    const outcomes = await Promise.all([
-      first.append([tryOf('of the first')]),
-      second.append([tryOf('of the second')]),
-    ]);
-    const statuses = outcomes.flat().map(({ status }) => status);
-    expect(statuses.filter((status) => status === 'appended')).toHaveLength(1);
-    expect(await wordsOf(first.readStream(stream))).toHaveLength(1);
+    const { faults, calls } = under.server;
+    const [before, gate] = [calls.append, newGate()];
+    faults.appends.push({ hold: gate.opened });
+    const ofFirst = first.append([tryOf('of the first')]);
+    await until(() => calls.append === before + 1);
+    expect(await second.append([tryOf('of the second')])).toEqual(APPENDED);
+    gate.open();
+    expect(await ofFirst).toEqual([{ status: 'wrong-revision', actualRevision: 0 }]);
+    expect(await wordsOf(first.readStream(stream))).toEqual(['of the second']);
+    expect(await first.findKeys([{ caller: CALLER, key }])).toMatchObject([{ firstRevision: 0 }]);
   });
 
   it('is made anew from the store when the database has lost it', async () => {

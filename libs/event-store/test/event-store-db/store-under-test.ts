@@ -5,6 +5,7 @@ import {
   EventStoreDbEventStore,
   type EventStoreDbOptions,
   eventStoreMigrations,
+  StoreProblem,
   type StreamEvent,
 } from '#event-store';
 import { EventStoreDbServer } from '../../../../test/event-store-db-server/event-store-db-server.js';
@@ -79,3 +80,25 @@ export const wordsOf = async (pages: AsyncIterable<readonly StreamEvent[]>): Pro
 };
 
 export const oneTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** Something that waits until it is let go on. */
+export const newGate = (): { readonly opened: Promise<void>; readonly open: () => void } => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+};
+
+export const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** What making something is refused with. */
+export const problemOf = (make: () => unknown): StoreProblem => {
+  try {
+    make();
+  } catch (error) {
+    if (error instanceof StoreProblem) return error;
+    throw error;
+  }
+  throw new Error('nothing was wrong with it');
+};
