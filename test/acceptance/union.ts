@@ -54,9 +54,13 @@ type OneProcess = Omit<ServedApi, 'viewsCaughtUp' | 'consequencesDrawn'>;
 const isOnEventStoreDb = (): boolean =>
   (globalThis as { ledgerStore?: string }).ledgerStore === 'event-store-db';
 
-export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<ServedApi> => {
+/** @param server keeps the ledger, if not the database; stopped with the api */
+export const serveApi = async (
+  settings: Partial<ApiSettings> = {},
+  server?: EventStoreDbServer,
+): Promise<ServedApi> => {
   const database = await freshDatabase(migrations);
-  const server = isOnEventStoreDb() ? await EventStoreDbServer.start() : undefined;
+  server ??= isOnEventStoreDb() ? await EventStoreDbServer.start() : undefined;
   const served = await serveOn({ database, server }, settings);
   const { store, writer } = served.api.parts;
   const databaseUrl = database.urlFor('projector');
