@@ -71,7 +71,7 @@ export const measureEventStoreDb = async (
 const startServer = async (): Promise<{ url: string; server: ChildProcess }> => {
   const server = fork(path.join(import.meta.dirname, 'event-store-db-process.js'));
   const url = await new Promise<string>((resolve, reject) => {
-    server.once('message', (message) => resolve(String(message)));
+    server.once('message', (message) => resolve(message as string));
     server.once('exit', () => reject(new Error('the server has ended by itself')));
   });
   return { url, server };
