@@ -11,7 +11,15 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
-/** `rules` needs nothing but Node; `system` gets one real PostgreSQL, started once for the run. */
+const postgres = {
+  globalSetup: '<rootDir>/test/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/stop-postgres.mjs',
+};
+
+/**
+ * `rules` needs nothing but Node; `system` gets one real PostgreSQL, started once for the run.
+ * `event-store-db` runs over HTTP, on the other store, what books live through from day to day.
+ */
 export default {
   maxWorkers: 2,
   testTimeout: 240_000,
@@ -28,8 +36,17 @@ export default {
         '<rootDir>/libs/{event-store,read-models,vault,embedded-postgres}/**/*.spec.ts',
         '<rootDir>/{apps,test}/**/*.spec.ts',
       ],
-      globalSetup: '<rootDir>/test/start-postgres.mjs',
-      globalTeardown: '<rootDir>/test/stop-postgres.mjs',
+      ...postgres,
+    },
+    {
+      ...base,
+      displayName: 'event-store-db',
+      globals: { ledgerStore: 'event-store-db' },
+      testMatch: [
+        '<rootDir>/test/acceptance/{donations,disbursements,idempotency,remittances,corrections,months}.spec.ts',
+        '<rootDir>/test/acceptance/office/{advances,collections,handover,years}.spec.ts',
+      ],
+      ...postgres,
     },
   ],
 };

@@ -12,6 +12,7 @@ import { SYSTEM_ACTOR } from '#ledger';
 import { readModelMigrations } from '#read-models';
 import { masterKeys, vaultMigrations } from '#vault';
 import { pino } from 'pino';
+import { EventStoreDbServer } from '../event-store-db-server/event-store-db-server.js';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 import { followConsequences, followLog, type Follower } from './follower.js';
 import { Someone } from './someone.js';
@@ -49,9 +50,18 @@ export interface ServedApi {
 
 type OneProcess = Omit<ServedApi, 'viewsCaughtUp' | 'consequencesDrawn'>;
 
-export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<ServedApi> => {
+/** Set by the jest project that runs these tests once more, on the other store. */
+const isOnEventStoreDb = (): boolean =>
+  (globalThis as { ledgerStore?: string }).ledgerStore === 'event-store-db';
+
+/** @param server keeps the ledger, if not the database; stopped with the api */
+export const serveApi = async (
+  settings: Partial<ApiSettings> = {},
+  server?: EventStoreDbServer,
+): Promise<ServedApi> => {
   const database = await freshDatabase(migrations);
-  const served = await serveOn(database, settings);
+  server ??= isOnEventStoreDb() ? await EventStoreDbServer.start() : undefined;
+  const served = await serveOn({ database, server }, settings);
   const { store, writer } = served.api.parts;
   const databaseUrl = database.urlFor('projector');
   let follower: Follower | undefined;
@@ -70,20 +80,26 @@ export const serveApi = async (settings: Partial<ApiSettings> = {}): Promise<Ser
       await consequences?.stop();
       await follower?.stop();
       await served.close();
+      server?.stop();
       await database.drop();
     },
   };
 };
 
-const serveOn = async (
-  database: FreshDatabase,
-  settings: Partial<ApiSettings>,
-): Promise<OneProcess> => {
+interface Stores {
+  readonly database: FreshDatabase;
+  /** Keeps the ledger, where it is not in the database. */
+  readonly server: EventStoreDbServer | undefined;
+}
+
+const serveOn = async (stores: Stores, settings: Partial<ApiSettings>): Promise<OneProcess> => {
+  const { database, server } = stores;
   const log: string[] = [];
   const others: { close(): Promise<void> }[] = [];
   const api = await createPostgresApi({
     writerUrl: database.urlFor('writer'),
     vaultUrl: database.urlFor('vault'),
+    ...(server && { eventStoreDb: keptIn(server, database) }),
     keyring: KEYRING,
     now,
     logger: pino({ base: null }, { write: (line: string) => void log.push(line) }),
@@ -98,7 +114,7 @@ const serveOn = async (
     address,
     log,
     another: async () => {
-      const other = await serveOn(database, settings);
+      const other = await serveOn(stores, settings);
       others.push(other);
       return other;
     },
@@ -113,6 +129,11 @@ const serveOn = async (
     },
   };
 };
+
+const keptIn = ({ url }: EventStoreDbServer, database: FreshDatabase) => ({
+  url,
+  keeping: { url, databaseUrl: database.urlFor('projector') },
+});
 
 /** What the founding of a ledger does before any person can: by the system, not over HTTP. */
 export const bySystem = async ({ api }: ServedApi, type: string, data: object): Promise<void> => {

@@ -4,7 +4,12 @@ import { CommandBus } from '@nestjs/cqrs';
 import pg from 'pg';
 import { DonationEntered } from '#contracts';
 import type { LoginUrls } from '#embedded-postgres';
-import { type CommandRequest, LedgerWriter, PostgresEventStore } from '#event-store';
+import {
+  type CommandRequest,
+  type EventStore,
+  LedgerWriter,
+  PostgresEventStore,
+} from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
 import { masterKeys, Vault } from '#vault';
@@ -25,9 +30,13 @@ export const EVERYTHING = 10_000_000;
 
 const settings: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
 
-export const startLedgerProcess = async (urls: LoginUrls): Promise<LedgerProcess> => {
+/** @param elsewhere where the ledger is, if not in that PostgreSQL; closed with the process */
+export const startLedgerProcess = async (
+  urls: LoginUrls,
+  elsewhere?: EventStore,
+): Promise<LedgerProcess> => {
   const now = () => NOW;
-  const store = new PostgresEventStore({ url: urls.writer });
+  const store = elsewhere ?? new PostgresEventStore({ url: urls.writer });
   const writer = new LedgerWriter({
     store,
     deciders: aggregates,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openAppendStage } from './append-stage.js';
 import { load, machine } from './machine.js';
 import { measureAppend } from './measure-append.js';
+import { measureEventStoreDb } from './measure-event-store-db.js';
 import { measureHttp } from './measure-http.js';
 import { measureOpenLoop } from './measure-open-loop.js';
 import { measureViews } from './measure-views.js';
@@ -31,6 +32,8 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
       await fresh.close();
     }
   }
+  if (measures.includes('event-store-db'))
+    yield await measureEventStoreDb(postgres, rounds, progress);
   if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
 }

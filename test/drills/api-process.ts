@@ -7,6 +7,8 @@ import { builtApp } from './repository.js';
 
 export interface ApiProcessOptions {
   readonly urls: { readonly writer: string; readonly vault: string };
+  /** Where the ledger is, if not in the database. */
+  readonly eventStoreUrl?: string;
   /** Where it logs. */
   readonly folder: string;
   /** 32 bytes, the same for every process on one database. */
@@ -48,11 +50,12 @@ export class ApiProcess {
   }
 
   #newProgram(): ChildProgram {
-    const { urls, folder, masterKey } = this.options;
+    const { urls, eventStoreUrl, folder, masterKey } = this.options;
     return new ChildProgram(builtApp('api'), {
       env: {
         DATABASE_WRITER_URL: urls.writer,
         DATABASE_VAULT_URL: urls.vault,
+        ...(eventStoreUrl !== undefined && { EVENTSTORE_URL: eventStoreUrl }),
         SO_VANG_MASTER_KEY: masterKey.toString('base64'),
         PORT: String(this.port),
         LOG_LEVEL: 'warn',

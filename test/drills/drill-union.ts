@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { BookKey, Capacity, Role } from '#contracts';
-import { LedgerWriter, PostgresEventStore } from '#event-store';
+import { type EventStore, LedgerWriter, PostgresEventStore } from '#event-store';
 import {
   aggregates,
   organisation,
@@ -32,6 +32,8 @@ export interface DrillUnion {
 export interface UnionOptions {
   /** A login of the group `so_vang_writer`, or the database's owner. */
   readonly url: string;
+  /** Where the ledger is, if not in that database; stays open. */
+  readonly store?: EventStore;
   readonly clients: number;
   readonly books?: number;
   readonly opening?: number;
@@ -45,11 +47,12 @@ const FUND = 'mdd';
  */
 export const foundDrillUnion = async ({
   url,
+  store: elsewhere,
   clients,
   books: count = 4,
   opening = 1_000_000_000,
 }: UnionOptions): Promise<DrillUnion> => {
-  const store = new PostgresEventStore({ url });
+  const store = elsewhere ?? new PostgresEventStore({ url });
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const now = () => new Date();
   const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
@@ -76,7 +79,7 @@ export const foundDrillUnion = async ({
     return { staffs, books, opening, today };
   } finally {
     await writer.drain();
-    await Promise.all([store.close(), pool.end()]);
+    await Promise.all([elsewhere ? undefined : store.close(), pool.end()]);
   }
 };
 

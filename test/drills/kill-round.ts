@@ -82,7 +82,7 @@ export const killRound = async (parts: DrillParts, blow: Blow): Promise<RoundRes
 };
 
 /** A product that has just come back may still say "try again". */
-const finish = (client: OfficeClient): Promise<unknown> =>
+export const finish = (client: OfficeClient): Promise<unknown> =>
   eventually('every request has its answer', async () => {
     try {
       await client.finish();

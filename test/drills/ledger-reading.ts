@@ -1,4 +1,4 @@
-import { type Position, PostgresEventStore, readEnvelope } from '#event-store';
+import { type EventStore, type Position, readEnvelope } from '#event-store';
 import { SYSTEM_ACTOR } from '#ledger';
 
 /** What one command left in the ledger. */
@@ -7,7 +7,7 @@ export interface Recorded {
   readonly revisions: number[];
 }
 
-/** The ledger as it lies in the database, read past the product. */
+/** The ledger as it lies in its store, read past the product. */
 export class LedgerReading {
   /** By idempotency key; of persons only, not of the product's own follow-up work. */
   readonly byKey = new Map<string, Recorded[]>();
@@ -17,12 +17,12 @@ export class LedgerReading {
   events = 0;
   #position: Position | undefined;
 
-  /** @param url of the database, as it is now */
-  constructor(private readonly url: () => Promise<string>) {}
+  /** @param open the store, where it is now */
+  constructor(private readonly open: () => Promise<EventStore>) {}
 
   /** Reads on from where it was. */
   async readOn(): Promise<void> {
-    const store = new PostgresEventStore({ url: await this.url() });
+    const store = await this.open();
     try {
       await this.#readFrom(store);
     } finally {
@@ -30,7 +30,7 @@ export class LedgerReading {
     }
   }
 
-  async #readFrom(store: PostgresEventStore): Promise<void> {
+  async #readFrom(store: EventStore): Promise<void> {
     for await (const page of store.readAll(this.#position)) {
       for (const { stream, revision, bytes, position } of page) {
         const { actor, command, data } = readEnvelope(bytes);

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { PostgresEventStore } from '#event-store';
 import path from 'node:path';
 import { foundDrillUnion } from './drill-union.js';
 import { Journal } from './journal.js';
@@ -23,7 +24,9 @@ export const prepareDrill = async (
   await product.start();
   const union = await foundDrillUnion({ url: await product.databaseUrl(), clients });
   const journal = new Journal(path.join(folder, 'journal.jsonl'));
-  const ledger = new LedgerReading(() => product.databaseUrl());
+  const ledger = new LedgerReading(
+    async () => new PostgresEventStore({ url: await product.databaseUrl() }),
+  );
   return {
     product,
     union,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PostgresEventStore } from '#event-store';
 import { ApiProcess } from '../drills/api-process.js';
 import { type DrillUnion, foundDrillUnion } from '../drills/drill-union.js';
 import { Journal } from '../drills/journal.js';
@@ -48,7 +49,7 @@ export const twoApis = async ({ clients, opening }: TwoApisOptions): Promise<Two
     processes,
     union,
     journal,
-    ledger: new LedgerReading(() => Promise.resolve(urls.writer)),
+    ledger: new LedgerReading(() => Promise.resolve(new PostgresEventStore({ url: urls.writer }))),
     random,
     clients: union.staffs.map((staff, index) => {
       let turn = index;

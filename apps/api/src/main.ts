@@ -7,7 +7,7 @@ import { settingsFrom } from './settings-from.js';
 
 /**
  * The api alone, on databases that are there and migrated. Environment: `DATABASE_WRITER_URL` and
- * `DATABASE_VAULT_URL` (a login each), `SO_VANG_MASTER_KEY` or `SO_VANG_MASTER_KEY_FILE`, `HOST`,
+ * `DATABASE_VAULT_URL` (a login each), `EVENTSTORE_URL` where the ledger is kept there, `SO_VANG_MASTER_KEY` or `SO_VANG_MASTER_KEY_FILE`, `HOST`,
  * `PORT`, `LOG_LEVEL`, and what `settings-from.ts` reads.
  */
 const { env } = process;
@@ -21,6 +21,7 @@ const logger = createLogger(env.LOG_LEVEL);
 const api = await createPostgresApi({
   writerUrl: required('DATABASE_WRITER_URL'),
   vaultUrl: required('DATABASE_VAULT_URL'),
+  ...(env.EVENTSTORE_URL && { eventStoreDb: { url: env.EVENTSTORE_URL } }),
   keyring: masterKeyring(env, env.SO_VANG_MASTER_KEY_FILE ?? 'data/master-key'),
   logger,
   settings: settingsFrom(env),

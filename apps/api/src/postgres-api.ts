@@ -1,4 +1,4 @@
-import { LedgerWriter, PostgresEventStore } from '#event-store';
+import { LedgerWriter, openEventStore, type OpenEventStoreOptions } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
 import { Vault, type Keyring } from '#vault';
@@ -12,6 +12,8 @@ export interface PostgresApiOptions extends Pick<ApiParts, 'logger' | 'settings'
   readonly writerUrl: string;
   /** A login of the group `so_vang_vault`. */
   readonly vaultUrl: string;
+  /** Where the ledger is kept, if not in PostgreSQL. */
+  readonly eventStoreDb?: OpenEventStoreOptions['eventStoreDb'];
   readonly keyring: Keyring;
   readonly now?: () => Date;
 }
@@ -25,11 +27,14 @@ export interface PostgresApi {
 
 /**
  * The api on PostgreSQL databases that are there and migrated.
+ * @throws StoreProblem when the EventStoreDB that was named cannot be used
  * @throws Error when a master key that the vault needs is not in the keyring
  */
 export const createPostgresApi = async (options: PostgresApiOptions): Promise<PostgresApi> => {
   const { writerUrl, vaultUrl, keyring, now = () => new Date(), logger, settings } = options;
-  const store = new PostgresEventStore({ url: writerUrl });
+  const categories = aggregates.map(({ category }) => category);
+  const { eventStoreDb } = options;
+  const store = await openEventStore({ databaseUrl: writerUrl, categories, eventStoreDb });
   const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
   const vaultPool = poolOf(vaultUrl);
   const vault = new Vault({ pool: vaultPool, keyring, now });

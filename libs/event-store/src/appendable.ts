@@ -1,4 +1,4 @@
-import { type Append, maxAppendBytes } from './event-store.js';
+import { type Append, maxAppendBytes, weightOf } from './event-store.js';
 
 /** @throws RangeError when a store could not take these appends in one call. */
 export function mustBeAppendable(appends: readonly Append[]): void {
@@ -8,7 +8,7 @@ export function mustBeAppendable(appends: readonly Append[]): void {
     if (streams.has(stream)) throw new RangeError(`two appends to ${stream} in one call`);
     streams.add(stream);
     if (events.length === 0) throw new RangeError(`nothing to append to ${stream}`);
-    if (bytesOf(events) > maxAppendBytes) {
+    if (weightOfAll(events) > maxAppendBytes) {
       throw new RangeError(`more than ${maxAppendBytes} bytes for ${stream}`);
     }
     for (const { commandId } of keys) {
@@ -18,5 +18,5 @@ export function mustBeAppendable(appends: readonly Append[]): void {
   }
 }
 
-const bytesOf = (events: Append['events']): number =>
-  events.reduce((sum, { bytes }) => sum + bytes.length, 0);
+const weightOfAll = (events: Append['events']): number =>
+  events.reduce((sum, event) => sum + weightOf(event), 0);

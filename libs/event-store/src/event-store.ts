@@ -1,3 +1,5 @@
+import type { StoreProblem } from './event-store-db/store-problem.js';
+
 /**
  * The memory of the ledger, as its users see it. Adapters carry opaque bytes: they neither parse
  * nor re-serialise an event, so that what was sealed is what is read.
@@ -9,8 +11,8 @@ export interface EventStore {
    * Appends each element wholly or not at all, and answers for each in the order given, only
    * after everything accepted is durable. Elements do not fail one another.
    * @throws OutcomeUnknown when the store cannot say whether it committed.
-   * @throws RangeError, before anything is sent, when an element has no event or more than
-   *   `maxAppendBytes`, or when two elements name one stream or one key.
+   * @throws RangeError, before anything is sent, when an element has no event or weighs more
+   *   than `maxAppendBytes`, or when two elements name one stream or one key.
    */
   append(appends: readonly Append[]): Promise<AppendOutcome[]>;
   /** Events of one stream from `fromRevision` on, in pages; nothing for an unknown stream. */
@@ -18,7 +20,7 @@ export interface EventStore {
     stream: string,
     fromRevision?: number,
     pageSize?: number,
-  ): AsyncIterable<RecordedEvent[]>;
+  ): AsyncIterable<StreamEvent[]>;
   /** Everything after a position, in commit order, in pages, up to the head at the call. */
   readAll(after?: Position, options?: ReadAllOptions): AsyncIterable<RecordedEvent[]>;
   /** The last revision of each stream, in the order given; -1 where there is none. */
@@ -31,10 +33,15 @@ export interface EventStore {
   changed(after: Position | undefined, signal: AbortSignal): Promise<void>;
   /** What each key is bound to; undefined where it is free. */
   findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]>;
+  /** How the store is, for whoever looks after it: asked often, answers at once. */
+  state(): Promise<StoreState>;
   close(): Promise<void>;
 }
 
-/** Opaque, comparable only within one adapter, and only for equality. */
+/**
+ * The number of an event in the order of all, from 1, without gaps. Where the store's own order has
+ * gaps, or can change, whoever keeps the log has numbered it.
+ */
 export type Position = string;
 
 export interface NewEvent {
@@ -45,11 +52,18 @@ export interface NewEvent {
   readonly bytes: Buffer;
 }
 
-export interface RecordedEvent {
-  readonly position: Position;
+/** An event as its stream is read. */
+export interface StreamEvent {
+  /** Left out where the store does not know it there. */
+  readonly position?: Position;
   readonly stream: string;
   readonly revision: number;
   readonly bytes: Buffer;
+}
+
+/** An event as the log is read. */
+export interface RecordedEvent extends StreamEvent {
+  readonly position: Position;
 }
 
 /** One caller's idempotency key; bound for ever once its events are appended. */
@@ -75,6 +89,15 @@ export interface BoundKey {
   readonly stream: string;
   readonly firstRevision: number;
   readonly lastRevision: number;
+  /** A try of this command is on its way, or died: its events are not there, and may yet be. */
+  readonly isPending?: boolean;
+}
+
+export interface StoreState {
+  /** How many events have their place in the order of all. */
+  readonly events: number;
+  /** What no retry will mend. */
+  readonly problem?: StoreProblem;
 }
 
 export interface Append {
@@ -87,7 +110,8 @@ export interface Append {
 }
 
 export type AppendOutcome =
-  | { readonly status: 'appended'; readonly lastPosition: Position }
+  /** The position is left out where the store gives it only later. */
+  | { readonly status: 'appended'; readonly lastPosition?: Position }
   | { readonly status: 'wrong-revision'; readonly actualRevision: number }
   /** One of its keys is bound already. Where the revision is wrong as well, either is told. */
   | { readonly status: 'keys-taken' };
@@ -99,6 +123,13 @@ export interface ReadAllOptions {
 
 /** What one append may weigh: the least that any of the stores takes in one write. */
 export const maxAppendBytes = 1024 * 1024;
+
+/** What a store may keep beside an event: its type, of two bytes a letter, and its command's key. */
+const KEY_BYTES = 128;
+
+/** What an event counts for towards `maxAppendBytes`. */
+export const weightOf = ({ type, bytes }: Pick<NewEvent, 'type' | 'bytes'>): number =>
+  bytes.length + 2 * type.length + KEY_BYTES;
 
 export const defaultPageSize = 1000;
 

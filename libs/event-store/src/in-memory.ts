@@ -9,6 +9,7 @@ import {
   type Position,
   type ReadAllOptions,
   type RecordedEvent,
+  type StoreState,
 } from './event-store.js';
 import { mustBeAppendable } from './appendable.js';
 import { commandId } from './identifiers.js';
@@ -74,6 +75,10 @@ export class InMemoryEventStore implements EventStore {
 
   findKeys(keys: readonly CommandKey[]): Promise<(BoundKey | undefined)[]> {
     return Promise.resolve(keys.map(({ caller, key }) => this.#keys.get(commandId(caller, key))));
+  }
+
+  state(): Promise<StoreState> {
+    return Promise.resolve({ events: this.#log.length });
   }
 
   close(): Promise<void> {

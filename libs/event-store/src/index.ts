@@ -2,7 +2,13 @@ export * from './envelope.js';
 export * from './event-store.js';
 export { fingerprintOf } from './fingerprint.js';
 export { commandId, eventId, isUuid } from './identifiers.js';
+export {
+  EventStoreDbEventStore,
+  type EventStoreDbOptions,
+} from './event-store-db/event-store-db-event-store.js';
+export { StoreProblem, type StoreProblemCode } from './event-store-db/store-problem.js';
 export { InMemoryEventStore } from './in-memory.js';
+export { openEventStore, type OpenEventStoreOptions } from './open-event-store.js';
 export { eventStoreMigrations, type Migration } from './postgres/migrations.js';
 export {
   PostgresEventStore,

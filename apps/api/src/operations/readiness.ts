@@ -1,7 +1,16 @@
-import type { EventStore } from '#event-store';
+import type { EventStore, StoreState } from '#event-store';
 import { progress, type ViewsDatabase } from '#read-models';
 import type { Vault } from '#vault';
 import { ApiProperty } from '@nestjs/swagger';
+
+/** Something that whoever looks after the server has to mend. */
+export class StoreTrouble {
+  @ApiProperty() code!: string;
+  /** What is wrong and what to do, in Vietnamese. */
+  @ApiProperty() vi!: string;
+  /** The same in English. */
+  @ApiProperty() en!: string;
+}
 
 /** Whether this process can do its work, and what is missing where it cannot. */
 export class Readiness {
@@ -12,6 +21,7 @@ export class Readiness {
   @ApiProperty() vault!: boolean;
   /** The views answer and are not far behind. */
   @ApiProperty() views!: boolean;
+  @ApiProperty({ type: [StoreTrouble] }) problems!: StoreTrouble[];
 }
 
 export interface ReadinessParts {
@@ -23,13 +33,18 @@ export interface ReadinessParts {
 
 /** Asks everything that a request may need, all at once. Never throws. */
 export const readinessOf = async (parts: ReadinessParts): Promise<Readiness> => {
-  const head = parts.store.head();
-  const [ledger, vault, views] = await Promise.all([
-    succeeds(head),
+  const state = parts.store.state();
+  const [problem, vault, views] = await Promise.all([
+    state.then(
+      ({ problem: found }) => found,
+      () => null,
+    ),
     succeeds(parts.vault.verifyKeyring()),
-    succeeds(mustKeepUp(parts, head)),
+    succeeds(mustKeepUp(parts, state)),
   ]);
-  return { ready: ledger && vault && views, ledger, vault, views };
+  const ledger = problem === undefined;
+  const problems = problem ? [{ code: problem.code, vi: problem.vi, en: problem.en }] : [];
+  return { ready: ledger && vault && views, ledger, vault, views, problems };
 };
 
 const succeeds = (check: Promise<unknown>): Promise<boolean> =>
@@ -38,12 +53,11 @@ const succeeds = (check: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-/** Positions are numbers on PostgreSQL; of a store that names them otherwise nothing is compared. */
 const mustKeepUp = async (
   { views, maxLag }: ReadinessParts,
-  head: Promise<string | undefined>,
+  state: Promise<StoreState>,
 ): Promise<void> => {
   const { headNumber } = await progress(views);
-  const last = Number(await head);
-  if (last - headNumber > maxLag) throw new Error('the views are behind');
+  const { events } = await state;
+  if (events - headNumber > maxLag) throw new Error('the views are behind');
 };

@@ -1,3 +1,4 @@
+import { KEPT_LOG } from '../event-store-db/migrations.js';
 import { APPEND } from './append-function.js';
 
 export interface Migration {
@@ -74,4 +75,5 @@ grant execute on function ledger.append to so_vang_writer;`;
 /** Everything of the ledger that lives in PostgreSQL, as the owner creates it. */
 export const eventStoreMigrations: readonly Migration[] = [
   { name: 'LedgerEvents1700000000001', up: [ROLES, TABLES, GUARDS, APPEND, RIGHTS].join('\n') },
+  { name: 'KeptLog1700000000006', up: KEPT_LOG },
 ];

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { mustBeAppendable } from '../appendable.js';
 import {
   type Append,
@@ -10,13 +9,15 @@ import {
   type Position,
   type ReadAllOptions,
   type RecordedEvent,
+  type StoreState,
 } from '../event-store.js';
 import { commandId } from '../identifiers.js';
 import { appendAll } from './append-all.js';
 import { appendStatement, type AppendRow } from './append-statement.js';
 import { uuidArray } from './binary-arrays.js';
 import { ChangeSignal } from './change-signal.js';
-import { failureOfAppend, failureOfRead, isOfSession, isTakenKey } from './postgres-failures.js';
+import { failureOfAppend, isTakenKey } from './postgres-failures.js';
+import { connectionConfig, PostgresPool } from './postgres-pool.js';
 import * as sql from './questions.js';
 
 export interface PostgresEventStoreOptions {
@@ -31,24 +32,14 @@ export interface PostgresEventStoreOptions {
 
 /** The ledger in the schema that `eventStoreMigrations` creates. */
 export class PostgresEventStore implements EventStore {
-  readonly #pool: pg.Pool;
+  readonly #pool: PostgresPool;
   readonly #changes: ChangeSignal;
   #isClosed = false;
 
   constructor(options: PostgresEventStoreOptions) {
     const { url, maxConnections = 8, answerWithinMs = 10_000, pollMs = 1000 } = options;
-    const config = { connectionString: url, keepAlive: true, connectionTimeoutMillis: 5000 };
-    this.#pool = new pg.Pool({
-      ...config,
-      max: maxConnections,
-      query_timeout: answerWithinMs,
-      // What nobody waits for any more is not carried out either.
-      statement_timeout: answerWithinMs,
-    });
-    // A broken connection is replaced; whoever was using it hears of it from the query.
-    this.#pool.on('error', () => undefined);
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#changes = new ChangeSignal(config, pollMs);
+    this.#pool = new PostgresPool({ url, maxConnections, answerWithinMs });
+    this.#changes = new ChangeSignal(connectionConfig(url), pollMs);
   }
 
   async append(appends: readonly Append[]): Promise<AppendOutcome[]> {
@@ -112,6 +103,10 @@ export class PostgresEventStore implements EventStore {
     return this.#findCommands(keys.map(({ caller, key }) => commandId(caller, key)));
   }
 
+  async state(): Promise<StoreState> {
+    return { events: Number((await this.head()) ?? 0) };
+  }
+
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -127,7 +122,7 @@ export class PostgresEventStore implements EventStore {
 
   async #attempt(appends: readonly Append[]): Promise<AppendRow | 'keys-taken'> {
     try {
-      const [row] = await this.#run<AppendRow>(appendStatement(appends), failureOfAppend);
+      const [row] = await this.#pool.run<AppendRow>(appendStatement(appends), failureOfAppend);
       if (!row) throw new Error('ledger.append gave no answer');
       return row;
     } catch (error) {
@@ -137,23 +132,6 @@ export class PostgresEventStore implements EventStore {
   }
 
   #read<Row extends object>({ name, text }: sql.Question, values: unknown[]): Promise<Row[]> {
-    return this.#run<Row>({ name, text, values }, failureOfRead);
-  }
-
-  async #run<Row extends object>(
-    query: pg.QueryConfig,
-    failureOf: (error: unknown) => unknown,
-  ): Promise<Row[]> {
-    const client = await this.#pool.connect().catch((error: unknown) => {
-      throw failureOfRead(error);
-    });
-    try {
-      const { rows } = await client.query<Row>(query);
-      client.release();
-      return rows;
-    } catch (error) {
-      client.release(isOfSession(error));
-      throw failureOf(error);
-    }
+    return this.#pool.read<Row>({ name, text, values });
   }
 }

@@ -1,6 +1,6 @@
 import { type Message, Refusal } from '#ledger';
 import { type Circumstances, circumstancesOf, type Facts, writeNewEnvelope } from '../envelope.js';
-import type { Append, KeyBinding, NewEvent } from '../event-store.js';
+import { type Append, type KeyBinding, type NewEvent, weightOf } from '../event-store.js';
 import { commandIdOf, eventIdOf } from '../identifiers.js';
 import { nextSalt } from '../salts.js';
 import { decide, type JudgedBy, type Judgement, judgedBy, revisionsOf } from './judgement.js';
@@ -121,7 +121,7 @@ export class Batch {
     const firstRevision = stream.revision + 1;
     const events = this.#serialise(judgement, messages);
     let bytes = 0;
-    for (const event of events) bytes += event.bytes.length;
+    for (const event of events) bytes += weightOf(event);
     if (!this.#hasRoomFor(bytes)) return false;
 
     this.digests.add(command.digest);

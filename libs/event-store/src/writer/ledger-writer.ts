@@ -35,7 +35,7 @@ export interface LedgerWriterOptions {
 
 const DEFAULTS = {
   deadlineMs: 5000,
-  maxBatchBytes: 900 * 1024,
+  maxBatchBytes: 1000 * 1024,
   maxBatchCommands: 2048,
   maxCachedEvents: 400_000,
   maxReferenceAgeMs: 250,

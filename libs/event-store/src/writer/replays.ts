@@ -26,6 +26,8 @@ export class Replays {
           command.fail(new KeyReused());
           return;
         }
+        // Nothing was done yet: it is decided anew, under the key that waits for it.
+        if (binding.isPending) return;
         const receipt = receipts.get(command.digest) ?? this.#receiptOf(command, binding);
         receipts.set(command.digest, receipt);
         command.answer(await receipt);

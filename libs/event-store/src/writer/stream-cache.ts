@@ -1,11 +1,6 @@
 import type { Message } from '#ledger';
 import { readEnvelope } from '../envelope.js';
-import {
-  categoryOf,
-  type EventStore,
-  type RecordedEvent,
-  StoreUnavailable,
-} from '../event-store.js';
+import { categoryOf, type EventStore, StoreUnavailable, type StreamEvent } from '../event-store.js';
 import type { AnyDecider, Deciders, Upcast } from './any-decider.js';
 import { keyMark } from './key-mark.js';
 
@@ -175,7 +170,7 @@ export class StreamCache {
     };
   }
 
-  #foldIn(stream: FoldedStream, { bytes }: RecordedEvent): void {
+  #foldIn(stream: FoldedStream, { bytes }: StreamEvent): void {
     const { stream: name, revision, type, schema, data, command } = readEnvelope(bytes);
     if (name !== stream.name || revision !== stream.revision + 1) {
       throw new Error(

@@ -61,7 +61,7 @@ export function abandon(batch: Batch, ahead: Batch, cache: StreamCache): Pending
   return unanswered;
 }
 
-function accept({ stream, folded, keys }: StreamAppend, position: Position): void {
+function accept({ stream, folded, keys }: StreamAppend, position: Position | undefined): void {
   for (const { command, commandId, firstRevision, lastRevision, events } of keys) {
     folded.durableRevision = lastRevision;
     command.answer({
@@ -69,7 +69,7 @@ function accept({ stream, folded, keys }: StreamAppend, position: Position): voi
       stream,
       firstRevision,
       lastRevision,
-      position,
+      ...(position !== undefined && { position }),
       events,
       replayed: false,
     });

@@ -1,0 +1,50 @@
+import { EventStoreDbServer } from '../event-store-db-server/event-store-db-server.js';
+import { eventually } from '../drills/eventually.js';
+import { bySystem, serveApi, type ServedApi } from './union.js';
+
+interface Health {
+  readonly ready: boolean;
+  readonly ledger: boolean;
+  readonly problems: readonly { readonly code: string; readonly vi: string; readonly en: string }[];
+}
+
+describe('the health page of a ledger in EventStoreDB', () => {
+  let server: EventStoreDbServer;
+  let served: ServedApi;
+  beforeAll(async () => {
+    server = await EventStoreDbServer.start();
+    served = await serveApi({}, server);
+    const founded = { organisationName: 'Hội thử', demonstration: true, foundedOn: '2020-01-01' };
+    await bySystem(served, 'FoundLedger', founded);
+    await served.viewsCaughtUp();
+  });
+  afterAll(() => served.close());
+
+  const health = async (): Promise<{ status: number; body: Health }> => {
+    const response = await fetch(`${served.address}/api/ready`);
+    return { status: response.status, body: (await response.json()) as Health };
+  };
+
+  it('says that all is well', async () => {
+    expect(await health()).toMatchObject({ status: 200, body: { ready: true, problems: [] } });
+  });
+
+  it('says what is wrong with a stream that somebody cut, and what to do', async () => {
+    server.log.delete('organisation-main');
+    const { status, body } = await eventually('somebody has noticed', async () => {
+      const found = await health();
+      return found.body.ready ? undefined : found;
+    });
+    expect([status, body.ledger]).toEqual([503, false]);
+    const [problem] = body.problems;
+    expect(problem).toMatchObject({ code: 'STREAM_DELETED' });
+    expect(problem?.en).toMatch(/organisation-main.*Do not scavenge/);
+    expect(problem?.vi).toMatch(/organisation-main.*Đừng dọn kho/);
+  });
+
+  it('says that the store is away', async () => {
+    server.stop();
+    const { status, body } = await health();
+    expect([status, body.problems[0]?.code]).toEqual([503, 'UNREACHABLE']);
+  });
+});
