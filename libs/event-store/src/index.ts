@@ -9,6 +9,14 @@ export {
 export { StoreProblem, type StoreProblemCode } from './event-store-db/store-problem.js';
 export { InMemoryEventStore } from './in-memory.js';
 export { openEventStore, type OpenEventStoreOptions } from './open-event-store.js';
+export { type SameEvent, TargetDiffers } from './moving/same-beginning.js';
+export {
+  LedgerInUse,
+  type LedgerMove,
+  moveLedger,
+  type Moved,
+  type MovingStep,
+} from './moving/move-ledger.js';
 export { eventStoreMigrations, type Migration } from './postgres/migrations.js';
 export {
   PostgresEventStore,
