@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { pino } from 'pino';
-import { LedgerWriter, PostgresEventStore } from '#event-store';
+import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { FollowUp } from './follow-up.js';
@@ -8,7 +8,9 @@ import { OrphanSweep } from './orphan-sweep.js';
 
 /**
  * Keeps the views, does the follow-up work and sweeps the vault, on databases that are there and
- * migrated. Of several such processes one does the first two; the others wait to take over.
+ * migrated. Of several such processes one does the first two; the others wait to take over. Where
+ * `EVENTSTORE_URL` names an event store, follow-up work is written as the user that it names, and
+ * `$all` is read as the one that `EVENTSTORE_PROJECTOR_URL` names.
  */
 
 const required = (name: string, what: string): string => {
@@ -28,7 +30,16 @@ const vaultUrl = required('DATABASE_VAULT_URL', 'a login of the group so_vang_va
 const stopping = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
 
-const store = new PostgresEventStore({ url: writerUrl });
+const { EVENTSTORE_URL: url, EVENTSTORE_PROJECTOR_URL: keeperUrl } = process.env;
+const keeping = { url: keeperUrl || url || '', databaseUrl: projectorUrl };
+const store = await openEventStore({
+  databaseUrl: writerUrl,
+  categories: aggregates.map(({ category }) => category),
+  eventStoreDb: url ? { url, keeping } : undefined,
+}).catch((error: unknown) => {
+  if (error instanceof StoreProblem) log.fatal({ code: error.code, vi: error.vi }, error.en);
+  throw error;
+});
 const now = () => new Date();
 const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
 const runner = new ProjectionRunner({

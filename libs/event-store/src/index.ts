@@ -9,7 +9,7 @@ export {
 export { StoreProblem, type StoreProblemCode } from './event-store-db/store-problem.js';
 export { InMemoryEventStore } from './in-memory.js';
 export { openEventStore, type OpenEventStoreOptions } from './open-event-store.js';
-export { type SameEvent, TargetDiffers } from './moving/same-beginning.js';
+export { TargetDiffers } from './moving/same-beginning.js';
 export {
   LedgerInUse,
   type LedgerMove,

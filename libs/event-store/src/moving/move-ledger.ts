@@ -1,6 +1,13 @@
-import type { Append, BoundKey, EventStore, KeyBinding, NewEvent } from '../event-store.js';
+import {
+  type Append,
+  type BoundKey,
+  type EventStore,
+  type KeyBinding,
+  type NewEvent,
+  StoreUnavailable,
+} from '../event-store.js';
 import { commandId } from '../identifiers.js';
-import { sameBeginning, type SameEvent } from './same-beginning.js';
+import { sameBeginning } from './same-beginning.js';
 import { type RecordedCommand, recordedCommands } from './recorded-commands.js';
 
 export type MovingStep = 'comparing' | 'copying' | 'verifying' | 'keys';
@@ -12,8 +19,6 @@ export interface LedgerMove {
   readonly keepsOrderOfCall: boolean;
   /** How many events the step has done. */
   readonly onProgress?: (step: MovingStep, events: number) => void;
-  /** Each event that was verified, with both of its positions. */
-  readonly onVerified?: (event: SameEvent) => void;
 }
 
 export interface Moved {
@@ -42,8 +47,8 @@ const CALL_BYTES = 2 * 1024 * 1024;
  *   whatever was thrown, the move may be tried again
  */
 export const moveLedger = async (move: LedgerMove): Promise<Moved> => {
-  const { from, to, onProgress, onVerified } = move;
-  const { events: before, position } = await sameBeginning(from, to, ({ number }) =>
+  const { from, to, onProgress } = move;
+  const { events: before, position } = await sameBeginning(from, to, (number) =>
     onProgress?.('comparing', number),
   );
   let copied = before;
@@ -54,14 +59,29 @@ export const moveLedger = async (move: LedgerMove): Promise<Moved> => {
       onProgress?.('copying', copied);
     }
   }
-  const verified = await sameBeginning(from, to, (same) => {
-    onVerified?.(same);
-    onProgress?.('verifying', same.number);
-  });
+  await mustHaveNumbered(to, copied);
+  const verified = await sameBeginning(from, to, (number) => onProgress?.('verifying', number));
   await mustBindSameKeys(move);
   const hasRest = !verified.isAll || (await from.head()) !== verified.position;
   if (hasRest) throw new LedgerInUse('source');
   return { events: verified.events, before };
+};
+
+const PATIENCE_MS = 60_000;
+
+/** A store that gives numbers afterwards gets the time that it takes, for as long as it gets on. */
+const mustHaveNumbered = async (to: EventStore, events: number): Promise<void> => {
+  for (let last = -1; ;) {
+    const { events: numbered, problem } = await to.state();
+    if (problem) throw problem;
+    if (numbered >= events) return;
+    if (numbered === last) throw new StoreUnavailable('nobody numbers what was copied');
+    last = numbered;
+    await to.changed(
+      numbered === 0 ? undefined : String(numbered),
+      AbortSignal.timeout(PATIENCE_MS),
+    );
+  }
 };
 
 interface Run extends Append {

@@ -9,14 +9,6 @@ export interface SameBeginning {
   readonly isAll: boolean;
 }
 
-/** The same event in both stores. */
-export interface SameEvent {
-  /** Its place in the log, from 1. */
-  readonly number: number;
-  readonly from: Position;
-  readonly to: Position;
-}
-
 /** The target holds something that the source has not, or has in another place. */
 export class TargetDiffers extends Error {
   constructor(
@@ -32,12 +24,13 @@ export class TargetDiffers extends Error {
 /**
  * Reads both logs side by side, for as long as the target has something: stream, revision and every
  * byte must agree, place by place.
+ * @param onSame told the place, from 1, of each event that is the same in both
  * @throws TargetDiffers
  */
 export const sameBeginning = async (
   from: EventStore,
   to: EventStore,
-  onSame: (event: SameEvent) => void,
+  onSame: (number: number) => void,
 ): Promise<SameBeginning> => {
   const source = eventsOf(from);
   const target = eventsOf(to);
@@ -49,7 +42,7 @@ export const sameBeginning = async (
       if (ours.done || !isSame(ours.value, theirs.value))
         throw new TargetDiffers(number, theirs.value.stream);
       ({ position } = ours.value);
-      onSame({ number, from: position, to: theirs.value.position });
+      onSame(number);
     }
   } finally {
     await Promise.all([source.return(undefined), target.return(undefined)]);
