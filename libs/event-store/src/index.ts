@@ -6,6 +6,8 @@ export {
   EventStoreDbEventStore,
   type EventStoreDbOptions,
 } from './event-store-db/event-store-db-event-store.js';
+export { parseAddress } from './event-store-db/address.js';
+export { grantStoreAccess, storeGroups } from './event-store-db/store-access.js';
 export { StoreProblem, type StoreProblemCode } from './event-store-db/store-problem.js';
 export { InMemoryEventStore } from './in-memory.js';
 export { openEventStore, type OpenEventStoreOptions } from './open-event-store.js';

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   type Append,
   type AppendOutcome,
@@ -12,7 +12,6 @@ import {
   moveLedger,
   OutcomeUnknown,
   PostgresEventStore,
-  type RecordedEvent,
   TargetDiffers,
   writeEnvelope,
 } from '#event-store';
@@ -101,18 +100,20 @@ const fill = async (store: EventStore): Promise<void> => {
   await Promise.all(oneTo(20).map((n) => writer.execute(to(`c${n % 3}`, 'Give', 1))));
 };
 
-const logOf = async (store: EventStore): Promise<Omit<RecordedEvent, 'position'>[]> => {
-  const events = [];
+/** Every byte of it, in few. */
+const logOf = async (store: EventStore): Promise<string[]> => {
+  const events: string[] = [];
   for await (const page of store.readAll())
-    for (const { stream, revision, bytes } of page) events.push({ stream, revision, bytes });
+    for (const { stream, revision, bytes } of page)
+      events.push(`${stream}@${revision} ${hash('sha256', bytes)}`);
   return events;
 };
 
-const move = (from: EventStore, target: EventStore, several = true) =>
+const move = (from: EventStore, target: EventStore) =>
   moveLedger({
     from,
     to: target,
-    keepsOrderOfCall: several && !(target instanceof EventStoreDbEventStore),
+    keepsOrderOfCall: !(target instanceof EventStoreDbEventStore),
   });
 
 const EVENTS = 1110;
@@ -123,17 +124,16 @@ describe.each<[House, House]>([
   ['in PostgreSQL', 'in EventStoreDB'],
   ['in EventStoreDB', 'in PostgreSQL'],
 ])('a ledger that is moved from a house %s to one %s', (before, after) => {
-  it.each([true, false])(
-    'has the same entries there in the same order, several in a call: %s',
-    async (several) => {
-      const from = await houses[before]();
-      const target = await houses[after]();
-      await fill(from);
+  it('has the same entries there in the same order, and nothing is added when it is moved again', async () => {
+    const from = await houses[before]();
+    const target = await houses[after]();
+    await fill(from);
 
-      expect(await move(from, target, several)).toEqual({ events: EVENTS, before: 0 });
-      expect(await logOf(target)).toEqual(await logOf(from));
-    },
-  );
+    expect(await move(from, target)).toEqual({ events: EVENTS, before: 0 });
+    expect(await logOf(target)).toEqual(await logOf(from));
+    expect(await move(from, target)).toEqual({ events: EVENTS, before: EVENTS });
+    expect(await logOf(target)).toEqual(await logOf(from));
+  });
 
   it('answers a command that comes again there as it was answered here', async () => {
     const from = await houses[before]();
@@ -146,15 +146,6 @@ describe.each<[House, House]>([
     expect(second).toMatchObject({ replayed: true, firstRevision: first.firstRevision });
     const other = { ...request, data: { ...request.data, amount: 6 } };
     await expect(newWriter(target).execute(other)).rejects.toThrow('bound to another command');
-  });
-
-  it('is complete when it is moved a second time: nothing is added', async () => {
-    const from = await houses[before]();
-    const target = await houses[after]();
-    await fill(from);
-    await move(from, target);
-    expect(await move(from, target)).toEqual({ events: EVENTS, before: EVENTS });
-    expect(await logOf(target)).toEqual(await logOf(from));
   });
 });
 
@@ -183,9 +174,9 @@ describe('a move that is broken off', () => {
   it.each([
     ['before', 1],
     ['after', 1],
-    ['before', 7],
-    ['after', 7],
-    ['after', 3],
+    ['before', 2],
+    ['after', 2],
+    ['after', 4],
   ] as const)('%s append %i was durable goes on where it stood', async (when, breaksAt) => {
     const from = await houses['in memory']();
     const url = await inPostgres();

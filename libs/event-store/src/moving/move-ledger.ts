@@ -48,6 +48,7 @@ const CALL_BYTES = 2 * 1024 * 1024;
  */
 export const moveLedger = async (move: LedgerMove): Promise<Moved> => {
   const { from, to, onProgress } = move;
+  await Promise.all([from, to].map(mustHaveNumbered));
   const { events: before, position } = await sameBeginning(from, to, (number) =>
     onProgress?.('comparing', number),
   );
@@ -59,7 +60,7 @@ export const moveLedger = async (move: LedgerMove): Promise<Moved> => {
       onProgress?.('copying', copied);
     }
   }
-  await mustHaveNumbered(to, copied);
+  await mustHaveNumbered(to);
   const verified = await sameBeginning(from, to, (number) => onProgress?.('verifying', number));
   await mustBindSameKeys(move);
   const hasRest = !verified.isAll || (await from.head()) !== verified.position;
@@ -67,20 +68,19 @@ export const moveLedger = async (move: LedgerMove): Promise<Moved> => {
   return { events: verified.events, before };
 };
 
-const PATIENCE_MS = 60_000;
-
-/** A store that gives numbers afterwards gets the time that it takes, for as long as it gets on. */
-const mustHaveNumbered = async (to: EventStore, events: number): Promise<void> => {
+/** A store that numbers its entries afterwards gets the time that it takes, while it gets on. */
+const mustHaveNumbered = async (store: EventStore): Promise<void> => {
   for (let last = -1; ;) {
-    const { events: numbered, problem } = await to.state();
-    if (problem) throw problem;
-    if (numbered >= events) return;
-    if (numbered === last) throw new StoreUnavailable('nobody numbers what was copied');
-    last = numbered;
-    await to.changed(
-      numbered === 0 ? undefined : String(numbered),
-      AbortSignal.timeout(PATIENCE_MS),
-    );
+    try {
+      await store.head();
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      const { events, problem } = await store.state();
+      if (problem) throw problem;
+      if (events === last) throw error;
+      last = events;
+    }
   }
 };
 
