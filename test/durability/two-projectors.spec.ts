@@ -47,11 +47,10 @@ describe.each(['in PostgreSQL', 'in EventStoreDB'])(
     }, 240_000);
 
     const projector = (name: string): ProjectorProcess => {
-      const { urlFor } = database;
       const urls = {
-        projector: urlFor('projector'),
-        writer: urlFor('writer'),
-        vault: urlFor('vault'),
+        projector: database.urlFor('projector'),
+        writer: database.urlFor('writer'),
+        vault: database.urlFor('vault'),
       };
       const env = server && { EVENTSTORE_URL: server.url };
       return new ProjectorProcess({ urls, folder, name, ...(env && { env }) });

@@ -107,7 +107,7 @@ describe('keeping the views', () => {
     await catchUp(ledger);
     const before = await everyRow(ledger);
     const restored = new InMemoryEventStore();
-    const { running } = startRunner({ ...ledger, store: restored });
+    const { running } = startRunner(ledger, { store: restored });
     await expect(running).rejects.toThrow(/ends at 0: it was restored from an older backup/);
     expect(await everyRow(ledger)).toEqual(before);
   });
