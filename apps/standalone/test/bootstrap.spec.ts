@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDbServer } from '../../../test/event-store-db-server/event-store-db-server.js';
 import { UsersServer } from '../../../test/event-store-db-server/users-server.js';
-import { grantStoreAccess } from '#event-store';
+import { grantStoreAccess, PostgresEventStore } from '#event-store';
+import { type FreshDatabase, freshDatabase } from '../../../test/fresh-database.js';
+import { bootstrap } from '../src/bootstrap/bootstrap.js';
 import { installationFrom } from '../src/bootstrap/installation.js';
 import { type StoreUser, StoreUsers } from '../src/bootstrap/store-users.js';
 
@@ -118,6 +120,44 @@ describe('rights in the event store', () => {
     server.log.append('$$$all', 'any', [{ ...rule, data, metadata }]);
     expect(await grantStoreAccess(server.url)).toEqual(['$$$all']);
     expect(lastOf('$$$all')).toMatchObject({ $acl: { $r: ['so-vang-projector', '$admins'] } });
+  });
+});
+
+describe('an installation on PostgreSQL alone', () => {
+  let database: FreshDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase([]);
+  });
+  afterAll(() => database.drop());
+
+  /** The password that the operator wants from now on. */
+  const wanted = (role: Parameters<FreshDatabase['urlFor']>[0]): string => {
+    const url = new URL(database.urlFor(role));
+    url.password = 'mật khẩu: 100%';
+    return url.href;
+  };
+
+  it('gets logins, tables and a ledger, and is as it was when it is prepared again', async () => {
+    const env = {
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_WRITER_URL: wanted('writer'),
+      DATABASE_PROJECTOR_URL: wanted('projector'),
+      DATABASE_VAULT_URL: wanted('vault'),
+      PUBLIC_DATABASE_URL: wanted('reader'),
+      ORGANISATION_NAME: 'Hội LHPN xã Thử Nghiệm',
+    };
+    const said: string[] = [];
+    await bootstrap(env, { say: (sentence) => said.push(sentence) });
+    expect(said.join(' ')).toMatch(/shown once:\s+svk_/);
+
+    const store = new PostgresEventStore({ url: wanted('writer') });
+    const founded = await store.head();
+    expect(Number(founded)).toBeGreaterThan(0);
+    said.length = 0;
+    await bootstrap(env, { say: (sentence) => said.push(sentence) });
+    expect(said.join(' ')).not.toContain('svk_');
+    expect(await store.head()).toBe(founded);
+    await store.close();
   });
 });
 
