@@ -41,6 +41,7 @@ describe('the shape of the house', () => {
     expect(top.filter((name) => name !== '' && !name.startsWith('.')).sort()).toEqual([
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
+      'Dockerfile',
       'README.md',
       'apps',
       'docker-compose.yml',

@@ -5,6 +5,7 @@ import {
   createPostgresApi,
   type ApiSettings,
   type PostgresApi,
+  type PostgresApiOptions,
 } from '../../apps/api/src/index.js';
 import type { Role } from '#contracts';
 import { eventStoreMigrations } from '#event-store';
@@ -38,7 +39,7 @@ export interface ServedApi {
   /** Every line that the api has logged so far. */
   readonly log: readonly string[];
   /** A second process on the same database; closed with the first. */
-  another(): Promise<OneProcess>;
+  another(parts?: OtherParts): Promise<OneProcess>;
   /** Resolves when the views show everything that was recorded before the call. */
   viewsCaughtUp(): Promise<void>;
   /** Resolves when the follow-up worker has done what follows from everything before the call. */
@@ -48,6 +49,7 @@ export interface ServedApi {
   close(): Promise<void>;
 }
 
+type OtherParts = Pick<PostgresApiOptions, 'store' | 'deadlineMs'>;
 type OneProcess = Omit<ServedApi, 'viewsCaughtUp' | 'consequencesDrawn'>;
 
 /** Set by the jest project that runs these tests once more, on the other store. */
@@ -92,7 +94,11 @@ interface Stores {
   readonly server: EventStoreDbServer | undefined;
 }
 
-const serveOn = async (stores: Stores, settings: Partial<ApiSettings>): Promise<OneProcess> => {
+const serveOn = async (
+  stores: Stores,
+  settings: Partial<ApiSettings>,
+  parts: OtherParts = {},
+): Promise<OneProcess> => {
   const { database, server } = stores;
   const log: string[] = [];
   const others: { close(): Promise<void> }[] = [];
@@ -104,6 +110,7 @@ const serveOn = async (stores: Stores, settings: Partial<ApiSettings>): Promise<
     now,
     logger: pino({ base: null }, { write: (line: string) => void log.push(line) }),
     settings: { failuresPerMinute: 1000, requestsPerMinute: 1_000_000, ...settings },
+    ...parts,
   });
   await api.app.listen(0, '127.0.0.1');
   const address = await api.app.getUrl();
@@ -113,8 +120,8 @@ const serveOn = async (stores: Stores, settings: Partial<ApiSettings>): Promise<
     api,
     address,
     log,
-    another: async () => {
-      const other = await serveOn(stores, settings);
+    another: async (otherParts) => {
+      const other = await serveOn(stores, settings, otherParts);
       others.push(other);
       return other;
     },

@@ -89,8 +89,12 @@ export class ProductInParts implements Product {
   }
 
   #newProjector(): ChildProgram {
-    const { projector, writer } = this.logins;
-    const env = { DATABASE_PROJECTOR_URL: projector, DATABASE_WRITER_URL: writer };
+    const { projector, writer, vault } = this.logins;
+    const env = {
+      DATABASE_PROJECTOR_URL: projector,
+      DATABASE_WRITER_URL: writer,
+      DATABASE_VAULT_URL: vault,
+    };
     const logFile = path.join(this.folder, 'projector.log');
     return new ChildProgram(builtApp('projector'), { env, logFile });
   }

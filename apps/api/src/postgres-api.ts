@@ -1,4 +1,9 @@
-import { LedgerWriter, openEventStore, type OpenEventStoreOptions } from '#event-store';
+import {
+  type EventStore,
+  LedgerWriter,
+  openEventStore,
+  type OpenEventStoreOptions,
+} from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
 import { Vault, type Keyring } from '#vault';
@@ -15,6 +20,10 @@ export interface PostgresApiOptions extends Pick<ApiParts, 'logger' | 'settings'
   /** Where the ledger is kept, if not in PostgreSQL. */
   readonly eventStoreDb?: OpenEventStoreOptions['eventStoreDb'];
   readonly keyring: Keyring;
+  /** The ledger, where somebody has opened it already; closed with the api. */
+  readonly store?: EventStore;
+  /** How long a command is tried against others who write, in ms; the writer's own when left out. */
+  readonly deadlineMs?: number;
   readonly now?: () => Date;
 }
 
@@ -33,9 +42,16 @@ export interface PostgresApi {
 export const createPostgresApi = async (options: PostgresApiOptions): Promise<PostgresApi> => {
   const { writerUrl, vaultUrl, keyring, now = () => new Date(), logger, settings } = options;
   const categories = aggregates.map(({ category }) => category);
-  const { eventStoreDb } = options;
-  const store = await openEventStore({ databaseUrl: writerUrl, categories, eventStoreDb });
-  const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
+  const { eventStoreDb, deadlineMs } = options;
+  const store =
+    options.store ?? (await openEventStore({ databaseUrl: writerUrl, categories, eventStoreDb }));
+  const rules = { deciders: aggregates, upcast, schemaOf };
+  const writer = new LedgerWriter({
+    store,
+    ...rules,
+    now,
+    ...(deadlineMs !== undefined && { deadlineMs }),
+  });
   const vaultPool = poolOf(vaultUrl);
   const vault = new Vault({ pool: vaultPool, keyring, now });
   await vault.verifyKeyring();

@@ -10,7 +10,7 @@ import {
   WriteContention,
 } from '#event-store';
 import { categoryOf, Refusal, SYSTEM_ACTOR } from '#ledger';
-import { FollowUpRecords, type FollowUpWork, mayPass } from '#read-models';
+import { FollowUpRecords, type FollowUpWork, mayPass, mustHold } from '#read-models';
 import { opensBook, workAfter, workForLapsed } from './work-after.js';
 
 export interface FollowUpOptions {
@@ -86,6 +86,7 @@ export class FollowUp {
     }
     this.#refused = await records.refused();
     let position = await records.position();
+    await mustHold(this.#options.store, position);
     let looked = -Infinity;
     while (!signal.aborted) {
       position = await this.#followEvents(records, position, signal);

@@ -1,9 +1,17 @@
+import pg from 'pg';
 import { pino } from 'pino';
-import { eventStoreMigrations, LedgerWriter, PostgresEventStore } from '#event-store';
+import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
-import { migrate, ProjectionRunner } from '#read-models';
-import { vaultMigrations } from '#vault';
+import { ProjectionRunner } from '#read-models';
 import { FollowUp } from './follow-up.js';
+import { OrphanSweep } from './orphan-sweep.js';
+
+/**
+ * Keeps the views, does the follow-up work and sweeps the vault, on databases that are there and
+ * migrated. Of several such processes one does the first two; the others wait to take over. Where
+ * `EVENTSTORE_URL` names an event store, follow-up work is written as the user that it names, and
+ * `$all` is read as the one that `EVENTSTORE_PROJECTOR_URL` names.
+ */
 
 const required = (name: string, what: string): string => {
   const value = process.env[name];
@@ -17,21 +25,23 @@ const today = (): string => new Date(Date.now() + UTC_PLUS_7_MS).toISOString().s
 const log = pino({ name: 'projector' });
 const projectorUrl = required('DATABASE_PROJECTOR_URL', 'a login of the group so_vang_projector');
 const writerUrl = required('DATABASE_WRITER_URL', 'a login of the group so_vang_writer');
-const ownerUrl = process.env['DATABASE_OWNER_URL'];
+const vaultUrl = required('DATABASE_VAULT_URL', 'a login of the group so_vang_vault');
 
 const stopping = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
 
-if (ownerUrl) await migrate(ownerUrl, [...eventStoreMigrations, ...vaultMigrations]);
-
-const store = new PostgresEventStore({ url: writerUrl });
-const writer = new LedgerWriter({
-  store,
-  deciders: aggregates,
-  upcast,
-  schemaOf,
-  now: () => new Date(),
+const { EVENTSTORE_URL: url, EVENTSTORE_PROJECTOR_URL: keeperUrl } = process.env;
+const keeping = { url: keeperUrl || url || '', databaseUrl: projectorUrl };
+const store = await openEventStore({
+  databaseUrl: writerUrl,
+  categories: aggregates.map(({ category }) => category),
+  eventStoreDb: url ? { url, keeping } : undefined,
+}).catch((error: unknown) => {
+  if (error instanceof StoreProblem) log.fatal({ code: error.code, vi: error.vi }, error.en);
+  throw error;
 });
+const now = () => new Date();
+const writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
 const runner = new ProjectionRunner({
   store,
   databaseUrl: projectorUrl,
@@ -50,8 +60,17 @@ const followUp = new FollowUp({
     log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
 });
 
-/** One without the other would leave people with half of the work: both end together. */
-const together = [runner, followUp].map((part) =>
+const vaultPool = new pg.Pool({ connectionString: vaultUrl, max: 1 }).on('error', () => undefined);
+const sweep = new OrphanSweep({
+  store,
+  pool: vaultPool,
+  now,
+  onSwept: (rows) => log.info({ rows }, 'swept the vault'),
+  onTrouble: (error) => log.warn({ err: error }, 'the vault was not swept; trying again'),
+});
+
+/** One without the others would leave people with a part of the work: all end together. */
+const together = [runner, followUp, sweep].map((part) =>
   part.run(stopping.signal).finally(() => stopping.abort()),
 );
 for (const result of await Promise.allSettled(together)) {
@@ -60,4 +79,4 @@ for (const result of await Promise.allSettled(together)) {
   process.exitCode = 1;
 }
 await writer.drain();
-await store.close();
+await Promise.all([store.close(), vaultPool.end()]);

@@ -46,7 +46,7 @@ describe('personal data whose event never came', () => {
     });
 
     now = new Date();
-    const sweep = new OrphanSweep({ store, vault });
+    const sweep = new OrphanSweep({ store, pool, now: () => now });
 
     expect(await sweep.sweep()).toBe(1);
     const reader = { person: SYSTEM_ACTOR, purpose: 'spec', requestId: randomUUID() };

@@ -1,14 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventStore, readEnvelope } from '#event-store';
-import type { Vault } from '#vault';
+import { type EventStore, readEnvelope, StoreUnavailable } from '#event-store';
+import { sweepOrphans, VaultUnavailable } from '#vault';
+import type pg from 'pg';
 
 export interface OrphanSweepOptions {
   readonly store: EventStore;
-  readonly vault: Pick<Vault, 'sweepOrphans'>;
+  /** Connections to the vault whose role is `so_vang_vault`; they stay the caller's to end. */
+  readonly pool: pg.Pool;
+  readonly now: () => Date;
   readonly onSwept?: (rows: number) => void;
+  /** The vault or the log did not answer; the sweep is tried again. */
+  readonly onTrouble?: (error: unknown) => void;
 }
 
 const A_DAY_MS = 24 * 3600 * 1000;
+const A_MINUTE_MS = 60 * 1000;
 
 /**
  * Takes out of the vault what was put there for events that never came: a command that was refused
@@ -20,18 +26,32 @@ export class OrphanSweep {
   /** Sweeps once a day until the signal aborts. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      this.options.onSwept?.(await this.sweep());
-      await pause(A_DAY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      const wait = await this.#trySweep();
+      await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
   /** How many rows went. */
   sweep(): Promise<number> {
+    const { pool, now } = this.options;
     let inLog: Promise<Set<string>> | undefined;
-    return this.options.vault.sweepOrphans(async (eventIds) => {
+    const isInLog = async (eventIds: string[]): Promise<Set<string>> => {
       const known = await (inLog ??= this.#idsInLog());
       return new Set(eventIds.filter((id) => known.has(id)));
-    });
+    };
+    return sweepOrphans(pool, isInLog, { now: now() });
+  }
+
+  /** How long to wait for the next time, in ms. */
+  async #trySweep(): Promise<number> {
+    try {
+      this.options.onSwept?.(await this.sweep());
+      return A_DAY_MS;
+    } catch (error) {
+      if (!(error instanceof VaultUnavailable || error instanceof StoreUnavailable)) throw error;
+      this.options.onTrouble?.(error);
+      return A_MINUTE_MS;
+    }
   }
 
   async #idsInLog(): Promise<Set<string>> {

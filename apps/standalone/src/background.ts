@@ -2,7 +2,7 @@ import type { EventStore, LedgerWriter } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
-import type { Vault } from '#vault';
+import type pg from 'pg';
 import { FollowUp, OrphanSweep } from '../../projector/src/index.js';
 
 /** Work in the background, from `start` to `stop`. */
@@ -45,7 +45,7 @@ export const followUp = ({ store, writer, now }: Ledger, databaseUrl: string): B
 };
 
 /** Takes personal data out of the vault whose event never came. */
-export const orphanSweep = (store: EventStore, vault: Vault): Background => {
-  const sweep = new OrphanSweep({ store, vault });
+export const orphanSweep = ({ store, now }: Omit<Ledger, 'writer'>, pool: pg.Pool): Background => {
+  const sweep = new OrphanSweep({ store, pool, now });
   return new Background((signal) => sweep.run(signal));
 };

@@ -22,9 +22,13 @@ export const openDatabases = async (
     ? { url: settings.databaseUrl, lost: new Promise<void>(() => undefined) }
     : await bundled(settings, started, onNotice);
   const urls = await loginUrls(url, settings.dataDir);
-  await migrate(url, [...eventStoreMigrations, ...vaultMigrations, ...accessMigrations]);
+  await migrateAll(url);
   return { urls, lost };
 };
+
+/** Everything that any part of the product needs in PostgreSQL. */
+export const migrateAll = (ownerUrl: string): Promise<void> =>
+  migrate(ownerUrl, [...eventStoreMigrations, ...vaultMigrations, ...accessMigrations]);
 
 const bundled = async (
   { dataDir }: Settings,

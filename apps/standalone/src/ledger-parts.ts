@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PostgresEventStore } from '#event-store';
+import { openEventStore, type EventStore } from '#event-store';
 import type { LoginUrls } from '#embedded-postgres';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
@@ -29,7 +29,7 @@ export const openLedger = async (
   started: Started,
 ): Promise<LedgerParts> => {
   const now = () => new Date();
-  const store = new PostgresEventStore({ url: urls.writer });
+  const store = await ledgerStore(urls, settings);
   started.add('event store', () => store.close());
   const vaultPool = poolOf(urls.vault, VAULT_CONNECTIONS);
   started.add('vault connections', () => vaultPool.end());
@@ -55,12 +55,23 @@ export const openLedger = async (
   const consequences = followUp({ store, writer, now }, urls.projector);
   started.add('follow-up work', () => consequences.stop());
   const logger = createLogger(settings.logLevel);
-  const sweep = orphanSweep(store, vault);
+  const sweep = orphanSweep({ store, now }, vaultPool);
   started.add('sweep of the vault', () => sweep.stop());
   const background = [projection, consequences, sweep];
   const apiSettings = settingsFrom(process.env);
   return { store, writer, background, vault, views, tokens, logger, now, settings: apiSettings };
 };
+
+/** Wherever the settings keep the ledger. */
+export const ledgerStore = (urls: LoginUrls, settings: Settings): Promise<EventStore> =>
+  openEventStore({
+    databaseUrl: urls.writer,
+    categories: aggregates.map(({ category }) => category),
+    eventStoreDb: settings.eventStore && {
+      url: settings.eventStore.url,
+      keeping: { url: settings.eventStore.projectorUrl, databaseUrl: urls.projector },
+    },
+  });
 
 export const secretsOf = ({ dataDir }: Settings): string => path.join(dataDir, 'secrets');
 

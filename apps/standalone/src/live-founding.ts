@@ -47,6 +47,12 @@ export const ensureFounded = async (founding: Founding): Promise<void> => {
   await ask(founding, 'GrantRole', { personId: ADMINISTRATOR, role: 'administrator', unitId });
 };
 
+/** The administrator's token, which is kept nowhere. */
+export const showOnce = (secret: string, say: (sentence: string) => void): void => {
+  say(`Mã truy cập của quản trị viên, chỉ hiện một lần / Administrator's token, shown once:`);
+  say(`  ${secret}`);
+};
+
 /** After the registration. */
 const REVISION_OF_GRANT = 1;
 

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import process from 'node:process';
+import { StoreProblem } from '#event-store';
+import { bootstrap } from './bootstrap/bootstrap.js';
+import { move } from './move.js';
 import { rebuild } from './rebuild.js';
 import { runProduct } from './run-product.js';
 import { settingsFrom } from './settings.js';
@@ -7,9 +10,10 @@ import { signalToStop, Stopped } from './stopping.js';
 
 /**
  * The whole product in one process: `demo` loads an invented union first, `start` serves what is
- * there or founds a ledger, `rebuild` makes all views anew. Environment: see docs/operators.md.
+ * there or founds a ledger, `rebuild` makes all views anew, `move` takes the ledger to another
+ * store, `bootstrap` prepares an installation whose parts run apart. Environment: see docs/operators.md.
  */
-const [mode = 'start'] = process.argv.slice(2);
+const [mode = 'start', house] = process.argv.slice(2);
 const say = (sentence: string) => {
   console.log(sentence);
 };
@@ -20,11 +24,14 @@ const signal = signalToStop(() => {
 try {
   const settings = settingsFrom(process.env);
   if (mode === 'rebuild') await rebuild(settings, { say });
+  else if (mode === 'bootstrap') await bootstrap(process.env, { say });
+  else if (mode === 'move') await move(settings, house, { signal, say });
   else if (mode === 'demo' || mode === 'start') await runProduct(settings, { mode, signal, say });
-  else throw new Error(`demo | start | rebuild, not “${mode}”`);
+  else throw new Error(`demo | start | rebuild | move | bootstrap, not “${mode}”`);
 } catch (error) {
   if (!(error instanceof Stopped)) {
-    console.error(error instanceof Error ? error.message : error);
+    if (error instanceof StoreProblem) console.error(`${error.vi} / ${error.en}`);
+    else console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

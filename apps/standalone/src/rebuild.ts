@@ -1,6 +1,6 @@
-import { PostgresEventStore } from '#event-store';
 import { buildViews } from './build-views.js';
 import { openDatabases } from './databases.js';
+import { ledgerStore } from './ledger-parts.js';
 import type { RunOptions } from './run-product.js';
 import type { Settings } from './settings.js';
 import { Started } from './stopping.js';
@@ -13,7 +13,7 @@ export const rebuild = async (
   const started = new Started();
   try {
     const { urls } = await openDatabases(settings, started, say);
-    const store = new PostgresEventStore({ url: urls.writer });
+    const store = await ledgerStore(urls, settings);
     started.add('event store', () => store.close());
     const head = await buildViews(store, urls.projector);
     say(`Đã dựng lại tới dòng ${head ?? '0'}. / Built anew up to entry ${head ?? '0'}.`);

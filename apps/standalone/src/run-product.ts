@@ -9,7 +9,7 @@ import { type Databases, openDatabases } from './databases.js';
 import { demoBearers } from './demo/demo-bearers.js';
 import { ensureDemo } from './demo/run-demo.js';
 import { type LedgerParts, openLedger, secretsOf } from './ledger-parts.js';
-import { ensureFounded } from './live-founding.js';
+import { ensureFounded, showOnce } from './live-founding.js';
 import type { Settings } from './settings.js';
 import { Started, whenAborted } from './stopping.js';
 import { tokensIn } from './token-file.js';
@@ -69,10 +69,7 @@ const fill = async (
     tokens: api.get(ApiTokens),
     organisation: settings.organisation,
     today: dayAtUtc7(parts.now()),
-    onToken: (secret) => {
-      say(`Mã truy cập của quản trị viên, chỉ hiện một lần / Administrator's token, shown once:`);
-      say(`  ${secret}`);
-    },
+    onToken: (secret) => showOnce(secret, say),
   });
 };
 

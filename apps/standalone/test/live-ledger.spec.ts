@@ -60,6 +60,26 @@ describe('a ledger of one’s own', () => {
   );
 
   it(
+    'keeps to what its settings say about metrics, limits and proxies',
+    async () => {
+      start({ METRICS_TOKEN: 'watch', REQUESTS_PER_MINUTE: '20', TRUST_PROXY: '127.0.0.1' });
+      const address = await product.ready();
+      const statusOf = async (path: string, headers: Record<string, string>) =>
+        (await fetch(`${address}/api/${path}`, { headers })).status;
+      expect(await statusOf('metrics', {})).toBe(404);
+      expect(await statusOf('metrics', { authorization: 'Bearer watch' })).toBe(200);
+
+      const from = (last: number) => ({ 'x-forwarded-for': `203.0.113.${String(last)}` });
+      const busy: number[] = [];
+      while (busy.length < 21) busy.push(await statusOf('health', from(1)));
+      expect(busy.slice(-2)).toEqual([200, 429]);
+      expect(await statusOf('health', from(2))).toBe(200);
+      expect(await product.interrupt()).toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'never takes invented figures',
     async () => {
       start({}, 'demo');

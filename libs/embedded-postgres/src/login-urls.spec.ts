@@ -57,7 +57,7 @@ describe('the logins of the parts', () => {
     expect(readdirSync(secrets).sort()).toEqual([...files, 'owner.json'].sort());
     expect(statSync(secrets).mode & 0o777).toBe(0o700);
     const log = readFileSync(path.join(folder, 'log', 'postgresql.log'), 'utf8');
-    expect(log).toContain('alter role app_reader');
+    expect(log).toContain('alter role "app_reader"');
     for (const name of files) {
       const file = path.join(secrets, name);
       expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -28,26 +28,46 @@ export const loginUrls = async (
   const owner = typeof postgres === 'string' ? postgres : postgres.url;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const logins = await Promise.all(
-    PARTS.map(async (part) => ({ part, password: await passwordOf(`app_${part}`, folder) })),
+    PARTS.map(async (part) => {
+      const login = `app_${part}`;
+      return { part, login, password: await passwordOf(login, folder) };
+    }),
   );
-  await withClient(owner, (client) => patiently(() => makeRoles(client, logins)));
-  const urls = logins.map(({ part, password }) => [part, urlFor(owner, part, password)]);
+  await makeRoles(owner, logins);
+  const urls = logins.map((login) => [login.part, urlFor(owner, login)]);
   return { owner, ...(Object.fromEntries(urls) as Record<Part, string>) };
+};
+
+/**
+ * Makes the same groups, and the login that each part's url names with the password that stands in
+ * it. May be called again: a password that was changed in a url is changed in the server.
+ */
+export const ensureLogins = async ({ owner, ...urls }: LoginUrls): Promise<void> => {
+  const logins = PARTS.map((part) => {
+    const { username, password } = new URL(urls[part]);
+    return { part, login: decodeURIComponent(username), password: decodeURIComponent(password) };
+  });
+  await makeRoles(owner, logins);
 };
 
 interface Login {
   readonly part: Part;
+  readonly login: string;
   readonly password: string;
 }
 
-const makeRoles = async (client: pg.Client, logins: readonly Login[]): Promise<void> => {
+const makeRoles = (owner: string, logins: readonly Login[]): Promise<void> =>
+  withClient(owner, (client) => patiently(() => makeRolesIn(client, logins)));
+
+const makeRolesIn = async (client: pg.Client, logins: readonly Login[]): Promise<void> => {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [ROLES_LOCK]);
-    for (const { part, password } of logins) {
-      const [group, login] = [`so_vang_${part}`, `app_${part}`];
+    for (const { part, login: name, password } of logins) {
+      const group = `so_vang_${part}`;
+      const login = client.escapeIdentifier(name);
       await makeRole(client, group, 'nologin');
-      await makeRole(client, login, 'login');
+      await makeRole(client, name, 'login');
       const verifier = client.escapeLiteral(scramVerifier(password));
       await client.query(`alter role ${login} password ${verifier}`);
       await client.query(`grant ${group} to ${login}`);
@@ -61,7 +81,8 @@ const makeRoles = async (client: pg.Client, logins: readonly Login[]): Promise<v
 
 const makeRole = async (client: pg.Client, name: string, kind: 'login' | 'nologin') => {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [name]);
-  if (found.rowCount === 0) await client.query(`create role ${name} ${kind}`);
+  if (found.rowCount === 0)
+    await client.query(`create role ${client.escapeIdentifier(name)} ${kind}`);
 };
 
 const DUPLICATE_ROLE = '42710';
@@ -82,9 +103,9 @@ const patiently = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-const urlFor = (owner: string, part: Part, password: string): string => {
+const urlFor = (owner: string, { login, password }: Login): string => {
   const url = new URL(owner);
-  url.username = `app_${part}`;
+  url.username = login;
   url.password = password;
   return url.href;
 };

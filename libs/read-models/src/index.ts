@@ -45,6 +45,7 @@ export * from './queries/units.js';
 export * from './queries/voucher.js';
 export * from './queries/year-end.js';
 export { mayPass } from './running/connection.js';
+export { LogEndsBefore, mustHold } from './running/must-hold.js';
 export { ProjectionRunner, type ProjectionOptions } from './running/projection-runner.js';
 export {
   rebuildViews,

@@ -1,3 +1,4 @@
+import { InMemoryEventStore } from '#event-store';
 import { upcast } from '#ledger';
 import { rebuildViews } from '../src/running/rebuild-views.js';
 import { VIEWS_VERSION } from '../src/tables/create-tables.js';
@@ -99,6 +100,15 @@ describe('keeping the views', () => {
       },
     ]);
     await expect(startRunner(ledger).running).rejects.toThrow(/the views stop at position/);
+    expect(await everyRow(ledger)).toEqual(before);
+  });
+
+  it('stops, and says what to do, when the log that is open ends before what it has shown', async () => {
+    await catchUp(ledger);
+    const before = await everyRow(ledger);
+    const restored = new InMemoryEventStore();
+    const { running } = startRunner(ledger, { store: restored });
+    await expect(running).rejects.toThrow(/ends at 0: it was restored from an older backup/);
     expect(await everyRow(ledger)).toEqual(before);
   });
 

@@ -16,7 +16,7 @@ describe('sweeping what no event of the log refers to', () => {
   });
   beforeEach(async () => {
     fresh.hoursPass(25);
-    await vault.sweepOrphans(nothing);
+    await fresh.sweep(nothing);
   });
   afterAll(() => fresh.close());
 
@@ -24,9 +24,9 @@ describe('sweeping what no event of the log refers to', () => {
     const gift = giverNamed('Hoa');
     await vault.seal([gift, { ...gift, field: 'note' }]);
     fresh.hoursPass(24);
-    expect(await vault.sweepOrphans(nothing)).toBe(0);
+    expect(await fresh.sweep(nothing)).toBe(0);
     fresh.hoursPass(1);
-    expect(await vault.sweepOrphans(nothing)).toBe(2);
+    expect(await fresh.sweep(nothing)).toBe(2);
     expect(await vault.open(auditor, [gift])).toEqual([undefined]);
   });
 
@@ -34,9 +34,9 @@ describe('sweeping what no event of the log refers to', () => {
     const [kept, orphan] = [giverNamed('Hoa'), giverNamed('Nam')];
     await vault.seal([kept, orphan]);
     fresh.hoursPass(25);
-    expect(await vault.sweepOrphans(() => Promise.resolve(new Set([kept.eventId])))).toBe(1);
+    expect(await fresh.sweep(() => Promise.resolve(new Set([kept.eventId])))).toBe(1);
     fresh.hoursPass(1000);
-    expect(await vault.sweepOrphans(nothing)).toBe(0);
+    expect(await fresh.sweep(nothing)).toBe(0);
     expect(await vault.open(auditor, [kept, orphan])).toEqual(['Hoa', undefined]);
   });
 
@@ -48,7 +48,7 @@ describe('sweeping what no event of the log refers to', () => {
       expect(await vault.seal([gift])).toEqual([first]);
       return new Set();
     };
-    expect(await vault.sweepOrphans(retriedMeanwhile)).toBe(0);
+    expect(await fresh.sweep(retriedMeanwhile)).toBe(0);
     expect(await vault.open(auditor, [gift])).toEqual(['Hoa']);
   });
 
@@ -57,9 +57,9 @@ describe('sweeping what no event of the log refers to', () => {
     await vault.seal([gift]);
     fresh.hoursPass(25);
     await vault.seal([gift]);
-    expect(await vault.sweepOrphans(nothing)).toBe(0);
+    expect(await fresh.sweep(nothing)).toBe(0);
     fresh.hoursPass(25);
-    expect(await vault.sweepOrphans(nothing)).toBe(1);
+    expect(await fresh.sweep(nothing)).toBe(1);
   });
 
   it('goes on where the last sweep ended', async () => {
@@ -71,10 +71,10 @@ describe('sweeping what no event of the log refers to', () => {
     const [early, late] = [giverNamed('Hoa'), giverNamed('Nam')];
     await vault.seal([early]);
     fresh.hoursPass(25);
-    await vault.sweepOrphans(inLog);
+    await fresh.sweep(inLog);
     await vault.seal([late]);
     fresh.hoursPass(25);
-    await vault.sweepOrphans(inLog);
+    await fresh.sweep(inLog);
     expect(asked).toEqual([early.eventId, late.eventId]);
   });
 
@@ -87,7 +87,7 @@ describe('sweeping what no event of the log refers to', () => {
       pages.push(ids);
       return Promise.resolve(new Set(ids.filter((_, n) => n % 2 === 0)));
     };
-    expect(await vault.sweepOrphans(everySecond)).toBe(1250);
+    expect(await fresh.sweep(everySecond)).toBe(1250);
     expect(pages.map((ids) => ids.length)).toEqual([1000, 1000, 500]);
     expect(new Set(pages.flat())).toEqual(new Set(gifts.map(({ eventId }) => eventId)));
   });
@@ -96,13 +96,13 @@ describe('sweeping what no event of the log refers to', () => {
     await vault.seal([giverNamed('Hoa')]);
     fresh.hoursPass(25);
     const silent: IsInLog = () => Promise.reject(new Error('no answer'));
-    await expect(vault.sweepOrphans(silent)).rejects.toThrow('no answer');
-    expect(await vault.sweepOrphans(nothing)).toBe(1);
+    await expect(fresh.sweep(silent)).rejects.toThrow('no answer');
+    expect(await fresh.sweep(nothing)).toBe(1);
   });
 
   it('says so when the vault itself does not answer', async () => {
     await fresh.owner.query('revoke select on vault.sweep from so_vang_vault');
-    await expect(vault.sweepOrphans(nothing)).rejects.toThrow(VaultUnavailable);
+    await expect(fresh.sweep(nothing)).rejects.toThrow(VaultUnavailable);
     await fresh.owner.query('grant select on vault.sweep to so_vang_vault');
   });
 });

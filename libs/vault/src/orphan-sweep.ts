@@ -32,15 +32,26 @@ const REMEMBER = `
   insert into vault.sweep (swept_through) values ($1) on conflict (only_row)
   do update set swept_through = greatest(sweep.swept_through, excluded.swept_through)`;
 
+export interface SweepMoment {
+  readonly now: Date;
+  /** How long ago a row must have been offered for the last time; 24 when left out. */
+  readonly olderThanHours?: number;
+}
+
+const HOUR_MS = 3_600_000;
+
 /**
- * Deletes rows last offered before `before` whose events never came into the log, and remembers
- * how far it came: what was looked at once is not looked at again. Answers how many rows went.
+ * Deletes rows that were last offered longer ago than that and whose events are not in the log, and
+ * remembers how far it came: what was looked at once is not looked at again. It needs no master key.
+ * Answers how many rows went. What `isInLog` throws is thrown; the next sweep looks at the same rows.
+ * @param pool connections whose role is `so_vang_vault`
  */
 export const sweepOrphans = async (
   pool: pg.Pool,
   isInLog: IsInLog,
-  before: Date,
+  { now, olderThanHours = 24 }: SweepMoment,
 ): Promise<number> => {
+  const before = new Date(now.getTime() - olderThanHours * HOUR_MS);
   const swept = await answered(pool.query<{ swept_through: Date }>(SWEPT_THROUGH));
   let from: Aged = {
     recorded_at: swept.rows[0]?.swept_through ?? new Date(0),

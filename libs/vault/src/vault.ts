@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
-import { sweepOrphans, type IsInLog } from './orphan-sweep.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import { type FieldRef, openField, type SealRequest } from './sealed-field.js';
@@ -13,7 +12,6 @@ import { wellFormed, wellFormedRequest } from './well-formed.js';
 
 const CALLS_PER_BATCH = 1000;
 const KEYS_IN_MEMORY = 20_000;
-const HOUR_MS = 3_600_000;
 
 export interface VaultOptions {
   /** Connections whose role is `so_vang_vault`; they stay the caller's to end. */
@@ -107,15 +105,6 @@ export class Vault {
   async purgeAfterRefusal(eventIds: readonly string[]): Promise<void> {
     const purge = 'delete from vault.sealed_field where event_id = any($1::uuid[])';
     if (eventIds.length > 0) await answered(this.pool.query(purge, [eventIds]));
-  }
-
-  /**
-   * Deletes rows that were last offered longer ago than that and whose events are not in the log.
-   * Answers how many. What `isInLog` throws is thrown; the next sweep looks at the same rows.
-   */
-  sweepOrphans(isInLog: IsInLog, olderThanHours = 24): Promise<number> {
-    const before = new Date(this.now().getTime() - olderThanHours * HOUR_MS);
-    return sweepOrphans(this.pool, isInLog, before);
   }
 
   /** Waits for what is in flight and forgets all keys. */

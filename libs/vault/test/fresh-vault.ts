@@ -1,6 +1,13 @@
 import pg from 'pg';
 import { freshDatabase } from '../../../test/fresh-database.js';
-import { type Keyring, masterKeys, Vault, vaultMigrations } from '../src/index.js';
+import {
+  type IsInLog,
+  type Keyring,
+  masterKeys,
+  sweepOrphans,
+  Vault,
+  vaultMigrations,
+} from '../src/index.js';
 
 export const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -17,6 +24,8 @@ export interface FreshVault {
   readonly readerUrl: string;
   /** A second process on the same database. */
   second(keyring?: Keyring): Vault;
+  /** Takes out what is older than a day and not in the log. */
+  sweep(isInLog: IsInLog): Promise<number>;
   hoursPass(hours: number): void;
   close(): Promise<void>;
 }
@@ -35,6 +44,7 @@ export const freshVault = async (): Promise<FreshVault> => {
     owner,
     readerUrl: database.urlFor('reader'),
     second,
+    sweep: (isInLog) => sweepOrphans(pool, isInLog, { now: new Date(now) }),
     hoursPass: (hours) => (now += hours * HOUR_MS),
     close: async () => {
       await vault.close();

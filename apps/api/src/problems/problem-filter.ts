@@ -1,9 +1,13 @@
+import type { RefusalCode } from '#contracts';
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LOGGER, type Logger } from '../operations/logger.js';
 import { KnownRoutes } from '../routes/known-routes.js';
 import { causeOf } from './cause-of.js';
 import { PROBLEM_TYPE, problemOf, type Cause } from './problem.js';
+
+/** After how many seconds it is worth trying again with the same key, where waiting is all it takes. */
+const RETRY_AFTER: Partial<Record<RefusalCode, number>> = { BUSY: 1, STORE_UNAVAILABLE: 30 };
 
 /** Answers everything that was thrown, in the shape of RFC 9457. */
 @Catch()
@@ -21,6 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     const cause = this.#ofRoute(causeOf(error), request, reply);
     request.problem = cause.code;
     if (cause.code === 'INTERNAL') this.#report(error, request);
+    const seconds = RETRY_AFTER[cause.code];
+    if (seconds !== undefined) void reply.header('retry-after', seconds);
     const problem = problemOf(cause, request.id);
     void reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
   }

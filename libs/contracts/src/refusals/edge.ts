@@ -62,9 +62,9 @@ export const edgeRefusals = {
     en: 'Only a demonstration ledger accepts a simulated clock.',
   },
   BUSY: {
-    status: 503,
-    vi: 'Nhiều người đang ghi cùng lúc. Chưa có gì được ghi; hãy gửi lại với cùng khóa.',
-    en: 'Many are writing at once. Nothing was recorded; send again with the same key.',
+    status: 409,
+    vi: 'Nhiều người đang ghi vào cùng một sổ. Chưa có gì được ghi; chờ một giây rồi gửi lại với cùng khóa.',
+    en: 'Many are writing to the same book. Nothing was recorded; wait a second and send again with the same key.',
   },
   STORE_UNAVAILABLE: {
     status: 503,

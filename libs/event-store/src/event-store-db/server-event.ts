@@ -19,6 +19,14 @@ export interface OutgoingEvent {
   readonly metadata: Record<string, unknown> | undefined;
 }
 
+/** What the server itself is to keep to. */
+export interface ServerRule {
+  /** One of the server's own, whose name begins with `$`. */
+  readonly stream: string;
+  readonly type: string;
+  readonly data: object;
+}
+
 export type Written =
   | { readonly status: 'written'; readonly lastRevision: number }
   | { readonly status: 'conflict'; readonly actualRevision: number };

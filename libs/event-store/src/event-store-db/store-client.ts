@@ -5,6 +5,7 @@ import {
   END,
   EventStoreDBClient,
   FORWARDS,
+  jsonEvent,
   NO_STREAM,
   type ResolvedEvent,
   START,
@@ -16,7 +17,7 @@ import { Bounded } from './bounded.js';
 import { kindOf, NoAnswerInTime } from './client-failures.js';
 import { Inbox } from './inbox.js';
 import { isAfter, isPossible, type LogPosition } from './log-position.js';
-import type { Delivery, OutgoingEvent, ServerEvent, Written } from './server-event.js';
+import type { Delivery, OutgoingEvent, ServerEvent, ServerRule, Written } from './server-event.js';
 
 export interface StoreClientOptions {
   readonly address: StoreAddress;
@@ -62,6 +63,19 @@ export class StoreClient {
         return { status: 'conflict', actualRevision };
       }
     });
+  }
+
+  /** A rule for the server itself, which it reads only where it is JSON. */
+  async set(rule: ServerRule, expectedRevision: number): Promise<void> {
+    const { stream, type, data } = rule;
+    const expected = expectedRevision < 0 ? NO_STREAM : BigInt(expectedRevision);
+    await this.#call((client, options) =>
+      client.appendToStream(stream, jsonEvent({ type, data: { ...data } }), {
+        ...options,
+        expectedRevision: expected,
+        requiresLeader: true,
+      }),
+    );
   }
 
   /** At most `maxCount` events of one stream from `fromRevision` on; none of an unknown stream. */

@@ -7,6 +7,7 @@ import { writeBatch } from '../writing/write-batch.js';
 import { CheckpointMoved, memoryAt, moveCheckpoint, readCheckpoint } from './checkpoint.js';
 import { connect, inTransaction, mayPass } from './connection.js';
 import { type FoldedPage, foldedPages } from './folded-pages.js';
+import { mustHold } from './must-hold.js';
 import { readAhead } from './read-ahead.js';
 import { rebuildViews, type RebuildProgress } from './rebuild-views.js';
 
@@ -48,7 +49,8 @@ export class ProjectionRunner {
 
   /**
    * Runs until the signal aborts. A database that went away is tried again for as long as it takes.
-   * @throws Error when an event cannot be read or folded, or the views belong to a newer program
+   * @throws Error when an event cannot be read or folded, the log ends before the place that the views
+   *   have come to, or the views belong to a newer program
    */
   async run(signal: AbortSignal): Promise<void> {
     for (let failures = 0; !signal.aborted; failures += 1) {
@@ -96,6 +98,7 @@ export class ProjectionRunner {
   async #follow(client: pg.Client, signal: AbortSignal): Promise<void> {
     const { store, upcast, batchSize = PAGE } = this.#options;
     const checkpoint = await readCheckpoint(client, 'views');
+    await mustHold(store, checkpoint.position);
     const fold = new ViewFold(await memoryAt(client, 'views', checkpoint, { store, upcast }));
     let { position } = checkpoint;
     while (!signal.aborted) {
