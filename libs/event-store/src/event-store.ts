@@ -34,7 +34,10 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
-/** Opaque, comparable only within one adapter, and only for equality. */
+/**
+ * The number of an event in the order of all, from 1, without gaps. Where the store's own order has
+ * gaps, or can change, whoever keeps the log has numbered it.
+ */
 export type Position = string;
 
 export interface NewEvent {
