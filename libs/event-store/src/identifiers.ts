@@ -29,7 +29,7 @@ export const commandDigest = (caller: string, key: string): string =>
 export const commandIdOf = (digest: string): string => uuidOf(digest.slice(0, 32));
 
 export const eventIdOf = (digest: string, index: number): string =>
-  uuidOf(digest.slice(32, 60) + index.toString(16).padStart(4, '0'));
+  uuidOf(digest.slice(32, 60) + (index === 0 ? '0000' : index.toString(16).padStart(4, '0')));
 
 /** Version 8 of RFC 9562: a UUID whose bits are our own. */
 const uuidOf = (hex: string): string =>

@@ -2,6 +2,7 @@ import type { Message } from '#ledger';
 import { readEnvelope } from '../envelope.js';
 import { categoryOf, type EventStore, StoreUnavailable, type StreamEvent } from '../event-store.js';
 import type { AnyDecider, Deciders, Upcast } from './any-decider.js';
+import { Continuity } from './continuity.js';
 import { keyMark } from './key-mark.js';
 
 export interface FoldedStream {
@@ -44,6 +45,8 @@ const STREAM_NAME = /^[^-\p{C}]+-[^\p{C}]{1,250}$/u;
 /** The streams in use, folded; the least recently used are forgotten first. */
 export class StreamCache {
   readonly #streams = new Map<string, FoldedStream>();
+  /** What our own appends tell of everybody else's. */
+  readonly continuity = new Continuity();
   #uses = 0;
   /** At least what all streams weigh together. */
   #weight = 0;
@@ -66,7 +69,7 @@ export class StreamCache {
 
   /** Whether the state is durable, and was the newest at most `maxAgeMs` ago. */
   isFresh(stream: FoldedStream, maxAgeMs: number): boolean {
-    return isDurable(stream) && !isOld(stream, this.ago(maxAgeMs));
+    return isDurable(stream) && !this.#isOld(stream, this.ago(maxAgeMs));
   }
 
   /** An instant of the cache's own clock. */
@@ -82,7 +85,7 @@ export class StreamCache {
     const stream = this.#streams.get(name);
     if (!stream) return true;
     stream.lastUse = ++this.#uses;
-    return isDurable(stream) && isOld(stream, instant);
+    return isDurable(stream) && this.#isOld(stream, instant);
   }
 
   /**
@@ -134,6 +137,10 @@ export class StreamCache {
       this.#weight -= weightOf(stream);
       this.#streams.delete(stream.name);
     }
+  }
+
+  #isOld({ isBehind, checkedAt }: FoldedStream, instant: number): boolean {
+    return isBehind || this.continuity.from(checkedAt) <= instant;
   }
 
   async #catchUp(name: string, head: number, now: number): Promise<void> {
@@ -192,9 +199,6 @@ export class StreamCache {
 
 export const isDurable = ({ revision, durableRevision }: FoldedStream): boolean =>
   revision === durableRevision;
-
-const isOld = ({ isBehind, checkedAt }: FoldedStream, instant: number): boolean =>
-  isBehind || checkedAt <= instant;
 
 const WEIGHT_OF_EMPTY = 1;
 const weightOf = (stream: FoldedStream): number => stream.revision + 1 + WEIGHT_OF_EMPTY;

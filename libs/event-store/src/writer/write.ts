@@ -1,4 +1,4 @@
-import type { EventStore, Position } from '../event-store.js';
+import type { AppendOutcome, EventStore, Position } from '../event-store.js';
 import { commandIdOf } from '../identifiers.js';
 import type { Batch, StreamAppend, Unwritten } from './batch.js';
 import type { Receipt } from './command-request.js';
@@ -29,8 +29,7 @@ export interface Unanswered {
 export async function write(batch: Batch, ahead: Batch, parts: WriteParts): Promise<Unanswered> {
   const unanswered: Unanswered = { again: [], beaten: [] };
   const appends = [...batch.appends.values()];
-  const outcomes =
-    appends.length > 0 ? await parts.pace.writing(() => parts.store.append(appends)) : [];
+  const outcomes = appends.length > 0 ? await append(appends, parts) : [];
   for (const [index, append] of appends.entries()) {
     const outcome = outcomes[index];
     if (outcome?.status === 'appended') {
@@ -45,6 +44,23 @@ export async function write(batch: Batch, ahead: Batch, parts: WriteParts): Prom
   }
   unanswered.again.push(...(await answerUnwritten(batch.unwritten, parts)));
   return unanswered;
+}
+
+async function append(
+  appends: readonly StreamAppend[],
+  { store, cache, pace }: WriteParts,
+): Promise<AppendOutcome[]> {
+  const sentAt = cache.ago(0);
+  const outcomes = await pace.writing(() => store.append(appends));
+  const [first, last] = [outcomes[0], outcomes.at(-1)];
+  if (first?.status === 'appended' && last?.status === 'appended')
+    cache.continuity.appended({
+      first: Number(first.lastPosition) - (appends[0]?.events.length ?? 0) + 1,
+      last: Number(last.lastPosition),
+      sentAt,
+      answeredAt: cache.ago(0),
+    });
+  return outcomes;
 }
 
 /**

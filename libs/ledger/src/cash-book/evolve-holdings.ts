@@ -31,8 +31,12 @@ export const takeNumber = (book: CashBook, voucher: string, lastDate: string): v
   const row = book.series.get(series);
   if (serial !== (row?.serial ?? 0) + 1)
     throw new Error(`corrupt stream: voucher ${voucher} is out of its row`);
-  if (row) Object.assign(row, { serial, lastDate });
-  else book.series.set(series, { serial, lastDate });
+  if (!row) {
+    book.series.set(series, { serial, lastDate });
+    return;
+  }
+  row.serial = serial;
+  row.lastDate = lastDate;
 };
 
 export const sliceOf = (slices: Map<string, Slice>, key: string): Slice => {
