@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { commandId, type EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
+import {
+  commandId,
+  type EventStoreDbEventStore,
+  OutcomeUnknown,
+  StoreUnavailable,
+} from '#event-store';
 import { newWriter, numbersOf, to } from '../new-writer.js';
 import {
   append,
