@@ -84,7 +84,7 @@ const wholeOf = (book: CashBook | undefined) => {
     .map(([lotId, { balance }]) => ({ lotId, quantity: balance.total, toStoreId: 'kho' }));
   return {
     ...(lots.length > 0 && { lots }),
-    advances: openAdvances(book?.advances ?? new Map()).map(([advanceId]) => advanceId),
+    advances: book ? openAdvances(book.advances).map(([advanceId]) => advanceId) : [],
     collections: book ? outstandingIn(book.collections).map(([collectionId]) => collectionId) : [],
     strayMoney: [...(book?.strayMoney ?? [])].flatMap(([itemId, { left }]) =>
       left > 0 ? [itemId] : [],
