@@ -133,7 +133,7 @@ describe('an installation on PostgreSQL alone', () => {
   /** The password that the operator wants from now on. */
   const wanted = (role: Parameters<FreshDatabase['urlFor']>[0]): string => {
     const url = new URL(database.urlFor(role));
-    url.password = 'mật khẩu: 100%';
+    url.password = encodeURIComponent('mật khẩu: 100%');
     return url.href;
   };
 
