@@ -11,7 +11,10 @@ import {
   numbered,
 } from '../../libs/ledger/src/cash-book/given-book.js';
 import { STOREKEEPER } from '../../libs/ledger/src/cash-book/goods/given-goods.js';
-import { anyGoodsCommand } from '../../libs/ledger/src/cash-book/goods/given-any-goods.js';
+import {
+  anyGoodsCommand,
+  anyGoodsMove,
+} from '../../libs/ledger/src/cash-book/goods/given-any-goods.js';
 import { minutes, receiver } from '../../libs/ledger/src/cash-book/handover/given-handover.js';
 import type { CashBookCommand } from '../../libs/ledger/src/cash-book/messages.js';
 import { anyStrayCommand } from '../../libs/ledger/src/cash-book/stray-money/given-any-step.js';
@@ -132,6 +135,7 @@ export const begin = (life: OfficeLife): void => {
 
 /** What no part of the book has a generator for. */
 const anyOtherCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
+  anyGoodsMove,
   id.map((remittanceId): CashBookCommand => ({
     type: 'AcceptRemittance',
     data: {

@@ -32,7 +32,8 @@ const received = fc
   })
   .map(({ expiresOn, ...lot }) => ({ ...lot, ...(expiresOn !== undefined && { expiresOn }) }));
 
-const moved = fc
+/** From one store of the unit to the other. */
+export const anyGoodsMove: fc.Arbitrary<CashBookCommand> = fc
   .record({ lotId, newLotId: fc.constantFrom('m1', 'm2', 'm3', 'm4'), quantity, day })
   .map(({ day: occurredOn, ...lot }) => ({
     type: 'MoveGoods' as const,
@@ -55,7 +56,6 @@ export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
       },
     })),
   ),
-  moved,
   fc.record({ day, amount: fc.integer({ min: 500_000, max: 9_000_000 }) }).map((gift) => ({
     type: 'RecordDonation' as const,
     data: {
