@@ -19,7 +19,7 @@ export default {
     {
       ...base,
       displayName: 'rules',
-      testMatch: ['<rootDir>/libs/{contracts,ledger,public-pages}/**/*.spec.{ts,tsx}'],
+      testMatch: ['<rootDir>/libs/{contracts,ledger,public-pages,transparency-log}/**/*.spec.{ts,tsx}'],
     },
     {
       ...base,
