@@ -6,6 +6,7 @@ export * from './cosignature.js';
 export * from './entry-bundle.js';
 export * from './inclusion-receipt.js';
 export * from './log-fault.js';
+export * from './log-status.js';
 export * from './merkle-hashing.js';
 export { nodePrimitives, sha256 } from './node-primitives.js';
 export type { Primitives } from './primitives.js';
