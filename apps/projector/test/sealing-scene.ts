@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { eventStoreMigrations, PostgresEventStore } from '#event-store';
+import { countedByPosition, eventStoreMigrations, PostgresEventStore } from '#event-store';
 import { upcast } from '#ledger';
 import { checkLog, ED25519, SigningKey } from '#transparency-log';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../../../libs/read-models/test/written-events.js';
 import { type FreshDatabase, freshDatabase } from '../../../test/fresh-database.js';
 import { FolderLock } from '../src/sealing/checkpoint-lock.js';
-import { countedByPosition } from '../src/sealing/dense-log.js';
 import { LogFolder } from '../src/sealing/log-folder.js';
 import { Sealer, type SealerParts } from '../src/sealing/sealer.js';
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ED25519, SigningKey } from '#transparency-log';
 import { SealedByAnother } from '../src/sealing/checkpoint-lock.js';
 import { compareWithStore } from '../src/sealing/compare-with-store.js';
+import { LogFolder } from '../src/sealing/log-folder.js';
 import { Sealer } from '../src/sealing/sealer.js';
 import { SealingScene } from './sealing-scene.js';
 
@@ -149,9 +150,10 @@ describe('sealing', () => {
     it('when the disk does not give back what was written', async () => {
       await scene.give(300);
       const { folder, lock } = scene.parts;
-      const forgetful = Object.assign(Object.create(folder) as typeof folder, {
-        writeTiles: () => Promise.resolve(),
-      });
+      class ForgetfulFolder extends LogFolder {
+        override writeTiles = () => Promise.resolve();
+      }
+      const forgetful = new ForgetfulFolder(folder.folder);
       const sealer = await Sealer.open({ ...scene.parts, folder: forgetful });
       await expect(sealer.seal()).rejects.toThrow(/TILE_MISSING/);
       expect(await lock.last()).toBeUndefined();

@@ -44,7 +44,7 @@ export * from './organisation/unit-on.js';
 export { pairing } from './pairing/pairing.js';
 export { type PairingCommand, type PairingEvent } from './pairing/state.js';
 export * from './public-leaf/leaf.js';
-export { type FoldedLeaf, LeafFold, type LeafSource } from './public-leaf/leaf-fold.js';
+export { type FoldedLeaf, LeafFold, type LeafSource, openedLeaf } from './public-leaf/leaf-fold.js';
 export { LeafTotals, type PublishedMonth } from './public-leaf/leaf-totals.js';
 export { programmeMoney } from './programme-money/programme-money.js';
 export { type ProgrammeMoneyCommand, type ProgrammeMoneyEvent } from './programme-money/state.js';

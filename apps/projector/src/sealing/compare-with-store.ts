@@ -1,4 +1,4 @@
-import type { Upcast } from '#event-store';
+import type { DenseLog, Upcast } from '#event-store';
 import {
   areEqual,
   type Checkpoint,
@@ -14,7 +14,6 @@ import {
   type TileSource,
   TreeBuilder,
 } from '#transparency-log';
-import type { DenseLog } from './dense-log.js';
 import { Leaves } from './leaves.js';
 
 export interface Compared {

@@ -1,4 +1,4 @@
-import type { Upcast } from '#event-store';
+import type { DenseLog, Upcast } from '#event-store';
 import {
   areEqual,
   type Checkpoint,
@@ -18,7 +18,6 @@ import {
 } from '#transparency-log';
 import type { CheckpointLock, LockedCheckpoint } from './checkpoint-lock.js';
 import { compareWithStore } from './compare-with-store.js';
-import type { DenseLog } from './dense-log.js';
 import type { Leaves } from './leaves.js';
 import type { LogFolder } from './log-folder.js';
 import { mustAgree } from './must-agree.js';

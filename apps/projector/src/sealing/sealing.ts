@@ -44,7 +44,7 @@ export class Sealing {
       try {
         await this.#keepSealing(signal);
       } catch (error) {
-        if (!signal.aborted) await this.#fail(error, signal);
+        await this.#fail(error, signal);
       }
     }
   }
@@ -110,6 +110,7 @@ export class Sealing {
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     const isAlarm = error instanceof SealingRefused;
     if (isAlarm) await this.#alarm(error);
     else if (!(error instanceof SealedByAnother)) this.#options.onTrouble?.(error);

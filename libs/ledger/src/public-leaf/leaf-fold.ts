@@ -52,32 +52,18 @@ export class LeafFold {
   /** @throws Error on an event of a name that no rule decides */
   take(source: LeafSource): FoldedLeaf {
     const { stream, event, recordedAt } = source;
-    const rule = ruleOf(event.type);
+    const leaf = leafOf(this.#index, source);
     const disclosed = this.#disclosedBy(recordedAt);
-    const index = this.#index++;
-    const movement = categoryOf(stream) === 'cashBook' ? this.#movement(source) : undefined;
+    const movement = movementIn(source);
     this.#noteFund(event);
-    const leaf: PublicLeaf = {
-      v: 1,
-      index,
-      type: event.type,
-      recordedOn: dayAtUtc7Of(recordedAt),
-      entry: rule.movesInPublic && movement ? entryOf(stream, movement) : undefined,
-      data: pick(event.data, rule.fields),
-      commitments: commitmentsOf(event.data, rule.personal),
-      envelope: source.envelope,
-    };
-    if (!this.#keepsBack(stream, movement)) return { text: canonicalJson({ ...leaf, disclosed }) };
+    if (movement) this.#disclosure.note(bookOf(stream).fundId, event as CashBookEvent, movement);
+    const isPublic = !this.#keepsBack(stream, movement);
+    const { index } = leaf;
+    this.#index += 1;
+    if (isPublic) return { text: canonicalJson({ ...leaf, disclosed }) };
     const opened = canonicalJson(leaf);
     const sealed: SealedLeaf = { v: 1, index, sealed: this.sha256(opened), disclosed };
     return { text: canonicalJson(sealed), opened };
-  }
-
-  #movement({ stream, event }: LeafSource): Movement | undefined {
-    const cashBookEvent = event as CashBookEvent;
-    const movement = movementOf(cashBookEvent);
-    if (movement) this.#disclosure.note(bookOf(stream).fundId, cashBookEvent, movement);
-    return movement;
   }
 
   #noteFund({ type, data }: Message): void {
@@ -106,6 +92,33 @@ export class LeafFold {
     return rows.length === 0 ? undefined : rows;
   }
 }
+
+/**
+ * What a leaf says of an event, sealed or not.
+ * @throws Error on an event of a name that no rule decides
+ */
+export const leafOf = (index: number, source: LeafSource): PublicLeaf => {
+  const { stream, event, recordedAt, envelope } = source;
+  const rule = ruleOf(event.type);
+  const movement = rule.movesInPublic ? movementIn(source) : undefined;
+  return {
+    v: 1,
+    index,
+    type: event.type,
+    recordedOn: dayAtUtc7Of(recordedAt),
+    entry: movement && entryOf(stream, movement),
+    data: pick(event.data, rule.fields),
+    commitments: commitmentsOf(event.data, rule.personal),
+    envelope,
+  };
+};
+
+/** The same in the one way in which it is written. */
+export const openedLeaf = (index: number, source: LeafSource): string =>
+  canonicalJson(leafOf(index, source));
+
+const movementIn = ({ stream, event }: LeafSource): Movement | undefined =>
+  categoryOf(stream) === 'cashBook' ? movementOf(event as CashBookEvent) : undefined;
 
 const ruleOf = (type: string): LeafRule => {
   const rule = (leafRules as Readonly<Partial<Record<string, LeafRule>>>)[type as EventName];

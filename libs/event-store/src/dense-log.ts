@@ -1,4 +1,4 @@
-import type { EventStore, Position, RecordedEvent } from '#event-store';
+import type { EventStore, Position, RecordedEvent } from './event-store.js';
 
 /**
  * All events in one order, counted without gaps from 0: what the public log is made of. The store of
