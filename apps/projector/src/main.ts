@@ -1,9 +1,19 @@
 import { pino } from 'pino';
-import { eventStoreMigrations, LedgerWriter, PostgresEventStore } from '#event-store';
+import {
+  countedByPosition,
+  eventStoreMigrations,
+  LedgerWriter,
+  PostgresEventStore,
+} from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { migrate, ProjectionRunner } from '#read-models';
 import { vaultMigrations } from '#vault';
 import { FollowUp } from './follow-up.js';
+import { FolderLock } from './sealing/checkpoint-lock.js';
+import { LogFolder } from './sealing/log-folder.js';
+import { openLogKey } from './sealing/log-key.js';
+import { Sealing } from './sealing/sealing.js';
+import { witnessesFrom } from './sealing/witnesses-from.js';
 
 const required = (name: string, what: string): string => {
   const value = process.env[name];
@@ -50,8 +60,28 @@ const followUp = new FollowUp({
     log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
 });
 
-/** One without the other would leave people with half of the work: both end together. */
-const together = [runner, followUp].map((part) =>
+const { env } = process;
+const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
+const sealing = new Sealing({
+  log: countedByPosition(store),
+  folder: new LogFolder(required('LOG_DIR', 'the folder of the public log')),
+  lock,
+  key: await openLogKey({
+    secret: env['LOG_SIGNING_KEY'],
+    file: env['LOG_KEY_FILE'] ?? 'log-key',
+    origin: env['LOG_ORIGIN'],
+    mayMake: (await lock.last()) === undefined,
+  }),
+  witnesses: await witnessesFrom(env['LOG_WITNESSES']),
+  upcast,
+  now: () => new Date(),
+  onSealed: (size) => log.info({ size }, 'sealed'),
+  onAlarm: (refused) => log.fatal({ err: refused }, 'nothing is sealed any more'),
+  onTrouble: (error) => log.warn({ err: error }, 'the public log'),
+});
+
+/** One without the others would leave people with half of the work: all end together. */
+const together = [runner, followUp, sealing].map((part) =>
   part.run(stopping.signal).finally(() => stopping.abort()),
 );
 for (const result of await Promise.allSettled(together)) {
