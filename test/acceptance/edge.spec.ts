@@ -153,7 +153,10 @@ describe('what machines ask', () => {
     await union.viewsCaughtUp();
     expect((await machine().get('/health')).body).toEqual({ alive: true });
     const { status, body } = await machine().get('/ready');
-    expect([status, body]).toEqual([200, { ready: true, ledger: true, vault: true, views: true }]);
+    expect([status, body]).toEqual([
+      200,
+      { ready: true, ledger: true, vault: true, views: true, publicLog: 'none' },
+    ]);
   });
 
   it('figures are for whoever has the token for them', async () => {

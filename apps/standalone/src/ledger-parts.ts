@@ -61,7 +61,7 @@ export const openLedger = async (
   const log = await publicLog(store, settings, now);
   started.add('public log', () => log.stop());
   const background = [projection, consequences, sweep, log];
-  const apiSettings = settingsFrom(process.env);
+  const apiSettings = { ...settingsFrom(process.env), logFolder: settings.logDir };
   return { store, writer, background, vault, views, tokens, logger, now, settings: apiSettings };
 };
 

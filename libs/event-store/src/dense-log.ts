@@ -8,7 +8,7 @@ export interface DenseLog {
   /** How many events there are. */
   size(): Promise<number>;
   /** Events from a number on, in pages, up to those that were there at the call. */
-  read(from: number): AsyncIterable<readonly RecordedEvent[]>;
+  read(from: number, pageSize?: number): AsyncIterable<readonly RecordedEvent[]>;
   /** Resolves when there may be more than so many, or the signal aborts. */
   grown(size: number, signal: AbortSignal): Promise<void>;
 }
@@ -18,9 +18,9 @@ const PAGE = 500;
 /** Where positions are the count already, from 1: the PostgreSQL store. */
 export const countedByPosition = (store: EventStore): DenseLog => ({
   size: async () => numberOf(await store.head()),
-  async *read(from) {
+  async *read(from, pageSize = PAGE) {
     let next = from;
-    for await (const page of store.readAll(positionOf(from), { pageSize: PAGE })) {
+    for await (const page of store.readAll(positionOf(from), { pageSize })) {
       for (const { position } of page) {
         next += 1;
         if (numberOf(position) !== next)

@@ -17,8 +17,11 @@ export interface ReceiptContents {
   readonly openings?: readonly Opening[] | undefined;
 }
 
-export const receiptContents = (contents: ReceiptContents): Uint8Array =>
-  utf8(JSON.stringify(contents));
+/** What is sealed is opened; of an entry that is public anyway nothing is said twice. */
+export const receiptContents = ({ opened, ...contents }: ReceiptContents): Uint8Array => {
+  const isSealed = 'sealed' in objectIn(contents.leaf);
+  return utf8(JSON.stringify(isSealed ? { ...contents, opened } : contents));
+};
 
 /** What a receipt proves, as far as anybody can check it. */
 export interface VerifiedReceipt {

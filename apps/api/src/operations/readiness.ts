@@ -1,5 +1,6 @@
 import type { EventStore } from '#event-store';
 import { progress, type ViewsDatabase } from '#read-models';
+import { folderSource, type LogAlarm, type LogStatus, STATUS_FILE } from '#transparency-log';
 import type { Vault } from '#vault';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -12,6 +13,10 @@ export class Readiness {
   @ApiProperty() vault!: boolean;
   /** The views answer and are not far behind. */
   @ApiProperty() views!: boolean;
+  /** `stopped`: the ledger is not what was sealed; the books go on, and somebody has to look. */
+  @ApiProperty({ enum: ['sealing', 'stopped', 'none'] }) publicLog!: 'sealing' | 'stopped' | 'none';
+  /** Since when, why, and what to do, in two languages. */
+  @ApiProperty({ required: false }) alarm?: string;
 }
 
 export interface ReadinessParts {
@@ -19,6 +24,7 @@ export interface ReadinessParts {
   readonly vault: Vault;
   readonly views: ViewsDatabase;
   readonly maxLag: number;
+  readonly logFolder: string;
 }
 
 /** Asks everything that a request may need, all at once. Never throws. */
@@ -29,8 +35,29 @@ export const readinessOf = async (parts: ReadinessParts): Promise<Readiness> => 
     succeeds(parts.vault.verifyKeyring()),
     succeeds(mustKeepUp(parts, head)),
   ]);
-  return { ready: ledger && vault && views, ledger, vault, views };
+  return {
+    ready: ledger && vault && views,
+    ledger,
+    vault,
+    views,
+    ...(await logState(parts).catch(unreadable)),
+  };
 };
+
+const logState = async ({
+  logFolder,
+}: ReadinessParts): Promise<Pick<Readiness, 'publicLog' | 'alarm'>> => {
+  const bytes = logFolder === '' ? undefined : await folderSource(logFolder).read(STATUS_FILE);
+  if (!bytes) return { publicLog: 'none' };
+  const { state, alarm } = JSON.parse(Buffer.from(bytes).toString()) as LogStatus;
+  return { publicLog: state, ...(alarm && { alarm: sentenceOf(alarm) }) };
+};
+
+/** A log whose state nobody can read needs to be looked at, too. */
+const unreadable = (): Pick<Readiness, 'publicLog'> => ({ publicLog: 'stopped' });
+
+const sentenceOf = ({ reason, since, vi, en }: LogAlarm): string =>
+  `${reason} (${since}): ${vi} / ${en}`;
 
 const succeeds = (check: Promise<unknown>): Promise<boolean> =>
   check.then(
