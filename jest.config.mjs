@@ -19,13 +19,17 @@ export default {
     {
       ...base,
       displayName: 'rules',
-      testMatch: ['<rootDir>/libs/{contracts,ledger,public-pages,transparency-log}/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/libs/{contracts,ledger,public-pages}/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/transparency-log/src/**/*.spec.ts',
+      ],
     },
     {
       ...base,
       displayName: 'system',
       testMatch: [
         '<rootDir>/libs/{event-store,read-models,vault,embedded-postgres}/**/*.spec.ts',
+        '<rootDir>/libs/transparency-log/test/**/*.spec.ts',
         '<rootDir>/{apps,test}/**/*.spec.ts',
       ],
       globalSetup: '<rootDir>/test/start-postgres.mjs',

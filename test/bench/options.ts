@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export type Progress = (sentence: string) => void;
 
-export const MEASURES = ['append', 'open-loop', 'http', 'views'] as const;
+export const MEASURES = ['append', 'open-loop', 'http', 'views', 'log'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Options {
