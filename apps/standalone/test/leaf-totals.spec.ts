@@ -30,7 +30,9 @@ describe('the published totals of the demonstration', () => {
   const leaves: string[] = [];
 
   beforeAll(() => {
-    for (const step of demoPlan(SMALL)) ledger.take(step);
+    // Text messages come in by a door of their own, which this ledger has not.
+    for (const step of demoPlan(SMALL))
+      if (typeof step === 'string' || !step.type.includes('Sms')) ledger.take(step);
     const fold = new LeafFold(sha256);
     for (const [number, { today, stream, event }] of ledger.events.entries()) {
       const recordedAt = `${today}T08:00:00.000Z`;
