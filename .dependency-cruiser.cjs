@@ -24,6 +24,20 @@ module.exports = {
       to: { pathNot: '^libs/(ledger|contracts)/src' },
     },
     {
+      name: 'receipts-verify-in-a-browser',
+      comment: 'Whoever holds a receipt verifies it without Node and without us.',
+      severity: 'error',
+      from: { path: '^libs/transparency-log/src/in-browser\\.ts$' },
+      to: { path: '^(node:)?(crypto|fs|path|http|buffer)(/|$)', reachable: true },
+    },
+    {
+      name: 'the-log-stands-alone',
+      comment: 'So that anybody can read, take along and rebuild what verifies the log.',
+      severity: 'error',
+      from: { path: '^libs/transparency-log/src', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/transparency-log/src', dependencyTypesNot: ['core'] },
+    },
+    {
       name: 'contracts-stand-alone',
       comment: 'Every shape is written once, below everything else.',
       severity: 'error',

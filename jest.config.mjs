@@ -27,13 +27,17 @@ export default {
     {
       ...base,
       displayName: 'rules',
-      testMatch: ['<rootDir>/libs/{contracts,ledger,public-pages}/**/*.spec.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/libs/{contracts,ledger,public-pages}/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/transparency-log/src/**/*.spec.ts',
+      ],
     },
     {
       ...base,
       displayName: 'system',
       testMatch: [
         '<rootDir>/libs/{event-store,read-models,vault,embedded-postgres}/**/*.spec.ts',
+        '<rootDir>/libs/transparency-log/test/**/*.spec.ts',
         '<rootDir>/{apps,test}/**/*.spec.ts',
       ],
       ...postgres,

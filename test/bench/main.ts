@@ -4,6 +4,7 @@ import { openAppendStage } from './append-stage.js';
 import { load, machine } from './machine.js';
 import { measureAppend } from './measure-append.js';
 import { measureEventStoreDb } from './measure-event-store-db.js';
+import { measureLog } from './measure-log.js';
 import { measureHttp } from './measure-http.js';
 import { measureOpenLoop } from './measure-open-loop.js';
 import { measureViews } from './measure-views.js';
@@ -36,6 +37,7 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
     yield await measureEventStoreDb(postgres, rounds, progress);
   if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
+  if (measures.includes('log')) yield await measureLog(rounds, progress);
 }
 
 const loadBefore = load();

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export type Progress = (sentence: string) => void;
 
-export const MEASURES = ['append', 'open-loop', 'event-store-db', 'http', 'views'] as const;
+export const MEASURES = ['append', 'open-loop', 'event-store-db', 'http', 'views', 'log'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Options {

@@ -34,6 +34,8 @@ export interface ApiSettings {
   readonly metricsToken: string | undefined;
   /** Keys with which carriers sign what they deliver, by the carrier's code. */
   readonly smsCarriers: Readonly<Record<string, string>>;
+  /** Where the public log lies, for receipts and for its state; empty: there is none here. */
+  readonly logFolder: string;
   /** How many events the views may be behind before the process is not ready. */
   readonly maxLag: number;
 }
@@ -46,6 +48,7 @@ export const apiSettings: ApiSettings = {
   metricsToken: undefined,
   smsCarriers: {},
   maxLag: 5000,
+  logFolder: '',
 };
 
 export const settingsOf = ({ settings }: ApiParts): ApiSettings => ({

@@ -7,7 +7,7 @@ import { CrossAudits } from './access/cross-audits.js';
 import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
 import { UnitsLookedAt } from './access/units-looked-at.js';
-import { API_PARTS, VAULT, VIEWS, type ApiParts } from './api-parts.js';
+import { API_PARTS, settingsOf, VAULT, VIEWS, type ApiParts } from './api-parts.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
 import { RefundSource } from './commands/refund-source.js';
@@ -17,6 +17,7 @@ import { ApiMetrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { PersonalTextsReader } from './questions/personal-texts.js';
+import { ReceiptMaker } from './questions/receipt-maker.js';
 import { questionHandlers } from './questions/question-handlers.js';
 import { Clock } from './requests/clock.js';
 import { AuditQuestionsController } from './routes/audit-questions.controller.js';
@@ -39,6 +40,7 @@ import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
+import { ReceiptsController } from './routes/receipts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
 import { ReportQuestionsController } from './routes/report-questions.controller.js';
@@ -94,6 +96,7 @@ export class ApiModule {
         ReportQuestionsController,
         StaffQuestionsController,
         PersonalTextsController,
+        ReceiptsController,
         OperationsController,
       ],
       providers: [
@@ -129,6 +132,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: Clock, useValue: new Clock(writer, now) },
     { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights, refundSource }) },
     { provide: SmsIntake, useValue: new SmsIntake(parts) },
+    { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

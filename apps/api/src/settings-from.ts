@@ -3,6 +3,7 @@ import type { ApiSettings } from './api-parts.js';
 
 /** The settings that an environment changes; the others stay as they are. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Partial<ApiSettings> => ({
+  ...(env.LOG_DIR && { logFolder: env.LOG_DIR }),
   ...(env.METRICS_TOKEN && { metricsToken: env.METRICS_TOKEN }),
   ...(env.TRUST_PROXY && { trustProxy: env.TRUST_PROXY }),
   ...(env.REQUESTS_PER_MINUTE && { requestsPerMinute: whole(env.REQUESTS_PER_MINUTE) }),

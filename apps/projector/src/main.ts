@@ -1,16 +1,22 @@
 import pg from 'pg';
 import { pino } from 'pino';
-import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
+import { countedByPosition, LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { FollowUp } from './follow-up.js';
 import { OrphanSweep } from './orphan-sweep.js';
+import { FolderLock } from './sealing/checkpoint-lock.js';
+import { LogFolder } from './sealing/log-folder.js';
+import { openLogKey } from './sealing/log-key.js';
+import { Sealing } from './sealing/sealing.js';
+import { witnessesFrom } from './sealing/witnesses-from.js';
 
 /**
- * Keeps the views, does the follow-up work and sweeps the vault, on databases that are there and
- * migrated. Of several such processes one does the first two; the others wait to take over. Where
- * `EVENTSTORE_URL` names an event store, follow-up work is written as the user that it names, and
- * `$all` is read as the one that `EVENTSTORE_PROJECTOR_URL` names.
+ * Keeps the views, does the follow-up work, sweeps the vault and seals the public log, on databases
+ * that are there and migrated. Of several such processes one does the first two; the others wait to
+ * take over. Where `EVENTSTORE_URL` names an event store, follow-up work is written as the user that
+ * it names, and `$all` is read as the one that `EVENTSTORE_PROJECTOR_URL` names. The public log is
+ * kept by the process that has `LOG_DIR`.
  */
 
 const required = (name: string, what: string): string => {
@@ -69,8 +75,34 @@ const sweep = new OrphanSweep({
   onTrouble: (error) => log.warn({ err: error }, 'the vault was not swept; trying again'),
 });
 
+const { env } = process;
+
+const sealing = async (logDir: string): Promise<Sealing> => {
+  const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
+  return new Sealing({
+    log: countedByPosition(store),
+    folder: new LogFolder(logDir),
+    lock,
+    key: await openLogKey({
+      secret: env['LOG_SIGNING_KEY'],
+      file: env['LOG_KEY_FILE'] ?? 'log-key',
+      origin: env['LOG_ORIGIN'],
+      mayMake: (await lock.last()) === undefined,
+    }),
+    witnesses: await witnessesFrom(env['LOG_WITNESSES']),
+    upcast,
+    now,
+    onSealed: (size) => log.info({ size }, 'sealed'),
+    onAlarm: (refused) => log.fatal({ err: refused }, 'nothing is sealed any more'),
+    onTrouble: (error) => log.warn({ err: error }, 'the public log'),
+  });
+};
+
+const logDir = env['LOG_DIR'];
+if (!logDir) log.warn('LOG_DIR names no folder: the public log is not kept by this process');
+
 /** One without the others would leave people with a part of the work: all end together. */
-const together = [runner, followUp, sweep].map((part) =>
+const together = [runner, followUp, sweep, ...(logDir ? [await sealing(logDir)] : [])].map((part) =>
   part.run(stopping.signal).finally(() => stopping.abort()),
 );
 for (const result of await Promise.allSettled(together)) {

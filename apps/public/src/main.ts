@@ -6,11 +6,12 @@ if (!databaseUrl) {
   throw new Error('set PUBLIC_DATABASE_URL to a login that may read the schema "published"');
 }
 
-const app = await createPublicPages({ databaseUrl, origin: process.env['PUBLIC_ORIGIN'] ?? '' }, [
-  'error',
-  'warn',
-  'log',
-]);
+const setup = {
+  databaseUrl,
+  origin: process.env['PUBLIC_ORIGIN'] ?? '',
+  logFolder: process.env['LOG_DIR'] ?? '',
+};
+const app = await createPublicPages(setup, ['error', 'warn', 'log']);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void app.close());
 }

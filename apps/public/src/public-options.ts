@@ -7,9 +7,13 @@ export class PublicOptions {
   /** Paths that belong to somebody else in the same process: `/api`. */
   readonly reservedPaths: readonly string[];
 
+  /** The folder of the public log; empty: none is shown. */
+  readonly logFolder: string;
+
   constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
+    this.logFolder = options.logFolder ?? '';
     this.reservedPaths = options.reservedPaths ?? [];
   }
 }

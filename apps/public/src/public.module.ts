@@ -8,6 +8,8 @@ import {
 import pg from 'pg';
 import { FontsController } from './fonts.controller.js';
 import { HeadWatch } from './head-watch.js';
+import { LogController } from './log.controller.js';
+import { LogFiles } from './log-files.js';
 import { PageCache } from './page-cache.js';
 import { PageResponder } from './page-responder.js';
 import { PublicOptions } from './public-options.js';
@@ -26,7 +28,7 @@ export class PublicModule implements OnApplicationShutdown {
   static forRoot(options: ConstructorParameters<typeof PublicOptions>[0]): DynamicModule {
     return {
       module: PublicModule,
-      controllers: [FontsController, PublicPagesController],
+      controllers: [FontsController, LogController, PublicPagesController],
       providers: [
         { provide: PublicOptions, useValue: new PublicOptions(options) },
         { provide: pg.Pool, useFactory: poolOf, inject: [PublicOptions] },
@@ -36,6 +38,7 @@ export class PublicModule implements OnApplicationShutdown {
           inject: [pg.Pool, PublicOptions],
         },
         PageResponder,
+        LogFiles,
       ],
     };
   }

@@ -38,3 +38,27 @@ export const FONT_HEADERS = {
 
 /** Search engines keep neither invented figures nor pages that do not exist. */
 export const NO_INDEX = { 'x-robots-tag': 'noindex' } as const;
+
+/** The log is for everybody: mirrors, other sites, and whoever checks it in a browser. */
+const FOR_EVERYBODY = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** Grows with the log. */
+export const LOG_HEADERS = {
+  ...FOR_EVERYBODY,
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'public, max-age=5',
+} as const;
+
+/** Never changes, neither a full file nor a partial one. */
+export const TILE_HEADERS = {
+  ...FOR_EVERYBODY,
+  'content-type': 'application/octet-stream',
+  'cache-control': 'public, max-age=31536000, immutable',
+  vary: 'Accept-Encoding',
+} as const;
+
+export const NEVER_KEPT = { ...LOG_HEADERS, 'cache-control': 'no-store' } as const;

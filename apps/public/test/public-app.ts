@@ -39,9 +39,9 @@ export async function startPublicApp(): Promise<PublicApp> {
   };
 }
 
-export async function openPages(databaseUrl: string): Promise<OpenPages> {
+export async function openPages(databaseUrl: string, logFolder = ''): Promise<OpenPages> {
   const app = await createPublicPages(
-    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'] },
+    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'], logFolder },
     false,
   );
   await app.listen(0, '127.0.0.1');

@@ -8,7 +8,8 @@ import pg from 'pg';
 import { type ApiParts, createLogger, settingsFrom } from '../../api/src/index.js';
 import { type Background, followUp, liveViews, orphanSweep } from './background.js';
 import { AnnouncedWriter } from './announced-writer.js';
-import type { Settings } from './settings.js';
+import { publicLog } from './public-log.js';
+import { secretsOf, type Settings } from './settings.js';
 import type { Started } from './stopping.js';
 
 export interface LedgerParts extends ApiParts {
@@ -57,8 +58,10 @@ export const openLedger = async (
   const logger = createLogger(settings.logLevel);
   const sweep = orphanSweep({ store, now }, vaultPool);
   started.add('sweep of the vault', () => sweep.stop());
-  const background = [projection, consequences, sweep];
-  const apiSettings = settingsFrom(process.env);
+  const log = await publicLog(store, settings, now);
+  started.add('public log', () => log.stop());
+  const background = [projection, consequences, sweep, log];
+  const apiSettings = { ...settingsFrom(process.env), logFolder: settings.logDir };
   return { store, writer, background, vault, views, tokens, logger, now, settings: apiSettings };
 };
 
@@ -72,8 +75,6 @@ export const ledgerStore = (urls: LoginUrls, settings: Settings): Promise<EventS
       keeping: { url: settings.eventStore.projectorUrl, databaseUrl: urls.projector },
     },
   });
-
-export const secretsOf = ({ dataDir }: Settings): string => path.join(dataDir, 'secrets');
 
 const masterKeyOf = (settings: Settings): string => path.join(secretsOf(settings), 'master-key');
 

@@ -8,9 +8,9 @@ import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
 import { type Databases, openDatabases } from './databases.js';
 import { demoBearers } from './demo/demo-bearers.js';
 import { ensureDemo } from './demo/run-demo.js';
-import { type LedgerParts, openLedger, secretsOf } from './ledger-parts.js';
+import { type LedgerParts, openLedger } from './ledger-parts.js';
 import { ensureFounded, showOnce } from './live-founding.js';
-import type { Settings } from './settings.js';
+import { secretsOf, type Settings } from './settings.js';
 import { Started, whenAborted } from './stopping.js';
 import { tokensIn } from './token-file.js';
 import { openPublicPages, listen } from './web-server.js';
@@ -116,6 +116,7 @@ const introduce = async (
   }
   say(`\n${state.founded?.organisationName ?? ''}`);
   say(`  ${address}/`);
+  say(`  ${address}/log/checkpoint`);
   say(`  ${address}/api/docs`);
   say(`  ${address}/api/openapi.json`);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -17,6 +17,13 @@ export interface Settings {
   readonly logLevel: string;
   /** How the public pages are called from outside, for links in them; empty: links are relative. */
   readonly publicOrigin: string;
+  /** Where the public log lies, and where the last checkpoint is kept apart from it. */
+  readonly logDir: string;
+  readonly logLockDir: string;
+  /** The public log's name, where a new one is begun; the key of an old one says it otherwise. */
+  readonly logOrigin: string | undefined;
+  /** Who is asked to cosign: `URL VKEY`, with commas between them. */
+  readonly logWitnesses: string | undefined;
 }
 
 export interface EventStoreAddress {
@@ -28,21 +35,40 @@ export interface EventStoreAddress {
 
 /** @throws Error when a setting makes no sense. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
+  ...placesFrom(env),
   host: env.HOST ?? '127.0.0.1',
   port: numberIn(env, 'PORT', { fallback: 3000, minimum: 0, maximum: 65_535 }),
-  dataDir: path.resolve(env.DATA_DIR ?? 'data'),
   databaseUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
   eventStore: eventStoreFrom(env),
   organisation: { name: env.ORGANISATION_NAME, code: env.ORGANISATION_CODE ?? 'HOI' },
   demoScale: numberIn(env, 'DEMO_SCALE', { fallback: 1, minimum: 0.01, maximum: 10 }),
   logLevel: env.LOG_LEVEL ?? 'warn',
   publicOrigin: env.PUBLIC_ORIGIN ?? '',
+  logOrigin: env.LOG_ORIGIN,
+  logWitnesses: env.LOG_WITNESSES,
 });
 
 const eventStoreFrom = (env: NodeJS.ProcessEnv): EventStoreAddress | undefined => {
   const { EVENTSTORE_URL: url, EVENTSTORE_PROJECTOR_URL: projectorUrl } = env;
   return url ? { url, projectorUrl: projectorUrl || url } : undefined;
 };
+
+const placesFrom = (
+  env: NodeJS.ProcessEnv,
+): Pick<Settings, 'dataDir' | 'logDir' | 'logLockDir'> => {
+  const dataDir = path.resolve(env.DATA_DIR ?? 'data');
+  const inside = (name: string, folder: string | undefined) =>
+    path.resolve(folder ?? path.join(dataDir, name));
+  return {
+    dataDir,
+    logDir: inside('log', env.LOG_DIR),
+    logLockDir: inside('log-lock', env.LOG_LOCK_DIR),
+  };
+};
+
+/** What nobody but the product itself may read. */
+export const secretsOf = ({ dataDir }: Pick<Settings, 'dataDir'>): string =>
+  path.join(dataDir, 'secrets');
 
 interface Range {
   readonly fallback: number;

@@ -10,9 +10,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** The public pages, answering but not listening: the api shares their port. */
 export const openPublicPages = async (
   databaseUrl: string,
-  { publicOrigin }: Settings,
+  { publicOrigin, logDir }: Settings,
 ): Promise<NestFastifyApplication> => {
-  const setup = { databaseUrl, origin: publicOrigin, reservedPaths: ['/api'] };
+  const reservedPaths = ['/api'];
+  const setup = { databaseUrl, origin: publicOrigin, reservedPaths, logFolder: logDir };
   const app = await createPublicPages(setup, ['error', 'warn']);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

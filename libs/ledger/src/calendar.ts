@@ -55,3 +55,10 @@ export const firstDayOf = (period: string): string =>
 
 export const lastDayOfYear = (year: number): string => `${String(year)}-12-31`;
 export const firstDayAfter = (year: number): string => `${String(year + 1)}-01-01`;
+
+/** At UTC+7 the next day begins at this hour of UTC. */
+const NEXT_DAY_FROM = '17';
+
+/** The day at UTC+7 of an instant in ISO 8601 at UTC. */
+export const dayAtUtc7Of = (instant: string): string =>
+  instant.slice(11, 13) < NEXT_DAY_FROM ? instant.slice(0, 10) : dayAfter(instant.slice(0, 10), 1);

@@ -3,7 +3,7 @@ import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
-import { type FieldRef, openField, type SealRequest } from './sealed-field.js';
+import { type FieldRef, openField, type Salted, type SealRequest } from './sealed-field.js';
 import { SelfClockingBatches } from './self-clocking-batches.js';
 import { SubjectKeys } from './subject-keys.js';
 import { inTransaction } from './transaction.js';
@@ -79,16 +79,21 @@ export class Vault {
    * That they were asked for is on record, for ever, before the answer is given.
    */
   async open(reader: Reader, refs: readonly FieldRef[]): Promise<(string | undefined)[]> {
+    return (await this.openSalted(reader, refs)).map((salted) => salted?.value);
+  }
+
+  /** The same with the salts, so that a person can prove to others what the log commits to. */
+  async openSalted(reader: Reader, refs: readonly FieldRef[]): Promise<(Salted | undefined)[]> {
     if (refs.length === 0) return [];
     const wanted = refs.map(wellFormed);
     const rows = await inTransaction(this.pool, async (client) => {
       await noteReadings(client, reader, { refs: wanted, now: this.now() });
       return findFields(client, wanted);
     });
-    const values = new Map<string, string | undefined>();
+    const values = new Map<string, Salted | undefined>();
     for (const row of rows) {
       const slot = slotOf({ eventId: row.event_id, field: row.field });
-      values.set(slot, openField(this.keys, row)?.value);
+      values.set(slot, openField(this.keys, row));
     }
     return wanted.map((ref) => values.get(slotOf(ref)));
   }

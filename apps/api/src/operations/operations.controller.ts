@@ -31,8 +31,7 @@ export class OperationsController {
   @ApiOperation({ operationId: 'ready', summary: 'The process can do its work' })
   @ApiOkResponse({ type: Readiness })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const { maxLag } = settingsOf(this.parts);
-    const readiness = await readinessOf({ ...this.parts, maxLag });
+    const readiness = await readinessOf({ ...this.parts, ...settingsOf(this.parts) });
     if (!readiness.ready) void reply.code(503);
     return readiness;
   }

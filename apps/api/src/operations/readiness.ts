@@ -1,5 +1,6 @@
 import type { EventStore, StoreState } from '#event-store';
 import { progress, type ViewsDatabase } from '#read-models';
+import { folderSource, type LogAlarm, type LogStatus, STATUS_FILE } from '#transparency-log';
 import type { Vault } from '#vault';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -22,6 +23,10 @@ export class Readiness {
   /** The views answer and are not far behind. */
   @ApiProperty() views!: boolean;
   @ApiProperty({ type: [StoreTrouble] }) problems!: StoreTrouble[];
+  /** `stopped`: the ledger is not what was sealed; the books go on, and somebody has to look. */
+  @ApiProperty({ enum: ['sealing', 'stopped', 'none'] }) publicLog!: 'sealing' | 'stopped' | 'none';
+  /** Since when, why, and what to do, in two languages. */
+  @ApiProperty({ required: false }) alarm?: string;
 }
 
 export interface ReadinessParts {
@@ -29,6 +34,7 @@ export interface ReadinessParts {
   readonly vault: Vault;
   readonly views: ViewsDatabase;
   readonly maxLag: number;
+  readonly logFolder: string;
 }
 
 /** Asks everything that a request may need, all at once. Never throws. */
@@ -44,8 +50,24 @@ export const readinessOf = async (parts: ReadinessParts): Promise<Readiness> => 
   ]);
   const ledger = problem === undefined;
   const problems = problem ? [{ code: problem.code, vi: problem.vi, en: problem.en }] : [];
-  return { ready: ledger && vault && views, ledger, vault, views, problems };
+  const log = await logState(parts).catch(unreadable);
+  return { ready: ledger && vault && views, ledger, vault, views, problems, ...log };
 };
+
+const logState = async ({
+  logFolder,
+}: ReadinessParts): Promise<Pick<Readiness, 'publicLog' | 'alarm'>> => {
+  const bytes = logFolder === '' ? undefined : await folderSource(logFolder).read(STATUS_FILE);
+  if (!bytes) return { publicLog: 'none' };
+  const { state, alarm } = JSON.parse(Buffer.from(bytes).toString()) as LogStatus;
+  return { publicLog: state, ...(alarm && { alarm: sentenceOf(alarm) }) };
+};
+
+/** A log whose state nobody can read needs to be looked at, too. */
+const unreadable = (): Pick<Readiness, 'publicLog'> => ({ publicLog: 'stopped' });
+
+const sentenceOf = ({ reason, since, vi, en }: LogAlarm): string =>
+  `${reason} (${since}): ${vi} / ${en}`;
 
 const succeeds = (check: Promise<unknown>): Promise<boolean> =>
   check.then(

@@ -273,6 +273,9 @@ export class VoucherAsked {
 }
 export class VoucherTextsAsked extends VoucherAsked {}
 
+@ApiSchema({ description: 'The receipt of a voucher' })
+export class VoucherReceiptAsked extends VoucherAsked {}
+
 @ApiSchema({ description: 'The whole staff' })
 export class PersonsAsked {}
 

@@ -31,6 +31,17 @@ export class PersonalTexts {
   @ApiProperty({ required: false }) consent?: string;
 }
 
+/** A receipt that proves an entry for ever, with the log's verifier key and nothing else. */
+export class ReceiptShown {
+  @ApiProperty() voucher!: string;
+  /** Place in the public log, from 0. */
+  @ApiProperty({ type: 'integer' }) index!: number;
+  /** Short enough to be read aloud; the public page finds the entry by it. */
+  @ApiProperty() code!: string;
+  /** The whole file, in the format of C2SP tlog-proof; to be kept as it is. */
+  @ApiProperty() file!: string;
+}
+
 export class PersonName {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty({ required: false }) name?: string;

@@ -5,6 +5,11 @@ export const edgeRefusals = {
     vi: 'Yêu cầu có mục chưa đúng; xem từng mục bên dưới.',
     en: 'Some fields are not right; see each below.',
   },
+  RECEIPT_NOT_SEALED: {
+    status: 409,
+    vi: 'Bút toán này chưa được niêm phong vào nhật ký công khai. Hãy thử lại sau một phút.',
+    en: 'This entry is not sealed into the public log yet. Try again in a minute.',
+  },
   BODY_MALFORMED: {
     status: 400,
     vi: 'Nội dung gửi lên không phải JSON hợp lệ.',

@@ -16,7 +16,7 @@ const none: Figures = {
 };
 
 /** One for a voucher, none for an adjustment of it, one less for a voided one. */
-export const countOf = ({ correction }: Movement): -1 | 0 | 1 =>
+export const countOf = ({ correction }: Pick<Movement, 'correction'>): -1 | 0 | 1 =>
   correction === undefined ? 1 : correction === 'void' ? -1 : 0;
 
 const GIFTS: ReadonlySet<Movement['kind']> = new Set([
@@ -27,7 +27,7 @@ const GIFTS: ReadonlySet<Movement['kind']> = new Set([
 ]);
 
 /** Given, be it into a safe, into a collector's hands, or known as a gift only later; or corrected. */
-export const isGift = ({ kind }: Movement): boolean => GIFTS.has(kind);
+export const isGift = ({ kind }: Pick<Movement, 'kind'>): boolean => GIFTS.has(kind);
 
 /** A gift that is meant for nothing in particular; where it lay before does not matter. */
 export const isGeneralGift = (movement: Movement): boolean =>
@@ -40,7 +40,9 @@ export const isGeneralGift = (movement: Movement): boolean =>
  * union (a gift counts once, where it was given), that is not the fund's (yet), or that somebody
  * owes it. So `opened + received + otherIn - given - otherOut` is what the fund has.
  */
-export const fundFigures = (movement: Movement): Figures | undefined => {
+export const fundFigures = (
+  movement: Pick<Movement, 'kind' | 'amount' | 'correction'>,
+): Figures | undefined => {
   switch (movement.kind) {
     case 'opening':
       return { ...none, opened: movement.amount };

@@ -1,5 +1,5 @@
 import type { CashBookEvent } from '../cash-book/messages.js';
-import { lastDayOf, monthAfter, monthOf } from '../calendar.js';
+import { dayAtUtc7Of, monthOf } from '../calendar.js';
 import { movementOf } from '../cash-book/movement.js';
 import type { AccessEvent } from '../access/state.js';
 import type { ClusterEvent } from '../cluster/state.js';
@@ -114,7 +114,8 @@ export class ViewFold {
     this.#organisationRevision = memory.organisationRevision;
     this.#headNumber = memory.headNumber;
     this.#headRecordedAt = memory.headRecordedAt;
-    this.#month = memory.headRecordedAt === undefined ? '' : localMonthOf(memory.headRecordedAt);
+    this.#month =
+      memory.headRecordedAt === undefined ? '' : monthOf(dayAtUtc7Of(memory.headRecordedAt));
   }
 
   /** @throws Error on an event of a kind that no view knows */
@@ -206,7 +207,7 @@ export class ViewFold {
   #passTime(recordedAt: string): void {
     if (this.#headRecordedAt !== undefined && recordedAt <= this.#headRecordedAt) return;
     this.#headRecordedAt = recordedAt;
-    const month = localMonthOf(recordedAt);
+    const month = monthOf(dayAtUtc7Of(recordedAt));
     if (month === this.#month) return;
     this.#month = month;
     for (const row of this.#disclosure.beginMonth(month))
@@ -219,12 +220,3 @@ const emptyBatch = (changes = new Changes()) => ({
   unitsChanged: false,
   rollUpsChanged: false,
 });
-
-/** At UTC+7 the next day begins at this hour of UTC. */
-const NEXT_DAY_FROM = '17';
-
-/** The month at UTC+7 in which a moment fell. */
-const localMonthOf = (instant: string): string => {
-  const [day, month, hour] = [instant.slice(0, 10), monthOf(instant), instant.slice(11, 13)];
-  return day === lastDayOf(month) && hour >= NEXT_DAY_FROM ? monthAfter(month) : month;
-};

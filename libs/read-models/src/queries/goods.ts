@@ -148,6 +148,7 @@ export const goodsJournal = async (
 };
 
 export interface GoodsNote extends BookKey {
+  readonly position: number;
   readonly eventId: string;
   readonly requestId?: string;
 }
@@ -159,7 +160,7 @@ export const goodsNote = async (
 ): Promise<GoodsNote | undefined> => {
   const [row] = await views.query<GoodsNote[]>(
     `select e.unit_id as "unitId", e.fund_id as "fundId", e.year, e.event_id as "eventId",
-            e.request_id as "requestId"
+            e.position, e.request_id as "requestId"
        from views.goods_entry e where e.voucher collate "C" = $1 limit 1`,
     [number],
   );

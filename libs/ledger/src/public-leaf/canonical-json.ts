@@ -1,0 +1,15 @@
+/**
+ * JSON that has one way to be written (RFC 8785, for whole numbers, texts in NFC and lists of
+ * them): fields in the order of their names, nothing between them. Fields without a value are left
+ * out.
+ */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`);
+  return `{${fields.join(',')}}`;
+};

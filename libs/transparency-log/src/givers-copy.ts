@@ -1,0 +1,82 @@
+import { hexOf, textOf, utf8 } from './bytes.js';
+import type { SignedCheckpoint } from './checkpoint.js';
+import { readReceipt, verifyReceipt } from './inclusion-receipt.js';
+import { LogFault } from './log-fault.js';
+import type { Primitives } from './primitives.js';
+import { type Opening, verifyOpening } from './salted-openings.js';
+import type { VerifierKey } from './verifier-key.js';
+
+/** What a receipt carries along so that it can be read for ever, offline. */
+export interface ReceiptContents {
+  readonly v: 1;
+  /** The entry as the log holds it, byte for byte. */
+  readonly leaf: string;
+  /** Of a sealed entry: what it is sealed over. */
+  readonly opened?: string | undefined;
+  /** What only the giver's own copy has: personal fields with the salts of their commitments. */
+  readonly openings?: readonly Opening[] | undefined;
+}
+
+/** What is sealed is opened; of an entry that is public anyway nothing is said twice. */
+export const receiptContents = ({ opened, ...contents }: ReceiptContents): Uint8Array => {
+  const isSealed = 'sealed' in objectIn(contents.leaf);
+  return utf8(JSON.stringify(isSealed ? { ...contents, opened } : contents));
+};
+
+/** What a receipt proves, as far as anybody can check it. */
+export interface VerifiedReceipt {
+  readonly index: number;
+  readonly checkpoint: SignedCheckpoint;
+  /** What the log says of the entry, or is sealed over. */
+  readonly leaf: Readonly<Record<string, unknown>>;
+  readonly openings: readonly Opening[];
+}
+
+/**
+ * That the entry stands in the log, that it is what the receipt says, and that it is about what the
+ * openings say. Needs the log's key and nothing else.
+ * @throws LogFault of whatever does not hold
+ */
+export const verifyGiversCopy = async (
+  by: Primitives,
+  file: string | Uint8Array,
+  key: VerifierKey,
+): Promise<VerifiedReceipt> => {
+  const receipt = readReceipt(file);
+  const { leaf, opened, openings = [] } = contentsOf(receipt.extra);
+  const checkpoint = await verifyReceipt(by, receipt, { entry: utf8(leaf), key });
+  const stated = objectIn(leaf);
+  if (stated['index'] !== receipt.index)
+    throw new LogFault('NOT_INCLUDED', `entry ${String(receipt.index)}`, 'it names another place');
+  const whole = opened === undefined ? stated : await openedBy(by, { stated, opened });
+  const commitments = (whole['commitments'] ?? {}) as Readonly<Record<string, string>>;
+  for (const opening of openings) await verifyOpening(by, opening, commitments[opening.field]);
+  return { index: receipt.index, checkpoint, leaf: whole, openings };
+};
+
+const openedBy = async (
+  by: Primitives,
+  { stated, opened }: { readonly stated: Record<string, unknown>; readonly opened: string },
+): Promise<Record<string, unknown>> => {
+  const hash = hexOf(await by.sha256(utf8(opened)));
+  if (stated['sealed'] !== hash)
+    throw new LogFault('OPENING_WRONG', 'entry', 'it is sealed over something else');
+  return objectIn(opened);
+};
+
+const contentsOf = (extra: Uint8Array | undefined): ReceiptContents => {
+  const contents = extra && objectIn(textOf(extra) ?? '');
+  if (contents?.['v'] !== 1 || typeof contents['leaf'] !== 'string')
+    throw new LogFault('PROOF_MALFORMED', 'receipt', 'it does not carry its entry along');
+  return contents as unknown as ReceiptContents;
+};
+
+const objectIn = (text: string): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Said below, together with what parses and is no object.
+  }
+  throw new LogFault('PROOF_MALFORMED', 'receipt', 'its entry cannot be read');
+};

@@ -1,0 +1,5 @@
+/** What a browser needs to verify a receipt by itself: nothing of Node, nothing from a server. */
+export * from './givers-copy.js';
+export * from './log-fault.js';
+export * from './verifier-key.js';
+export { webPrimitives } from './web-primitives.js';

@@ -1,0 +1,142 @@
+import { sha256 } from './node-primitives.js';
+import { emptyPreimage, HASH_BYTES, leafPreimage, nodePreimage } from './merkle-hashing.js';
+import { mustFit, writeBundle } from './entry-bundle.js';
+import { readEntries, readTile, type TileSource } from './tile-source.js';
+import { hashesAt, TILE_WIDTH, type TileName } from './tile-paths.js';
+
+/** A file of the log, as it is written once and for all. */
+export interface TileFile {
+  readonly name: TileName;
+  readonly bytes: Uint8Array;
+}
+
+interface Level {
+  /** Which tile of the level is being filled, and how far it is. */
+  index: number;
+  width: number;
+  readonly hashes: Uint8Array;
+}
+
+/**
+ * A tree that grows on the right. It holds nothing but the tiles that are not full yet, so that a
+ * log of any length fits into some kilobytes.
+ */
+export class TreeBuilder {
+  readonly #levels: Level[] = [];
+  #entries: Uint8Array[] = [];
+  #full: TileFile[] = [];
+  #size = 0;
+
+  /** Goes on where a tree of this size stood. @throws LogFault when a file of it is not whole */
+  static async resume(size: number, source: TileSource): Promise<TreeBuilder> {
+    const tree = new TreeBuilder();
+    tree.#size = size;
+    for (let level = 0; hashesAt(level, size) > 0; level += 1) {
+      const growing = tree.#level(level);
+      growing.index = Math.floor(hashesAt(level, size) / TILE_WIDTH);
+      growing.width = hashesAt(level, size) % TILE_WIDTH;
+      const { index, width } = growing;
+      if (width > 0) growing.hashes.set(await readTile(source, { level, index, width }));
+    }
+    const [index, width] = [Math.floor(size / TILE_WIDTH), size % TILE_WIDTH];
+    if (width > 0) tree.#entries = await readEntries(source, { level: 'entries', index, width });
+    return tree;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** @throws LogFault ENTRY_TOO_LONG, and nothing has changed */
+  append(entry: Uint8Array): void {
+    mustFit(entry, this.#size);
+    this.#entries.push(entry);
+    this.appendHash(sha256(leafPreimage(entry)));
+    if (this.#entries.length < TILE_WIDTH) return;
+    const index = this.#size / TILE_WIDTH - 1;
+    const bytes = writeBundle(this.#entries, this.#size - TILE_WIDTH);
+    this.#full.push({ name: { level: 'entries', index, width: TILE_WIDTH }, bytes });
+    this.#entries = [];
+  }
+
+  /** Of an entry that is kept elsewhere: no bundle is made of it. */
+  appendHash(leafHash: Uint8Array): void {
+    this.#size += 1;
+    this.#push(0, leafHash);
+  }
+
+  root(): Uint8Array {
+    const smallestFirst = this.#levels.flatMap(({ hashes, width }) => perfectRoots(hashes, width));
+    const [last = sha256(emptyPreimage()), ...larger] = smallestFirst;
+    return larger.reduce((right, left) => sha256(nodePreimage(left, right)), last);
+  }
+
+  /** Files that became full since the last time. */
+  takeFull(): TileFile[] {
+    const full = this.#full;
+    this.#full = [];
+    return full;
+  }
+
+  /** The files that a log of exactly this size has beside its full ones. */
+  partial(): TileFile[] {
+    const tiles = this.#levels.flatMap(({ index, width, hashes }, level) =>
+      width === 0
+        ? []
+        : [{ name: { level, index, width }, bytes: hashes.slice(0, width * HASH_BYTES) }],
+    );
+    const width = this.#entries.length;
+    if (width === 0) return tiles;
+    const index = Math.floor(this.#size / TILE_WIDTH);
+    const bytes = writeBundle(this.#entries, index * TILE_WIDTH);
+    return [...tiles, { name: { level: 'entries', index, width }, bytes }];
+  }
+
+  #level(level: number): Level {
+    return (this.#levels[level] ??= {
+      index: 0,
+      width: 0,
+      hashes: new Uint8Array(TILE_WIDTH * HASH_BYTES),
+    });
+  }
+
+  #push(level: number, hash: Uint8Array): void {
+    const growing = this.#level(level);
+    growing.hashes.set(hash, growing.width * HASH_BYTES);
+    growing.width += 1;
+    if (growing.width < TILE_WIDTH) return;
+    const { index } = growing;
+    this.#full.push({ name: { level, index, width: TILE_WIDTH }, bytes: growing.hashes.slice() });
+    const [root] = perfectRoots(growing.hashes, TILE_WIDTH);
+    [growing.index, growing.width] = [index + 1, 0];
+    if (root) this.#push(level + 1, root);
+  }
+}
+
+/** The roots of the full subtrees over the first hashes of a tile, smallest (rightmost) first. */
+const perfectRoots = (hashes: Uint8Array, width: number): Uint8Array[] => {
+  const roots: Uint8Array[] = [];
+  let end = width;
+  for (let size = 1; end > 0; size *= 2) {
+    if (end % (size * 2) === 0) continue;
+    roots.push(rootOfFull(hashes, end - size, size));
+    end -= size;
+  }
+  return roots;
+};
+
+const rootOfFull = (hashes: Uint8Array, from: number, count: number): Uint8Array => {
+  let row = hashes.slice(from * HASH_BYTES, (from + count) * HASH_BYTES);
+  for (let left = count; left > 1; left /= 2) {
+    const above = new Uint8Array((left / 2) * HASH_BYTES);
+    for (let at = 0; at < left / 2; at += 1) {
+      const pair = row.subarray(at * 2 * HASH_BYTES, (at + 1) * 2 * HASH_BYTES);
+      above.set(
+        sha256(nodePreimage(pair.subarray(0, HASH_BYTES), pair.subarray(HASH_BYTES))),
+        at * HASH_BYTES,
+      );
+    }
+    row = above;
+  }
+  return row;
+};
