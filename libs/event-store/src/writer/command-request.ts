@@ -25,7 +25,7 @@ export interface Receipt {
   readonly firstRevision: number;
   readonly lastRevision: number;
   /** When a view has come this far, it shows the command's events. */
-  readonly position?: Position;
+  readonly position?: Position | undefined;
   readonly events: readonly Message[];
   /** The answer comes from the log: an earlier try with the same key had done the work. */
   readonly replayed: boolean;

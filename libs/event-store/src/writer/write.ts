@@ -85,7 +85,7 @@ function accept({ stream, folded, keys }: StreamAppend, position: Position | und
       stream,
       firstRevision,
       lastRevision,
-      ...(position !== undefined && { position }),
+      position,
       events,
       replayed: false,
     });
