@@ -64,8 +64,10 @@ interface SealedInMemory {
   readonly root: Uint8Array;
 }
 
+const PADDING = ' '.repeat(LEAF_BYTES - 24);
+
 const leafAt = (index: number): Buffer =>
-  Buffer.from(JSON.stringify({ index, v: 1, words: '' }).padEnd(LEAF_BYTES, ' '));
+  Buffer.from(`{"index":${String(index).padStart(7)},"v":1}${PADDING}`);
 
 const seal = (): SealedInMemory => {
   const tree = new TreeBuilder();

@@ -1,17 +1,24 @@
 import { joined, utf8 } from './bytes.js';
 import type { Primitives } from './primitives.js';
 
-/** What is hashed for an entry and for an inner node (RFC 6962, section 2.1); the first byte
- * tells them apart, so that no entry can pass for a node. */
-const LEAF = Uint8Array.of(0);
-const NODE = Uint8Array.of(1);
+/**
+ * The first byte of what is hashed (RFC 6962, section 2.1): it tells an entry from an inner node, so
+ * that no entry can pass for one.
+ */
+const LEAF = 0;
+const NODE = 1;
 
 export const HASH_BYTES = 32;
 
-export const leafPreimage = (entry: Uint8Array): Uint8Array => joined(LEAF, entry);
+export const leafPreimage = (entry: Uint8Array): Uint8Array => {
+  const bytes = new Uint8Array(1 + entry.length);
+  bytes[0] = LEAF;
+  bytes.set(entry, 1);
+  return bytes;
+};
 
 export const nodePreimage = (left: Uint8Array, right: Uint8Array): Uint8Array =>
-  joined(NODE, left, right);
+  joined(Uint8Array.of(NODE), left, right);
 
 export const emptyPreimage = (): Uint8Array => utf8('');
 

@@ -1,15 +1,16 @@
 import {
-  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   type KeyObject,
   sign,
   verify,
 } from 'node:crypto';
 import { type Primitives, PUBLIC_KEY_BYTES, SIGNATURE_BYTES } from './primitives.js';
 
-export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** In one call: half the time of an object that is made, fed and asked. */
+export const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
 export const nodePrimitives: Primitives = {
   sha256,

@@ -126,17 +126,18 @@ const perfectRoots = (hashes: Uint8Array, width: number): Uint8Array[] => {
 };
 
 const rootOfFull = (hashes: Uint8Array, from: number, count: number): Uint8Array => {
-  let row = hashes.slice(from * HASH_BYTES, (from + count) * HASH_BYTES);
-  for (let left = count; left > 1; left /= 2) {
-    const above = new Uint8Array((left / 2) * HASH_BYTES);
-    for (let at = 0; at < left / 2; at += 1) {
-      const pair = row.subarray(at * 2 * HASH_BYTES, (at + 1) * 2 * HASH_BYTES);
-      above.set(
-        sha256(nodePreimage(pair.subarray(0, HASH_BYTES), pair.subarray(HASH_BYTES))),
-        at * HASH_BYTES,
-      );
-    }
-    row = above;
-  }
-  return row;
+  const row = hashes.slice(from * HASH_BYTES, (from + count) * HASH_BYTES);
+  for (let left = count; left > 1; left /= 2)
+    for (let at = 0; at < left / 2; at += 1)
+      // Two neighbours lie side by side: what is hashed is a copy of both, and it makes room for one.
+      row.set(sha256(pairPreimage(row, at * 2 * HASH_BYTES)), at * HASH_BYTES);
+  return row.slice(0, HASH_BYTES);
+};
+
+const PAIR = nodePreimage(new Uint8Array(HASH_BYTES), new Uint8Array(HASH_BYTES));
+
+/** The preimage over two hashes that lie side by side; good until the next call. */
+const pairPreimage = (row: Uint8Array, at: number): Uint8Array => {
+  PAIR.set(row.subarray(at, at + 2 * HASH_BYTES), 1);
+  return PAIR;
 };
