@@ -157,7 +157,8 @@ export class DemoBook implements BookKey {
 
   /** Others settle it now. */
   settleOpen(): void {
-    for (const claims of Object.values(this.open)) claims.length = 0;
+    const { advances, collections, strayMoney } = this.open;
+    for (const claims of [advances, collections, strayMoney]) claims.length = 0;
   }
 
   remember(gift: RecentGift): void {
