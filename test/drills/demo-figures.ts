@@ -6,6 +6,7 @@ import type {
   BookView,
   FundView,
   ProgressView,
+  RequestView,
   TrialBalanceView,
   UnitView,
 } from '#contracts';
@@ -59,6 +60,7 @@ export const lookAtFigures = async (ask: Ask): Promise<Figures> => {
   await thenIsToday(ask, figures);
   await balancesClose(ask, figures);
   await nothingIsLeftBehind(ask, figures);
+  await decisionsAreNamed(ask, figures);
   await listsShowSomething(ask, figures);
   return figures;
 };
@@ -137,20 +139,33 @@ const nothingIsLeftBehind = async (ask: Ask, { said, findings }: Figures): Promi
   const books = (await pages<BookView>(ask, '/units/qn/books')).filter(
     ({ unitId, year }) => ended.has(unitId) && year === 2025,
   );
-  const emptied: string[] = [];
   for (const { unitId, fundId, year } of books) {
     if (!handovers.some((one) => one.unitId === unitId && one.fundId === fundId))
-      emptied.push(`${unitId}/${fundId}`);
+      findings.push(`${unitId}/${fundId} has ended and was never handed over`);
     const { items: lots } = await ask<Page<unknown>>(`/books/${unitId}/${fundId}/${year}/lots`);
     if (lots.length > 0) findings.push(`${unitId}/${fundId} has ended and still has goods`);
   }
   const open = await pages<{ unitId: string }>(ask, '/units/qn/advances?state=open');
   for (const { unitId } of open)
     if (ended.has(unitId)) findings.push(`${unitId} has ended and has an advance open`);
-  const over = books.length - emptied.length;
-  if (over === 0) findings.push('no book of an ended unit was handed over');
-  said.push(`${over} books of ended units went over on minutes, in ${handovers.length} parts`);
-  said.push(`${emptied.length} had nothing left, because it had been remitted before`);
+  if (books.length === 0) findings.push('no book of an ended unit was handed over');
+  said.push(
+    `${books.length} books of ended units went over on minutes, in ${handovers.length} parts`,
+  );
+};
+
+/** Whatever leaves a book for good, or in somebody's hands, rests on a decision. */
+const BY_DECISION = ['disbursement', 'remittance', 'advance', 'topUp', 'goods', 'bundles'];
+
+const decisionsAreNamed = async (ask: Ask, { said, findings }: Figures): Promise<void> => {
+  let count = 0;
+  for (const kind of BY_DECISION) {
+    const requests = await pages<RequestView>(ask, `/units/qn/requests?kind=${kind}`);
+    count += requests.length;
+    for (const { unitId, requestId, decision } of requests)
+      if (!decision?.number) findings.push(`${unitId}: ${kind} ${requestId} names no decision`);
+  }
+  said.push(`${count} requests for money or goods name their decision, each of them`);
 };
 
 /** Lists that are to show something; âm quỹ and missing numbers are to show nothing. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type {
   AdvancePaid,
+  AdvancesPassedOn,
   AdvanceReturned,
   AdvanceUsed,
   BookHandedOver,
   BookOpened,
   CollectionRecorded,
+  CollectionsPassedOn,
   CollectionsHandedIn,
   DisbursementPaid,
   DonationRecorded,
@@ -19,6 +21,8 @@ import type {
   ReceiptsDeclaredLost,
   RequestApproved,
   ResultRecorded,
+  StrayMoneyIdentified,
+  StrayMoneyPassedOn,
   UnitEstablished,
   UnitsPaired,
   UnitsSucceeded,
@@ -53,7 +57,8 @@ describe('the plan of the demonstration', () => {
   });
 
   it('records exactly as many gifts and payments as it promises', () => {
-    expect(ledger.count('DonationRecorded')).toBe(60_000 * SMALL);
+    const gifts = ledger.ofType<DonationRecorded>('DonationRecorded').filter(({ sms }) => !sms);
+    expect(gifts).toHaveLength(60_000 * SMALL);
     expect(ledger.count('DisbursementPaid')).toBe(6000 * SMALL);
   });
 
@@ -116,12 +121,51 @@ describe('the plan of the demonstration', () => {
     const handed = ledger.ofType<BookHandedOver>('BookHandedOver');
     expect(new Set(handed.map(({ toUnitId }) => toUnitId)).size).toBe(54);
     expect(ledger.count('BookTakenOver')).toBe(handed.length);
+    const funds = ledger.events.flatMap(({ event, stream }) =>
+      event.type === 'BookHandedOver' ? [stream.split('.')[1]] : [],
+    );
+    expect(new Set(funds)).toEqual(new Set(['mdd', 'pnbc', 'kpbl']));
     const ended = ledger
       .ofType<UnitsSucceeded>('UnitsSucceeded')
       .flatMap(({ shares }) => shares.map(({ from }) => `cashBook-${from}.`));
     const ofDistrict = (stream: string) => ended.some((name) => stream.startsWith(name));
     expect(ledger.events.some(({ stream }) => ofDistrict(stream))).toBe(true);
     expect(ledger.heldIn(ofDistrict)).toBe(0);
+    expect(ledger.openAdvances(ofDistrict)).toEqual([]);
+  });
+
+  it('takes advances, takings and stray money over New Year and the merger, and settles them there', () => {
+    const passed = [
+      ...ledger.ofType<AdvancesPassedOn>('AdvancesPassedOn'),
+      ...ledger.ofType<CollectionsPassedOn>('CollectionsPassedOn'),
+      ...ledger.ofType<StrayMoneyPassedOn>('StrayMoneyPassedOn'),
+    ];
+    const went = (type: string) => {
+      const events = ledger.ofType<AdvancesPassedOn>(type);
+      return new Set(events.map(({ toYear, handover }) => (handover ? 'merger' : toYear)));
+    };
+    for (const type of ['AdvancesPassedOn', 'CollectionsPassedOn', 'StrayMoneyPassedOn'])
+      expect(went(type)).toEqual(new Set([2025, 'merger', 2026]));
+    const takenOn = ['AdvancesTakenOn', 'CollectionsTakenOn', 'StrayMoneyTakenOn'];
+    const arrived = takenOn.reduce((sum, type) => sum + ledger.count(type), 0);
+    expect(arrived).toBe(passed.length);
+    const settledIn2026 = ledger.openAdvances((stream) => !stream.endsWith('.2026'));
+    expect(settledIn2026).toEqual([]);
+    const late = ledger
+      .ofType<StrayMoneyIdentified>('StrayMoneyIdentified')
+      .filter(({ receivedOn, occurredOn }) => receivedOn.slice(0, 4) < occurredOn.slice(0, 4));
+    expect(late).toHaveLength(2);
+  });
+
+  it('reports on every book of a year that is over, those of the closed fund too', () => {
+    const years = ledger.events.flatMap(({ event, stream }) =>
+      event.type === 'YearClosed' ? [stream] : [],
+    );
+    const carried = ledger.events.flatMap(({ event, stream }) =>
+      event.type === 'BalancesCarriedForward' ? [stream] : [],
+    );
+    expect(carried.filter((stream) => !years.includes(stream))).toEqual([]);
+    expect(carried.some((stream) => stream.includes('.kpbl.2025'))).toBe(true);
   });
 
   it('keeps its money where nobody can pay in', () => {
@@ -249,7 +293,7 @@ describe('the plan of the demonstration', () => {
       parts.reduce((sum, { amount }) => sum + amount, 0);
     expect(sumOf(paid)).toBeGreaterThan(sumOf(settled));
     expect(paid.some(({ absenteesOf }) => absenteesOf !== undefined)).toBe(true);
-    const late = ledger.openAdvances().filter(({ dueOn }) => dueOn < LAST_DAY);
+    const late = ledger.openAdvances(() => true).filter(({ dueOn }) => dueOn < LAST_DAY);
     expect(late.length).toBeGreaterThan(0);
   });
 

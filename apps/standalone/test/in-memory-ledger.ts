@@ -7,9 +7,12 @@ import {
   type Decider,
   type Message,
   movementOf,
+  readMessage,
   Refusal,
   SYSTEM_ACTOR,
 } from '#ledger';
+import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
+import { workAfter } from '../../projector/src/work-after.js';
 import {
   FOLLOW_UP,
   type PlannedCommand,
@@ -42,6 +45,7 @@ export class InMemoryLedger {
   readonly #deciders = new Map<string, AnyDecider>(
     aggregates.flatMap((decider) => decider.commands.map((type) => [type, decider] as const)),
   );
+  readonly #delivered = new Set<string>();
   #followUps: Asked[] = [];
 
   take(step: PlannedStep): void {
@@ -50,7 +54,8 @@ export class InMemoryLedger {
       const due = this.#followUps;
       this.#followUps = [];
       for (const asked of due) this.#ask(asked);
-    } else this.#ask({ ...step, data: withoutPersons(step) });
+    } else if (isDelivery(step)) this.#deliver(step);
+    else this.#ask({ ...step, data: withoutPersons(step) });
   }
 
   /** The data of all events of one name, in their order. */
@@ -73,10 +78,10 @@ export class InMemoryLedger {
     return held;
   }
 
-  /** Advances that nobody has settled in full; their ids are each book's own. */
-  openAdvances(): Advance[] {
+  /** Advances of such books that nobody has settled in full; their ids are each book's own. */
+  openAdvances(isAsked: (stream: string) => boolean): Advance[] {
     return [...this.#states].flatMap(([stream, state]) =>
-      stream.startsWith('cashBook-')
+      stream.startsWith('cashBook-') && isAsked(stream)
         ? [...(state as CashBook).advances.values()].filter(({ outstanding }) => outstanding > 0)
         : [],
     );
@@ -87,6 +92,18 @@ export class InMemoryLedger {
       const { voucherDate } = event.data as { voucherDate?: string };
       return voucherDate === undefined ? [] : [voucherDate];
     });
+  }
+
+  /** Each message once, however often its carrier delivers it. */
+  #deliver({ data: { carrier, messages }, actor, today }: PlannedCommand<'DeliverSms'>): void {
+    for (const { messageId, shortCode, sentAt, text } of messages) {
+      const key = `${carrier}/${messageId}`;
+      if (this.#delivered.has(key)) continue;
+      this.#delivered.add(key);
+      const said = { shortCode, sentOn: dayAtUtc7(new Date(sentAt)), sentAt, carrier, messageId };
+      const data = { ...said, subject: SOMEBODY, phone: COMMITMENT, ...readMessage(text) };
+      this.#ask({ type: 'RecordSmsMessage', data, actor, today });
+    }
   }
 
   #ask(asked: Asked): void {
@@ -117,66 +134,15 @@ export class InMemoryLedger {
     return state;
   }
 
-  #follow(stream: string, { type, data }: Message, today: string): void {
-    const [unitId = '', fundId = '', year] = stream.slice(stream.indexOf('-') + 1).split('.');
-    const from = { fundId, fromYear: Number(year) };
-    const by = { actor: SYSTEM_ACTOR, today };
-    if (type === 'RemittanceAccepted') {
-      const accepted = data as contracts.RemittanceAccepted;
-      const { remittanceId, amount, earmark, toUnitId, toYear, toPlaceId, receivedOn } = accepted;
-      const what = { remittanceId, amount, earmark, placeId: toPlaceId, receivedOn };
-      const book = { ...from, fromUnitId: unitId, unitId: toUnitId, year: toYear };
-      this.#followUps.push({ type: 'ReceiveRemittance', data: { ...what, ...book }, ...by });
-    }
-    if (type === 'BookHandedOver') {
-      const handed = data as contracts.BookHandedOver;
-      const { toUnitId, handoverId, voucher: handedOverAs, occurredOn: handedOverOn } = handed;
-      const { toPlaces: places, earmarks, requests } = handed;
-      const to = { unitId: toUnitId, fundId, year: Number(year), fromUnitId: unitId };
-      const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
-      this.#followUps.push({ type: 'TakeOverBook', data: { ...to, ...what }, ...by });
-    }
-    const takenOn = TAKEN_ON.get(type);
-    if (takenOn !== undefined) {
-      const passed = data as contracts.StrayMoneyPassedOn;
-      const { voucher: passedOnAs, occurredOn: passedOn, toUnitId, toYear, ...more } = passed;
-      const { handover, toPlaces: places, ...what } = more;
-      const to = { fundId, unitId: toUnitId, year: toYear, handoverId: handover?.handoverId };
-      const cause = { fromUnitId: unitId, fromYear: Number(year), passedOnAs, passedOn };
-      this.#followUps.push({ type: takenOn, data: { ...what, places, ...cause, ...to }, ...by });
-    }
-    if (type === 'ReceiptBookPassedOn') {
-      const {
-        bookId: fromBookId,
-        toUnitId,
-        passedOnBy: _,
-        ...book
-      } = data as contracts.ReceiptBookPassedOn;
-      const taken = { ...book, unitId: toUnitId, fromUnitId: book.unitId, fromBookId };
-      this.#followUps.push({ type: 'TakeOnReceiptBook', data: taken, ...by });
-    }
-    if (type === 'LotsPassedOn') {
-      const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests, ...note } =
-        data as contracts.LotsPassedOn;
-      const to = { unitId: toUnitId, year: toYear, storeId: toStoreId };
-      const passed = { passedOnAs: note.voucher, passedOn: note.occurredOn, lots, requests };
-      const book = { ...from, ...to, fromUnitId: unitId, storekeeperId: toStorekeeperId };
-      this.#followUps.push({ type: 'TakeOnLots', data: { ...book, ...passed }, ...by });
-    }
-    if (type === 'BalancesCarriedForward') {
-      const carried = data as contracts.BalancesCarriedForward;
-      const { places, earmarks, requests, toYear, voucher: carriedBy } = carried;
-      const brought = { ...from, unitId, year: toYear, carriedBy, places, earmarks, requests };
-      this.#followUps.push({ type: 'BringForward', data: brought, ...by });
-    }
+  /** What the follow-up worker would ask for because of it. */
+  #follow(stream: string, event: Message, today: string): void {
+    const work = workAfter({ id: String(this.events.length), stream }, event);
+    if (work) this.#followUps.push({ ...work, actor: SYSTEM_ACTOR, today });
   }
 }
 
-const TAKEN_ON: ReadonlyMap<string, string> = new Map([
-  ['AdvancesPassedOn', 'TakeOnAdvances'],
-  ['CollectionsPassedOn', 'TakeOnCollections'],
-  ['StrayMoneyPassedOn', 'TakeOnStrayMoney'],
-]);
+const isDelivery = (step: PlannedCommand): step is PlannedCommand<'DeliverSms'> =>
+  step.type === 'DeliverSms';
 
 const withoutRecipients = ({
   recipients,

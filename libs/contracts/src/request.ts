@@ -165,7 +165,8 @@ export class PaymentEntered extends OmitType(PayDisbursement, ['signingList']) {
   @Optional(ListOf(() => Recipient, 1, 5000)) recipients?: Recipient[];
 }
 
-export const CORRECTABLE_KINDS = ['donation', 'disbursement'] as const;
+/** What a single voucher says that moves money in or out, and that may be put right later. */
+export const CORRECTABLE_KINDS = ['donation', 'disbursement', 'interest', 'bankFee'] as const;
 export type CorrectableKind = (typeof CORRECTABLE_KINDS)[number];
 
 /** Posts the difference between what a voucher says and what is right; the voucher stays. */

@@ -8,6 +8,7 @@ import {
   TODAY,
   type SmallUnion,
 } from '../union.js';
+import type { ReplyBody } from '../someone.js';
 
 let union: SmallUnion;
 beforeAll(async () => {
@@ -29,6 +30,7 @@ const codeOf = async (path: string, body: object) => {
   expect(await union.api.parts.store.head()).toBe(before);
   return [status, answer.code];
 };
+const fieldsOf = ({ errors = [] }: ReplyBody) => errors.map(({ field }) => field);
 const PATH = `${BOOK}/purpose-change-requests`;
 
 describe('Purpose: only the giver’s consent or a numbered decision crosses', () => {
@@ -83,5 +85,53 @@ describe('Purpose: remittances keep fund and earmark, and books never lend to on
     expect(dropped.status).toBe(400);
     const [fact] = await union.neighbour.must(path, received);
     expect(fact).toMatchObject({ type: 'RemittanceAccepted', data: { earmark: 'hocbong' } });
+  });
+});
+
+describe('Purpose: each disbursement names its decision', () => {
+  const asked = disbursement('qd1', { amount: 100_000, payee: 'Phạm Thị Hoa' });
+  const { decision: named, ...without } = asked as { readonly decision: object };
+
+  it('is not asked for without one, nor with one that lacks its number', async () => {
+    for (const kind of ['disbursement', 'advance', 'goods']) {
+      const path = `${BOOK}/${kind}-requests`;
+      const before = await union.api.parts.store.head();
+      const { status, body } = await union.accountant.post(path, without);
+      expect([kind, status, fieldsOf(body)]).toEqual([
+        kind,
+        400,
+        expect.arrayContaining(['decision']),
+      ]);
+      expect(await union.api.parts.store.head()).toBe(before);
+    }
+    const numberless = { ...asked, decision: { ...named, number: '' } };
+    const { status, body } = await union.accountant.post(
+      `${BOOK}/disbursement-requests`,
+      numberless,
+    );
+    expect([status, fieldsOf(body)]).toEqual([400, ['decision.number']]);
+  });
+
+  it('and from its voucher an auditor comes to the decision and to who signed for it', async () => {
+    await union.accountant.must(`${BOOK}/disbursement-requests`, asked);
+    await union.accountHolder.must(`${BOOK}/requests/qd1/approval`);
+    const [paid] = await union.cashier.must(`${BOOK}/requests/qd1/payment`, { occurredOn: TODAY });
+    await union.viewsCaughtUp();
+    const { voucher } = paid?.data as { readonly voucher: string };
+    const { body: ofVoucher } = await union.auditor.get(`/vouchers/${voucher}`);
+    const [entry] = ofVoucher.chain as { readonly reference: string }[];
+    const { body } = await union.auditor.get(`${BOOK}/requests/${entry?.reference ?? ''}`);
+    expect(body).toMatchObject({
+      ...{ requestId: 'qd1', status: 'done', resultVoucher: voucher, decision: named },
+      approvals: [{ capacity: 'accountHolder', complete: true }],
+    });
+  });
+
+  it('which the payment cannot change', async () => {
+    await union.accountant.must(`${BOOK}/disbursement-requests`, disbursement('qd2'));
+    await union.accountHolder.must(`${BOOK}/requests/qd2/approval`);
+    const other = { occurredOn: TODAY, decision: { ...named, number: '99/QĐ' } };
+    const { status, body } = await union.cashier.post(`${BOOK}/requests/qd2/payment`, other);
+    expect([status, fieldsOf(body)]).toEqual([400, ['decision']]);
   });
 });

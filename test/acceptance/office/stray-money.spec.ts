@@ -199,6 +199,31 @@ describe('Stray money: interest and bank fees follow the fund’s policy', () =>
     expect((await figures()).otherOut).toBe(before.otherOut + 11_000);
     expect(await codeOf(`${BOOK}/interest`, interest)).toEqual([422, 'INTEREST_OUTSIDE']);
   });
+
+  it('is adjusted or voided like a payment when it was entered wrongly', async () => {
+    const before = await figures();
+    const voucherOf = async () => {
+      const [fact] = await union.accountant.must(`${BOOK}/bank-fees`, fee);
+      return String(fact?.data.voucher);
+    };
+    const corrected = async (requestId: string, what: object) => {
+      const asked = { requestId, validUntil: '2026-12-20', ...what };
+      await union.accountant.must(`${BOOK}/correction-requests`, asked);
+      return union.accountHolder.must(`${BOOK}/requests/${requestId}/approval`);
+    };
+    const voucher = await voucherOf();
+    const adjust = { correction: 'adjust', voucher, correctedAmount: 10_000 };
+    expect(await corrected('sp1', adjust)).toMatchObject([
+      {},
+      { type: 'VoucherAdjusted', data: { kind: 'bankFee', before: 11_000, after: 10_000 } },
+    ]);
+    expect(
+      await corrected('sp2', { correction: 'void', voucher: await voucherOf() }),
+    ).toMatchObject([{}, { type: 'VoucherVoided', data: { kind: 'bankFee', amount: 11_000 } }]);
+    expect(await figures()).toEqual({ ...before, otherOut: before.otherOut + 10_000 });
+    const { body } = await union.auditor.get(`/vouchers/${voucher}`);
+    expect(body).toMatchObject({ voucher, voided: false, amount: 10_000 });
+  });
 });
 
 describe('Foreign currency keeps original amount, rate and conversion slip', () => {

@@ -1,6 +1,7 @@
-import type { BookKey, Correction } from '#contracts';
+import type { BookKey, CorrectableKind, Correction } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { adjustCollection } from './collections/adjust-collection.js';
+import { directionOf, isCorrectableKind, outflowOf } from './correctable-kind.js';
 import { correctionDay, correctionPosting } from './correction-posting.js';
 import { voidBundles } from './goods/void-bundles.js';
 import type { CashBookEvent } from './messages.js';
@@ -13,12 +14,12 @@ interface Wanted {
   readonly correctedAmount?: number | undefined;
 }
 
-type OfMoney = Voucher & { readonly kind: 'donation' | 'disbursement' };
+type OfMoney = Voucher & { readonly kind: CorrectableKind };
 type OfCollection = Voucher & { readonly kind: 'collection' };
 type Correctable = OfMoney | OfCollection;
 
 const isCorrectable = (voucher: Voucher): voucher is Correctable =>
-  ['donation', 'disbursement', 'collection'].includes(voucher.kind);
+  voucher.kind === 'collection' || isCorrectableKind(voucher.kind);
 
 /** The voucher that may be put right in the way that is asked: the last of its chain. */
 export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable => {
@@ -78,8 +79,8 @@ const adjust = (
   const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   const after = request.correctedAmount ?? 0;
   const on = correctionDay(key, context.today);
-  const outflow = kind === 'donation' ? before - after : after - before;
-  if (outflow > 0) mustCover(book, { placeId, earmark, amount: outflow, on });
+  const amount = outflowOf(kind, before, after);
+  if (amount > 0) mustCover(book, { placeId, earmark, amount, on });
   const posting = correctionPosting(book, key, context);
   const what = { requestId: key.requestId, adjusts: request.voucher, original, kind };
   const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
@@ -94,7 +95,7 @@ const voidVoucher = (
 ): CashBookEvent => {
   const { kind, amount, placeId, earmark, occurredOn, period } = voucher;
   const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
-  if (kind === 'donation') mustCover(book, { placeId, earmark, amount, on: occurredOn });
+  if (directionOf(kind) === 1) mustCover(book, { placeId, earmark, amount, on: occurredOn });
   const what = { requestId, voucher: request.voucher, kind, amount, occurredOn, period };
   const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
   return { type: 'VoucherVoided', data: { ...what, ...where } };

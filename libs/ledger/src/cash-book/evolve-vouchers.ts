@@ -34,6 +34,12 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
       book.vouchers.set(voucher, fresh(voucher, 'disbursement', event.data));
       return;
     }
+    case 'InterestReceived':
+      book.vouchers.set(event.data.voucher, fresh(event.data.voucher, 'interest', event.data));
+      return;
+    case 'BankFeeCharged':
+      book.vouchers.set(event.data.voucher, fresh(event.data.voucher, 'bankFee', event.data));
+      return;
     case 'VoucherAdjusted': {
       const { voucher, kind, adjusts, after } = event.data;
       mustHave(book.vouchers, adjusts).adjustedBy = voucher;

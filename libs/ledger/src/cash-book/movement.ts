@@ -3,6 +3,7 @@ import { monthOf } from '../calendar.js';
 import { advanceMovement } from './advances/movement.js';
 import { claimsMovement } from './claims/movement.js';
 import { collectionMovement } from './collections/movement.js';
+import { directionOf } from './correctable-kind.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, nowhere, single, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
@@ -190,7 +191,7 @@ type Correction = Extract<
 
 /** The difference, in the direction of what is put right; all of it when it is voided. */
 const corrected = ({ type, data }: Correction): Movement => {
-  const sign = data.kind === 'donation' ? 1 : -1;
+  const sign = directionOf(data.kind);
   return type === 'VoucherVoided'
     ? { ...single(data.kind, data, -data.amount, sign), correction: 'void' }
     : { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };

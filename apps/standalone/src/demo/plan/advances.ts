@@ -1,5 +1,6 @@
 import type { HolderIntroduced, Recipient, SettlementEntered } from '#contracts';
 import { type DemoBook, GENERAL, type Holding, SAFE } from './books.js';
+import { bookAfter, monthIn, passageOf } from './claims-between-books.js';
 import { personNamed, womanNamed } from './family-names.js';
 import { type DemoFund, MDD, PNBC } from './funds.js';
 import { type PlannedStep, wish } from './planned-command.js';
@@ -23,10 +24,8 @@ const LAST_SETTLEMENT = '2026-11-10';
 /** The first advance of this month is forgotten, and overdue when the ledger is shown. */
 const FORGOTTEN_IN = '2026-10';
 
-/** None is open when a year ends, when districts end, or where few children are reached. */
+/** None where few children are reached. */
 const hasAdvances = (fund: DemoFund, month: string): boolean =>
-  !month.endsWith('-12') &&
-  !(month >= '2025-05' && month <= '2025-07') &&
   !(fund === MDD && month < '2024-04');
 
 /** Notes a month's advances: taken along to a village, and settled a week or two later. */
@@ -69,7 +68,7 @@ function* advance(world: World, occasion: Occasion): Iterable<PlannedStep> {
   const most = Math.min(MOST, book.available(HOLDING) / 2);
   const wanted = Math.max(LEAST, most * (0.5 + random.next() / 2));
   const amount = Math.floor(wanted / ROUNDED_TO) * ROUNDED_TO;
-  const requestId = book.newId('tu');
+  const requestId = book.newId(`tu${monthIn(day)}`);
   book.reserve(HOLDING, amount);
   yield wish(
     'RequestAdvance',
@@ -111,10 +110,29 @@ const holderIn = (world: World, { unitId }: DemoBook, random: Random): HolderInt
     ? { kind: 'staff', person: staffOf(unitId).signatory }
     : { kind: 'outside', name: womanNamed(random) };
 
+/** Working days from the first part of a settlement to the last. */
+const SETTLING = 4;
+
+/** What is not settled before the year ends, or the district, is so in the book that goes on. */
 const noteSettlement = (world: World, taken: Taken): void => {
-  const { day, random, isForgotten } = taken;
+  const { day, random, isForgotten, book, advanceId } = taken;
   const settledOn = workingDayFrom(day, random.integer(4, 9));
   if (isForgotten || settledOn > LAST_SETTLEMENT) return;
+  const { lastDay, settledFrom } = passageOf(world, book);
+  if (workingDayFrom(settledOn, SETTLING) <= lastDay) {
+    settle(world, taken, settledOn);
+    return;
+  }
+  book.open.advances.push(advanceId);
+  const later = workingDayFrom(settledFrom, random.integer(0, SETTLING));
+  world.agenda.note(later, 'establishing', () => {
+    settle(world, { ...taken, book: bookAfter(world, book) }, later);
+    return [];
+  });
+};
+
+const settle = (world: World, taken: Taken, settledOn: string): void => {
+  const { random } = taken;
   const fate = random.next();
   if (fate < 0.5) settleWithRest(world, taken, settledOn);
   else if (fate < 0.65) settleWithList(world, taken, settledOn);

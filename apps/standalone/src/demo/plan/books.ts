@@ -32,6 +32,16 @@ export interface Holding {
 
 const GIFTS_REMEMBERED = 6;
 
+interface OpenClaims {
+  readonly advances: string[];
+  readonly collections: string[];
+  readonly strayMoney: {
+    readonly itemId: string;
+    readonly placeId: PlaceId;
+    readonly amount: number;
+  }[];
+}
+
 /** What the plan keeps in mind of a book, so that it never asks for what the rules refuse. */
 export class DemoBook implements BookKey {
   readonly #places = new Map<string, Slice>();
@@ -46,6 +56,8 @@ export class DemoBook implements BookKey {
   isFunded = true;
   /** Goods in its store that have to go on when the book ends. */
   inStore = 0;
+  /** What somebody owes it, and money of others, that will be settled in the next book. */
+  readonly open: OpenClaims = { advances: [], collections: [], strayMoney: [] };
 
   readonly unitId: string;
   readonly fundId: string;
@@ -136,6 +148,19 @@ export class DemoBook implements BookKey {
     return this.inPlace(SAFE) + this.inPlace(BANK);
   }
 
+  /** Whether nothing is in it that would have to go on. */
+  get isSettled(): boolean {
+    const { advances, collections, strayMoney } = this.open;
+    const claims = advances.length + collections.length + strayMoney.length;
+    return this.balance() === 0 && this.inStore === 0 && claims === 0;
+  }
+
+  /** Others settle it now. */
+  settleOpen(): void {
+    const { advances, collections, strayMoney } = this.open;
+    for (const claims of [advances, collections, strayMoney]) claims.length = 0;
+  }
+
   remember(gift: RecentGift): void {
     this.recentGifts.push(gift);
     if (this.recentGifts.length > GIFTS_REMEMBERED) this.recentGifts.shift();
@@ -163,6 +188,7 @@ export class DemoBook implements BookKey {
     this.empty();
     next.inStore += this.inStore;
     this.inStore = 0;
+    this.settleOpen();
     next.isFunded = true;
   }
 }

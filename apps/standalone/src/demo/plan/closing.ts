@@ -4,12 +4,11 @@ import { FUNDS } from './funds.js';
 import { keeperFor } from './goods-between-books.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { staffOf } from './staff.js';
-import { workingDaysOf } from './working-days.js';
+import { carryingDayOf, workingDaysOf } from './working-days.js';
 import { LAST_DAY, type World } from './world.js';
 
 const FIRST_CLOSING = 4;
 const CLOSING_DAYS = 3;
-const CARRYING = 7;
 
 /** Notes the closing of the month before, spread over a few days; after December, the carrying. */
 export const noteClosings = (world: World, month: string): void => {
@@ -23,9 +22,9 @@ export const noteClosings = (world: World, month: string): void => {
           yield* close(world, book, day);
     });
   }
-  const carryingDay = days[CARRYING];
-  if (month.endsWith('-01') && carryingDay !== undefined)
-    world.agenda.note(carryingDay, 'carrying', () => carryAll(world, carryingDay));
+  if (!month.endsWith('-01')) return;
+  const day = carryingDayOf(Number(month.slice(0, 4)));
+  world.agenda.note(day, 'carrying', () => carryAll(world, day));
 };
 
 function* close(world: World, book: DemoBook, day: string): Iterable<PlannedStep> {
@@ -46,7 +45,7 @@ function* carryAll(world: World, day: string): Iterable<PlannedStep> {
   const year = Number(day.slice(0, 4));
   for (const book of world.shelf.unclosed().filter((each) => each.year < year)) {
     const next = world.shelf.book(book.unitId, book.fundId);
-    const isEmpty = book.balance() === 0 && book.inStore === 0;
+    const isEmpty = book.isSettled;
     const keeper = keeperFor(book);
     book.emptyInto(next);
     world.shelf.putAway(book);
@@ -58,7 +57,7 @@ function* carryAll(world: World, day: string): Iterable<PlannedStep> {
   }
 }
 
-/** On the first working day of a year every living unit begins new books; closed funds have none. */
+/** On the first working day of a year every living unit begins new books; of a closed fund, those that still hold something. */
 export const noteNewBooks = (world: World, month: string): void => {
   const day = workingDaysOf(month)[0];
   if (day === undefined) return;
@@ -66,7 +65,7 @@ export const noteNewBooks = (world: World, month: string): void => {
   world.agenda.note(day, 'establishing', function* () {
     for (const old of world.shelf.current()) {
       const fund = FUNDS.find(({ fundId }) => fundId === old.fundId);
-      if (!fund || openedOn > (fund.closedOn ?? openedOn)) continue;
+      if (!fund || (openedOn > (fund.closedOn ?? openedOn) && old.isSettled)) continue;
       const book = world.shelf.add(world.unit(old.unitId), fund, openedOn);
       book.isFunded = false;
       const actor = staffOf(old.unitId).accountant;

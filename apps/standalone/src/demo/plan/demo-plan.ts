@@ -1,6 +1,7 @@
 import { monthAfter } from '#ledger';
 import { noteAdvances } from './advances.js';
 import { noteChangeOfCashier } from './cashiers.js';
+import { noteClaimsBetweenBooks } from './claims-between-books.js';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
 import { noteCounts } from './counts.js';
@@ -53,6 +54,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteLastDays(world);
   noteGoods(world);
   noteGoodsBetweenBooks(world);
+  noteClaimsBetweenBooks(world);
   noteResults(world);
   noteTextMessages(world);
   const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));

@@ -1,5 +1,6 @@
 import { amountOf, byLargestRemainder, splitBook } from '#ledger';
 import { BANK, type DemoBook, SAFE } from './books.js';
+import { claimsFor, heirsOf } from './claims-between-books.js';
 import { MDD } from './funds.js';
 import { blanketsFor, keeperFor } from './goods-between-books.js';
 import { type PlannedStep, wish } from './planned-command.js';
@@ -8,8 +9,9 @@ import { nextSerial, type World } from './world.js';
 
 /** A district's book goes to its communes by the shares of the reorganisation, on minutes. */
 export function* handOver(world: World, from: DemoBook, day: string): Iterable<PlannedStep> {
-  if (from.balance() === 0) return;
+  if (from.isSettled) return;
   const heirs = heirsOf(world, from.unitId);
+  for (const { placeId, amount } of from.open.strayMoney) from.carry(placeId, -amount);
   const parts = splitBook(from.contents(), (amount) =>
     byLargestRemainder(amount, heirs).map(({ part, amount: own }) => [part.unitId, own] as const),
   );
@@ -29,6 +31,7 @@ export function* handOver(world: World, from: DemoBook, day: string): Iterable<P
     minutes: minutesOf(world, from.unitId, day),
     receivers: heirs.map(({ unitId: toUnitId }, at) => ({
       ...receiver(world, toUnitId, from.fundId),
+      ...claimsFor(from, world.shelf.book(toUnitId, from.fundId), at),
       ...blanketsFor(world, from, { toUnitId, at, of: heirs.length }),
     })),
     ...keeperFor(from),
@@ -52,12 +55,6 @@ export function* handOverReceipts(
     yield wish('HandOverReceiptBook', { ...book, ...to, minutes }, by);
   }
 }
-
-const heirsOf = ({ reorganisation, unit }: World, districtId: string) =>
-  reorganisation.successions
-    .flatMap(({ shares }) => shares)
-    .filter(({ from, share }) => from === districtId && share > 0)
-    .map(({ to = '', share }) => ({ unitId: to, code: unit(to).code, share }));
 
 /** Safe to safe and account to account, with the files of the children who live there. */
 const receiver = (world: World, toUnitId: string, fundId: string) => ({

@@ -16,8 +16,6 @@ export interface Remittance {
   /** The day on which it is asked for. */
   readonly day: string;
   readonly random: Random;
-  /** Never sent back: the sender is about to end. */
-  readonly isFinal?: boolean;
   /** The receiver does not look at it: it lies on the way when the ledger is shown. */
   readonly isOverlooked?: boolean;
 }
@@ -71,7 +69,7 @@ const noteArrival = (world: World, sent: Sent): void => {
   const holding = { placeId: BANK, earmark } as const;
   const actor = staffOf(to.unitId).accountant;
   const named = { ...from.key, remittanceId: requestId, toUnitId: to.unitId };
-  const isReturned = !sent.isFinal && random.chance(RETURNED);
+  const isReturned = random.chance(RETURNED);
   world.agenda.note(today, 'arrivals', function* () {
     if (isReturned) {
       from.receive(holding, amount);

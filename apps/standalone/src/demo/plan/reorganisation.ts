@@ -4,6 +4,8 @@ import { shareOut } from './random.js';
 import { type DemoUnit, formerBasesOf, type Union, unit, withoutPercent } from './units.js';
 
 export const REORGANISED_ON = '2025-07-01';
+/** The day of the minutes on which the districts' books go over. */
+export const HANDED_OVER = '2025-07-04';
 export const WIND_DOWN_UNTIL = '2025-09-30';
 
 const WHOLE = 10_000;

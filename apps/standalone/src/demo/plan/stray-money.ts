@@ -1,5 +1,5 @@
 import type { Bearer } from '#contracts';
-import { BANK, type DemoBook, GENERAL } from './books.js';
+import { BANK, type DemoBook, GENERAL, type PlaceId } from './books.js';
 import { personNamed } from './family-names.js';
 import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
 import { uuidOf } from './identities.js';
@@ -61,15 +61,27 @@ interface Recorded {
   readonly book: DemoBook;
   readonly itemId: string;
   readonly amount: number;
+  readonly placeId: PlaceId;
 }
 
-function* record(
+const record = (
   world: World,
   { day, random }: Found,
-  nature: 'unidentified' | 'misdirected',
-): Generator<PlannedStep, Recorded> {
+  nature: StrayNature,
+): Generator<PlannedStep, Recorded> => {
   const book = world.shelf.book(world.union.province.unitId, PNBC.fundId);
-  const itemId = book.newId('lac');
+  return recordStray(world, { book, itemId: book.newId('lac'), day, random }, nature);
+};
+
+type StrayNature = 'unidentified' | 'misdirected';
+
+/** A line of a bank statement that nobody can place yet. */
+export function* recordStray(
+  world: World,
+  found: Omit<Found, 'knownOn' | 'month'> & Pick<Recorded, 'book' | 'itemId'>,
+  nature: StrayNature,
+): Generator<PlannedStep, Recorded> {
+  const { book, itemId, day, random } = found;
   const amount = random.integer(2, 30) * 100_000;
   book.nextVoucher('BC');
   book.carry(BANK, amount);
@@ -86,22 +98,32 @@ function* record(
     },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  return { book, itemId, amount };
+  return { book, itemId, amount, placeId: BANK };
 }
 
 /** Somebody asks at the office what became of their gift. */
 function* unidentified(world: World, found: Found): Iterable<PlannedStep> {
-  const { book, itemId, amount } = yield* record(world, found, 'unidentified');
+  const recorded = yield* record(world, found, 'unidentified');
   const { knownOn: today, random } = found;
-  world.agenda.note(today, 'decisions', function* () {
-    book.nextVoucher('KT');
-    book.own(GENERAL, amount);
-    const subject = uuidOf(`giver/stray/${today}`);
-    const giver = { kind: 'named', subject, name: personNamed(random) } as const;
-    const gift = { itemId, giver, contributingUnitId: book.unitId };
-    const by = { actor: staffOf(book.unitId).accountant, today };
-    yield wish('IdentifyStrayReceipt', { ...book.key, occurredOn: today, ...gift }, by);
-  });
+  const contributingUnitId = recorded.book.unitId;
+  world.agenda.note(today, 'decisions', () =>
+    identify(recorded, today, { contributingUnitId, random }),
+  );
+}
+
+export function* identify(
+  { book, itemId, amount }: Recorded,
+  today: string,
+  whose: { readonly contributingUnitId: string; readonly random: Random },
+): Iterable<PlannedStep> {
+  const { contributingUnitId, random } = whose;
+  book.nextVoucher('KT');
+  book.own(GENERAL, amount);
+  const subject = uuidOf(`giver/stray/${contributingUnitId}/${today}`);
+  const giver = { kind: 'named', subject, name: personNamed(random) } as const;
+  const gift = { itemId, giver, contributingUnitId };
+  const by = { actor: staffOf(book.unitId).accountant, today };
+  yield wish('IdentifyStrayReceipt', { ...book.key, occurredOn: today, ...gift }, by);
 }
 
 /** The bank asks it back for its customer; by decision it goes to the account that it came from. */

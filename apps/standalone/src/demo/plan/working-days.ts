@@ -38,6 +38,15 @@ for (let day = FIRST_DAY; day <= LAST_DAY; day = dayAfter(day, 1)) {
 
 export const workingDaysOf = (month: string): readonly string[] => BY_MONTH.get(month) ?? [];
 
+const CARRYING = 7;
+
+/** On which last year's books are carried forward. @throws Error on a year outside the calendar */
+export const carryingDayOf = (year: number): string => {
+  const day = workingDaysOf(`${String(year)}-01`)[CARRYING];
+  if (day === undefined) throw new Error(`${String(year)} is outside the demonstration's calendar`);
+  return day;
+};
+
 /** Both ends included, where they are worked on. */
 export const workingDaysBetween = (from: string, to: string): readonly string[] =>
   WORKING_DAYS.filter((day) => day >= from && day <= to);

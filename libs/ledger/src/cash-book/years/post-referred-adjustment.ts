@@ -1,5 +1,6 @@
 import type { BookKey } from '#contracts';
 import { Refusal, type Context } from '../../decider.js';
+import { outflowOf } from '../correctable-kind.js';
 import type { CashBookEvent } from '../messages.js';
 import { followingPosting } from '../posting.js';
 import { mustCover } from '../preconditions.js';
@@ -17,8 +18,8 @@ export const postReferredAdjustment = (
   if (book.received.has(referralName(request)))
     throw new Refusal('REFERRAL_USED', { referral: referralId });
   const { correctedKind: kind, contributingUnitId, beneficiaryUnitId } = request;
-  const outflow = kind === 'donation' ? before - after : after - before;
-  if (outflow > 0) mustCover(book, { placeId, earmark, amount: outflow, on: today });
+  const amount = outflowOf(kind, before, after);
+  if (amount > 0) mustCover(book, { placeId, earmark, amount, on: today });
   const posting = followingPosting(book, key, 'KT', today);
   const what = { requestId: key.requestId, fromYear, referralId, adjusts, original, kind };
   const where = { before, after, placeId, earmark, contributingUnitId, beneficiaryUnitId };
