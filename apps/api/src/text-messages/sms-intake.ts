@@ -10,6 +10,7 @@ import { readMessage, Refusal, SYSTEM_ACTOR } from '#ledger';
 import type { SealRequest, Vault } from '#vault';
 import type { Moment } from '../requests/clock.js';
 import { dayAtUtc7 } from '../requests/calendar-at-utc7.js';
+import { isToCome } from './is-to-come.js';
 
 export interface SmsIntakeParts {
   readonly store: EventStore;
@@ -34,7 +35,6 @@ interface Message {
 }
 
 const TYPE = 'RecordSmsMessage';
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
  * Takes what carriers deliver. A message is known by its carrier and the carrier's number of it,
@@ -65,9 +65,9 @@ export class SmsIntake {
   }
 
   #mustHaveBeenSent(messages: readonly Message[]): void {
-    const latest = this.parts.now().getTime() + CLOCK_TOLERANCE_MS;
+    const now = this.parts.now();
     for (const { row, delivered } of messages)
-      if (Date.parse(delivered.sentAt) > latest)
+      if (isToCome(delivered.sentAt, now))
         throw new Refusal('SMS_MESSAGE_IN_FUTURE', { row, sentAt: delivered.sentAt });
   }
 
