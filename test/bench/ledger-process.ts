@@ -23,9 +23,13 @@ export interface LedgerProcess {
 /** More than a run records: no round pays for what the rounds before it have put aside. */
 export const EVERYTHING = 10_000_000;
 
-const settings: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
+const UNHINDERED: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
 
-export const startLedgerProcess = async (urls: LoginUrls): Promise<LedgerProcess> => {
+export const startLedgerProcess = async (
+  urls: LoginUrls,
+  changes: Partial<ApiSettings> = {},
+): Promise<LedgerProcess> => {
+  const settings = { ...UNHINDERED, ...changes };
   const now = () => NOW;
   const store = new PostgresEventStore({ url: urls.writer });
   const writer = new LedgerWriter({

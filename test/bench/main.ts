@@ -5,6 +5,7 @@ import { load, machine } from './machine.js';
 import { measureAppend } from './measure-append.js';
 import { measureHttp } from './measure-http.js';
 import { measureOpenLoop } from './measure-open-loop.js';
+import { measureSms } from './measure-sms.js';
 import { measureViews } from './measure-views.js';
 import { MEASURES, type Options, readOptions } from './options.js';
 import { documentOf, type Section, textOf } from './report.js';
@@ -32,6 +33,7 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
     }
   }
   if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
+  if (measures.includes('sms')) yield await measureSms(postgres, options, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { compareStanding } from './compare-standing.js';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
 import { sweepOrphans, type IsInLog } from './orphan-sweep.js';
@@ -63,6 +64,17 @@ export class Vault {
   async seal(requests: readonly SealRequest[]): Promise<Sealed[]> {
     if (requests.length === 0) return [];
     return this.batches.ask(requests.map(wellFormedRequest));
+  }
+
+  /**
+   * Holds values that were told again against what stands, without a write. Another value, or one
+   * where nothing stands, gets a commitment of its own, and `conflict`. Nobody learns a value here,
+   * so that it is no reading.
+   * @throws PersonForgotten
+   */
+  async compare(requests: readonly SealRequest[]): Promise<Sealed[]> {
+    if (requests.length === 0) return [];
+    return compareStanding(this.pool, requests.map(wellFormedRequest), this.keys);
   }
 
   /**

@@ -1,7 +1,9 @@
-import { createHmac, timingSafeEqual, type Hmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { Refusal } from '#ledger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+type Hmac = ReturnType<typeof createHmac>;
 
 declare module 'fastify' {
   interface FastifyRequest {
