@@ -28,13 +28,19 @@ export interface LedgerProcess {
 /** More than a run records: no round pays for what the rounds before it have put aside. */
 export const EVERYTHING = 10_000_000;
 
-const settings: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
+const UNHINDERED: Partial<ApiSettings> = { requestsPerMinute: Number.MAX_SAFE_INTEGER };
 
-/** @param elsewhere where the ledger is, if not in that PostgreSQL; closed with the process */
+interface Elsewhere {
+  readonly settings?: Partial<ApiSettings>;
+  /** Where the ledger is, if not in that PostgreSQL; closed with the process. */
+  readonly store?: EventStore;
+}
+
 export const startLedgerProcess = async (
   urls: LoginUrls,
-  elsewhere?: EventStore,
+  { settings: changes = {}, store: elsewhere }: Elsewhere = {},
 ): Promise<LedgerProcess> => {
+  const settings = { ...UNHINDERED, ...changes };
   const now = () => NOW;
   const store = elsewhere ?? new PostgresEventStore({ url: urls.writer });
   const writer = new LedgerWriter({

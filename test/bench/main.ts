@@ -7,6 +7,7 @@ import { measureEventStoreDb } from './measure-event-store-db.js';
 import { measureLog } from './measure-log.js';
 import { measureHttp } from './measure-http.js';
 import { measureOpenLoop } from './measure-open-loop.js';
+import { measureSms } from './measure-sms.js';
 import { measureViews } from './measure-views.js';
 import { MEASURES, type Options, readOptions } from './options.js';
 import { documentOf, type Section, textOf } from './report.js';
@@ -36,6 +37,7 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
   if (measures.includes('event-store-db'))
     yield await measureEventStoreDb(postgres, rounds, progress);
   if (measures.includes('http')) yield await measureHttp(postgres, rounds, progress);
+  if (measures.includes('sms')) yield await measureSms(postgres, options, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
   if (measures.includes('log')) yield await measureLog(rounds, progress);
 }

@@ -45,7 +45,7 @@ export const measureEventStoreDb = async (
     categories: aggregates.map(({ category }) => category),
     callMs: 30_000,
   });
-  const ledger = await startLedgerProcess(urls, store);
+  const ledger = await startLedgerProcess(urls, { store });
   await carryOut(ledger.writer, sceneCommands());
   const [single, shared] = [new RawAppends(url, 'single'), new RawAppends(url, 'shared')];
   let gifts = 0;

@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 
 export type Progress = (sentence: string) => void;
 
-export const MEASURES = ['append', 'open-loop', 'event-store-db', 'http', 'views', 'log'] as const;
+export const MEASURES = [
+  'append',
+  'open-loop',
+  'event-store-db',
+  'http',
+  'sms',
+  'views',
+  'log',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface Options {
@@ -11,6 +19,8 @@ export interface Options {
   /** Rounds that are counted, of each measure that takes turns. */
   readonly rounds: number;
   readonly measures: readonly Measure[];
+  /** Text messages that are delivered in one go to see whether memory stays flat; 0: none. */
+  readonly messages: number;
 }
 
 /** @throws Error on an option or a measure that does not exist */
@@ -20,6 +30,7 @@ export const readOptions = (args: readonly string[]): Options => {
     options: {
       events: { type: 'string', default: '200000' },
       rounds: { type: 'string', default: '5' },
+      messages: { type: 'string', default: '0' },
       only: { type: 'string', default: MEASURES.join(',') },
     },
   });
@@ -28,7 +39,8 @@ export const readOptions = (args: readonly string[]): Options => {
     if (!measure) throw new Error(`--only takes some of ${MEASURES.join(',')}, not ${name}`);
     return measure;
   });
-  return { events: count(values.events), rounds: count(values.rounds), measures };
+  const messages = values.messages === '0' ? 0 : count(values.messages);
+  return { events: count(values.events), rounds: count(values.rounds), measures, messages };
 };
 
 const count = (text: string): number => {

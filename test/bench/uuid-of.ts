@@ -11,4 +11,10 @@ export const uuidOf = (number: number, family: Family): string => {
 
 type Family = keyof typeof FAMILIES;
 
-const FAMILIES = { person: '0001', scene: '0002', giver: '0003', donation: '0004' } as const;
+const FAMILIES = {
+  person: '0001',
+  scene: '0002',
+  giver: '0003',
+  donation: '0004',
+  campaign: '0005',
+} as const;

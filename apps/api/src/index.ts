@@ -1,3 +1,4 @@
+export { isToCome } from './text-messages/is-to-come.js';
 export { SmsIntake } from './text-messages/sms-intake.js';
 export { accessMigrations } from './access/access-migrations.js';
 export { ApiTokens } from './access/api-tokens.js';
@@ -8,5 +9,7 @@ export { CommandIntake } from './commands/command-intake.js';
 export { createApi } from './create-api.js';
 export { createLogger } from './operations/logger.js';
 export { createPostgresApi, type PostgresApi, type PostgresApiOptions } from './postgres-api.js';
+export { readerOf } from './requests/contract-reader.js';
+export { Malformed } from './requests/malformed.js';
 export { bindCall, type Call } from './requests/call.js';
 export { settingsFrom } from './settings-from.js';

@@ -34,6 +34,18 @@ describe('putting personal data into the vault', () => {
     expect(await vault.open(auditor, [gift])).toEqual(['Nguyễn Thị Hoa']);
   });
 
+  it('what was told before is compared without a trace', async () => {
+    const gift = giverNamed('Nguyễn Thị Hoa');
+    const first = await vault.seal([gift]);
+    const other = { ...gift, value: 'Nguyễn Thị Hoà' };
+    const unknown = giverNamed('Nguyễn Thị Hoa');
+    const [same, changed, nothing] = await vault.compare([gift, other, unknown]);
+    expect([same]).toEqual(first);
+    expect([changed!.conflict, nothing!.conflict]).toEqual([true, true]);
+    expect(await vault.open(auditor, [unknown])).toEqual([undefined]);
+    expect(await vault.readings({ eventId: gift.eventId })).toEqual([]);
+  });
+
   it('the same gift told twice in one breath gives the same commitment', async () => {
     const gift = giverNamed('Trần Văn Nam');
     const told = await Promise.all([

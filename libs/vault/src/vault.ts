@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { compareStanding } from './compare-standing.js';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
@@ -61,6 +62,17 @@ export class Vault {
   async seal(requests: readonly SealRequest[]): Promise<Sealed[]> {
     if (requests.length === 0) return [];
     return this.batches.ask(requests.map(wellFormedRequest));
+  }
+
+  /**
+   * Holds values that were told again against what stands, without a write. Another value, or one
+   * where nothing stands, gets a commitment of its own, and `conflict`. Nobody learns a value here,
+   * so that it is no reading.
+   * @throws PersonForgotten
+   */
+  async compare(requests: readonly SealRequest[]): Promise<Sealed[]> {
+    if (requests.length === 0) return [];
+    return compareStanding(this.pool, requests.map(wellFormedRequest), this.keys);
   }
 
   /**

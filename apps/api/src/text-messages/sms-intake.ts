@@ -7,9 +7,10 @@ import {
   type LedgerWriter,
 } from '#event-store';
 import { readMessage, Refusal, SYSTEM_ACTOR } from '#ledger';
-import type { SealRequest, Vault } from '#vault';
+import type { Sealed, SealRequest, Vault } from '#vault';
 import type { Moment } from '../requests/clock.js';
 import { dayAtUtc7 } from '../requests/calendar-at-utc7.js';
+import { isToCome } from './is-to-come.js';
 
 export interface SmsIntakeParts {
   readonly store: EventStore;
@@ -33,8 +34,17 @@ interface Message {
   readonly requests: readonly SealRequest[];
 }
 
+/** A message, and what the log has under its key. */
+interface Told {
+  readonly message: Message;
+  readonly bound: string | undefined;
+}
+
+interface Committed extends Told {
+  readonly command: object;
+}
+
 const TYPE = 'RecordSmsMessage';
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
  * Takes what carriers deliver. A message is known by its carrier and the carrier's number of it,
@@ -53,8 +63,11 @@ export class SmsIntake {
     const actor = commandId(SYSTEM_ACTOR, `carrier ${carrier}`);
     const messages = delivered.map((sms, index) => messageOf(actor, sms, index + 1));
     this.#mustHaveBeenSent(messages);
-    const commands = await this.#sealed(carrier, messages);
-    const fresh = await this.#newAmong(actor, messages, commands);
+    const bound = await this.parts.store.findKeys(
+      messages.map(({ key }) => ({ caller: actor, key })),
+    );
+    const told = messages.map((message, index) => ({ message, bound: bound[index]?.fingerprint }));
+    const fresh = newAmong(await this.#withCommitments(carrier, told));
     const receipts = await Promise.all(
       [...fresh].map(([key, data]) =>
         this.parts.writer.execute({ type: TYPE, data, actor, key, ...moment }),
@@ -65,45 +78,53 @@ export class SmsIntake {
   }
 
   #mustHaveBeenSent(messages: readonly Message[]): void {
-    const latest = this.parts.now().getTime() + CLOCK_TOLERANCE_MS;
+    const now = this.parts.now();
     for (const { row, delivered } of messages)
-      if (Date.parse(delivered.sentAt) > latest)
+      if (isToCome(delivered.sentAt, now))
         throw new Refusal('SMS_MESSAGE_IN_FUTURE', { row, sentAt: delivered.sentAt });
   }
 
-  /** The vault tells another sender or other words of a message apart from those it has. */
-  async #sealed(carrier: string, messages: readonly Message[]): Promise<object[]> {
-    const requests = messages.flatMap((message) => message.requests);
-    const sealed = await this.parts.vault.seal(requests);
-    let next = 0;
-    return messages.map((message) => {
-      const own = sealed.slice(next, (next += message.requests.length));
-      if (own.some(({ conflict }) => conflict)) throw changed(message);
-      const [phone, text] = own.map(({ commitment }) => commitment);
-      return commandOf(carrier, message, { phone, text });
+  /**
+   * The vault tells another sender or other words of a message apart from those it has. What the
+   * log knows is only compared: carriers deliver again more often than anew.
+   */
+  async #withCommitments(carrier: string, told: readonly Told[]): Promise<Committed[]> {
+    const { vault } = this.parts;
+    const [known, fresh] = [true, false].map((isKnown) =>
+      told
+        .filter(({ bound }) => (bound !== undefined) === isKnown)
+        .flatMap(({ message }) => message.requests),
+    ) as [SealRequest[], SealRequest[]];
+    const answers = {
+      known: (await vault.compare(known)).values(),
+      fresh: (await vault.seal(fresh)).values(),
+    };
+    return told.map(({ message, bound }) => {
+      const answer = answers[bound === undefined ? 'fresh' : 'known'];
+      const [phone, text] = message.requests.map(() => {
+        const { commitment, conflict } = answer.next().value as Sealed;
+        if (conflict) throw changed(message);
+        return commitment;
+      });
+      return { message, bound, command: commandOf(carrier, message, { phone, text }) };
     });
-  }
-
-  /** By key, once each. What is bound already, or stands here twice, has to say the same. */
-  async #newAmong(
-    caller: string,
-    messages: readonly Message[],
-    commands: readonly object[],
-  ): Promise<Map<string, object>> {
-    const bound = await this.parts.store.findKeys(messages.map(({ key }) => ({ caller, key })));
-    const said = new Map<string, string>();
-    const fresh = new Map<string, object>();
-    messages.forEach((message, index) => {
-      const command = commands[index] ?? {};
-      const fingerprint = fingerprintOf(TYPE, command);
-      const before = bound[index]?.fingerprint ?? said.get(message.key);
-      if (before !== undefined && before !== fingerprint) throw changed(message);
-      said.set(message.key, fingerprint);
-      if (!bound[index]) fresh.set(message.key, command);
-    });
-    return fresh;
   }
 }
+
+/** By key, once each. What is bound already, or stands here twice, has to say the same. */
+const newAmong = (committed: readonly Committed[]): Map<string, object> => {
+  const said = new Map<string, string>();
+  const fresh = new Map<string, object>();
+  for (const { message, bound, command } of committed) {
+    const { key } = message;
+    const fingerprint = fingerprintOf(TYPE, command);
+    const before = bound ?? said.get(key);
+    if (before !== undefined && before !== fingerprint) throw changed(message);
+    said.set(key, fingerprint);
+    if (bound === undefined) fresh.set(key, command);
+  }
+  return fresh;
+};
 
 const messageOf = (actor: string, delivered: DeliveredSms, row: number): Message => {
   const key = commandId(actor, delivered.messageId);
