@@ -79,14 +79,14 @@ const thenIsToday = async (ask: Ask, { said, findings }: Figures): Promise<void>
   const funds = await ask<FundView[]>('/funds');
   const roots = await pages<UnitView>(ask, '/units?roots=true');
   const totals = { then: new Map<string, number>(), today: new Map<string, number>() };
-  for (const { fundId } of funds)
-    for (const { unitId, kind } of roots)
-      for (const basis of ['then', 'today'] as const) {
-        const question = `/units/${unitId}/contributions?fundId=${fundId}&basis=${basis}`;
-        const { months } = await ask<Contributions>(question);
-        for (const { month, subtree } of months)
-          add(totals[basis], `${fundId} ${kind} ${month}`, subtree);
-      }
+  const asked = funds.flatMap(({ fundId }) => roots.map((root) => ({ fundId, ...root })));
+  for (const { fundId, unitId, kind } of asked)
+    for (const basis of ['then', 'today'] as const) {
+      const question = `/units/${unitId}/contributions?fundId=${fundId}&basis=${basis}`;
+      const { months } = await ask<Contributions>(question);
+      for (const { month, subtree } of months)
+        add(totals[basis], `${fundId} ${kind} ${month}`, subtree);
+    }
   const keys = new Set([...totals.then.keys(), ...totals.today.keys()]);
   for (const key of keys) {
     const [then = 0, today = 0] = [totals.then.get(key), totals.today.get(key)];
