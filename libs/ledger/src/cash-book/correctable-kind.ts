@@ -1,11 +1,17 @@
-import { CORRECTABLE_KINDS, type CorrectableKind } from '#contracts';
-
-export const isCorrectableKind = (kind: string): kind is CorrectableKind =>
-  (CORRECTABLE_KINDS as readonly string[]).includes(kind);
+import type { CorrectableKind } from '#contracts';
 
 /** Whether a voucher of the kind brings money in, or takes it out. */
-export const directionOf = (kind: CorrectableKind): 1 | -1 =>
-  kind === 'donation' || kind === 'interest' ? 1 : -1;
+const DIRECTIONS: Readonly<Record<CorrectableKind, 1 | -1>> = {
+  donation: 1,
+  disbursement: -1,
+  interest: 1,
+  bankFee: -1,
+};
+
+export const isCorrectableKind = (kind: string): kind is CorrectableKind =>
+  Object.hasOwn(DIRECTIONS, kind);
+
+export const directionOf = (kind: CorrectableKind): 1 | -1 => DIRECTIONS[kind];
 
 /** What leaves the book when such a voucher is to say `after` instead; below zero where it comes in. */
 export const outflowOf = (kind: CorrectableKind, before: number, after: number): number =>
