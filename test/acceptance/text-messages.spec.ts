@@ -286,10 +286,10 @@ describe('bad campaigns', () => {
 });
 
 describe('a flood of deliveries', () => {
-  it('1 to 50 times each, shuffled and in parallel, has one effect for each message', async () => {
+  it('100,000 of them, 1 to 50 for each message, shuffled and in parallel, has one effect for each', async () => {
     const start = { shortCode: '1409', campaignId: 'lu2026', keyword: 'LU' };
     await union.administrator.must('/sms/campaigns', { ...campaign, ...start });
-    const messages = Array.from({ length: 2000 }, (_, index) =>
+    const messages = Array.from({ length: 4000 }, (_, index) =>
       sms({ shortCode: '1409', text: 'LU', messageId: `f${String(index)}` }),
     );
     const copies = messages.flatMap((message, index) =>
@@ -302,15 +302,16 @@ describe('a flood of deliveries', () => {
       }))
       .sort((a, b) => a.at - b.at)
       .map(({ message }) => message);
+    expect(shuffled.length).toBeGreaterThan(100_000);
     const batches = Array.from({ length: Math.ceil(shuffled.length / 500) }, (_, index) =>
       shuffled.slice(index * 500, (index + 1) * 500),
     );
     const replies = await inParallel(batches, (batch) => deliver(union.address, 'VIETTEL', batch));
     expect(replies.filter(({ status }) => status !== 200)).toEqual([]);
     const recorded = replies.reduce((sum, { body }) => sum + Number(body.recorded), 0);
-    expect(recorded).toBe(2000);
+    expect(recorded).toBe(4000);
     const { pledged } = await figures('/sms/campaigns/1409/lu2026');
-    expect(pledged).toEqual({ messages: 2000, amount: 40_000_000 });
+    expect(pledged).toEqual({ messages: 4000, amount: 80_000_000 });
   }, 120_000);
 });
 
