@@ -83,7 +83,6 @@ describe('bodies that nobody meant to send', () => {
     expect(answers.length).toBeGreaterThan(2000);
     expect(await union.api.parts.store.head()).toBe(before);
   });
-  }, 120_000);
 
   const verdict = async (someone: Someone, url: string, body: unknown): Promise<string> => {
     const reply = await someone.post(url, body);

@@ -11,8 +11,6 @@ import {
 } from '#event-store';
 import { categoryOf, Refusal, SYSTEM_ACTOR } from '#ledger';
 import { FollowUpRecords, type FollowUpWork, mayPass, mustHold } from '#read-models';
-import { opensBook, workAfter, workForLapsed } from './work-after.js';
-import { FollowUpRecords, type FollowUpWork, mayPass } from '#read-models';
 import { opensBook, workAfter, workForLapsed, workForReview } from './work-after.js';
 
 export interface FollowUpOptions {

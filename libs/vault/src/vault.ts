@@ -2,7 +2,6 @@ import type pg from 'pg';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
 import { type Alike, dropLikeness, type Likeness, noteLikeness } from './likeness.js';
-import { sweepOrphans, type IsInLog } from './orphan-sweep.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import { type FieldRef, openField, type Salted, type SealRequest } from './sealed-field.js';
