@@ -8,7 +8,6 @@ import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
 import { UnitsLookedAt } from './access/units-looked-at.js';
 import { API_PARTS, settingsOf, VAULT, VIEWS, type ApiParts } from './api-parts.js';
-import { API_PARTS, VAULT, VIEWS, type ApiParts } from './api-parts.js';
 import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';

@@ -43,7 +43,8 @@ describe('the bucket of a child and its sponsor', () => {
     expect(carried?.data).toMatchObject({ earmarks: [{ earmark: LAN_1, amount: 500 }] });
     const old = bookAfter(...held, carried ?? {});
     expect(inBucket(old)).toBe(0);
-    const { places, earmarks, requests, voucher } = carried?.data as never as BalancesCarriedForward;
+    const { places, earmarks, requests, voucher } =
+      carried?.data as never as BalancesCarriedForward;
     const bring = { ...nextYear, fromYear: 2026, carriedBy: voucher, places, earmarks, requests };
     const fresh = bookAfter(openedIn2027);
     const brought = decide({ type: 'BringForward', data: bring }, fresh, { today: '2027-01-04' });

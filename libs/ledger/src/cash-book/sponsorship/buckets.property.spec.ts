@@ -128,9 +128,9 @@ const commandsOf = (book: CashBook, one: Step, serial: number): [CashBookCommand
 /** Something to hand over, and a list that is approved. */
 const AT_FIRST: readonly Step[] = [
   ...[
-    { childId: LAN, commitmentId: 'ck1' },
-    { childId: LAN, commitmentId: 'ck2' },
-    { childId: MINH, commitmentId: 'ck1' },
+    { childId: LAN, commitmentId: 'ck1' } as const,
+    { childId: LAN, commitmentId: 'ck2' } as const,
+    { childId: MINH, commitmentId: 'ck1' } as const,
   ].map((to) => ({
     ...{ kind: 'receive' as const, day: '2026-02-01', amount: 3_000, to, shared: false },
   })),
