@@ -52,6 +52,7 @@ const EXAMPLES = [
   '1406',
   'BC',
   '0981234567',
+  'a'.repeat(64),
 ];
 
 /** What a schema describes, with every field there. */

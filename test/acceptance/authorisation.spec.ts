@@ -68,6 +68,7 @@ describe('every route', () => {
       '/api/openapi.json',
       '/api/ready',
       '/api/sms/carriers/:carrier/messages',
+      '/api/statements/:secret',
     ]);
   });
 
@@ -88,7 +89,7 @@ describe('every route', () => {
         places.map(({ role, standing }, at) => `${url} ${role} ${standing} ${String(answers[at])}`);
       expect(cells(letIn)).toEqual(cells(promised));
     }
-  }, 60_000);
+  }, 180_000);
 
   const personAt = (role: Role, standing: Standing): Someone => {
     const someone = people.get(`${role} ${standing}`);

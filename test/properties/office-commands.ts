@@ -91,6 +91,11 @@ export const COMMANDS: Readonly<
   TakeOnCollections: 'follows',
   TakeOnStrayMoney: 'follows',
   PostSmsMoney: 'elsewhere',
+  ReceiveSponsorship: 'elsewhere',
+  RequestChildHandover: 'elsewhere',
+  PayChildHandover: 'elsewhere',
+  DisputeHandover: 'elsewhere',
+  AnswerDispute: 'elsewhere',
 };
 
 /** The same wish, in another unit's book and year: its days, numbers and decisions move along. */

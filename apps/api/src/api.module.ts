@@ -8,6 +8,7 @@ import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
 import { UnitsLookedAt } from './access/units-looked-at.js';
 import { API_PARTS, settingsOf, VAULT, VIEWS, type ApiParts } from './api-parts.js';
+import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
 import { RefundSource } from './commands/refund-source.js';
@@ -27,6 +28,9 @@ import { BookQuestionsController } from './routes/book-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { EmulationController } from './routes/emulation.controller.js';
 import { EmulationQuestionsController } from './routes/emulation-questions.controller.js';
+import { ChildController } from './routes/child.controller.js';
+import { ChildMoneyController } from './routes/child-money.controller.js';
+import { ChildQuestionsController } from './routes/child-questions.controller.js';
 import { CollectionController } from './routes/collection.controller.js';
 import { DriveController } from './routes/drive.controller.js';
 import { FundQuestionsController } from './routes/fund-questions.controller.js';
@@ -56,6 +60,13 @@ import { UnitQuestionsController } from './routes/unit-questions.controller.js';
 import { YearController } from './routes/year.controller.js';
 import { SmsIntake } from './text-messages/sms-intake.js';
 
+import { StatementController } from './statements/statement.controller.js';
+import {
+  IssueStatementLinkHandler,
+  RevokeStatementLinkHandler,
+} from './statements/link-commands.js';
+import { StatementLinks } from './statements/statement-links.js';
+
 /** Every route of the api, under `/api`. `createApi` puts it on Fastify with all that belongs to it. */
 @Module({})
 export class ApiModule {
@@ -70,6 +81,8 @@ export class ApiModule {
         BookController,
         YearController,
         HandoverController,
+        ChildController,
+        ChildMoneyController,
         RequestController,
         AdvanceController,
         RemittanceController,
@@ -94,6 +107,8 @@ export class ApiModule {
         StrayMoneyQuestionsController,
         HandoverQuestionsController,
         ReportQuestionsController,
+        ChildQuestionsController,
+        StatementController,
         StaffQuestionsController,
         PersonalTextsController,
         ReceiptsController,
@@ -107,6 +122,8 @@ export class ApiModule {
         ...handlersFor(routedCommands),
         IssueTokenHandler,
         RevokeTokenHandler,
+        IssueStatementLinkHandler,
+        RevokeStatementLinkHandler,
         ...questionHandlers(),
       ],
       exports: [CommandIntake, ApiTokens, Rights],
@@ -122,6 +139,9 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const unitsLookedAt = new UnitsLookedAt(writer, tokens, unitOfVoucher);
   const rights = new Rights(writer, unitsLookedAt, new CrossAudits(writer));
   const refundSource = new RefundSource(views, vault);
+  const likeness = new ChildLikeness(writer, vault, now);
+  const intake = { ...parts, rights, refundSource, likeness };
+  const links = new StatementLinks(parts.tokens, now);
   return [
     { provide: API_PARTS, useValue: parts },
     { provide: VIEWS, useValue: views },
@@ -130,9 +150,10 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ApiTokens, useValue: tokens },
     { provide: Rights, useValue: rights },
     { provide: Clock, useValue: new Clock(writer, now) },
-    { provide: CommandIntake, useValue: new CommandIntake({ ...parts, rights, refundSource }) },
     { provide: SmsIntake, useValue: new SmsIntake(parts) },
     { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
+    { provide: CommandIntake, useValue: new CommandIntake(intake) },
+    { provide: StatementLinks, useValue: links },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

@@ -11,7 +11,7 @@ import {
 } from '#event-store';
 import { categoryOf, Refusal, SYSTEM_ACTOR } from '#ledger';
 import { FollowUpRecords, type FollowUpWork, mayPass, mustHold } from '#read-models';
-import { opensBook, workAfter, workForLapsed } from './work-after.js';
+import { opensBook, workAfter, workForLapsed, workForReview } from './work-after.js';
 
 export interface FollowUpOptions {
   readonly store: EventStore;
@@ -39,9 +39,11 @@ const DONE = [
   'LOTS_ALREADY_TAKEN_ON',
   'RECEIPT_BOOK_ALREADY_TAKEN_ON',
   'REQUEST_NOT_WAITING',
+  'REVIEW_EXISTS',
+  'CHILD_ENDED',
 ];
 /** The views were ahead of the rules' calendar: the work comes up again by itself. */
-const TOO_EARLY = 'REQUEST_STILL_VALID';
+const TOO_EARLY = ['REQUEST_STILL_VALID', 'REVIEW_NOT_DUE'];
 
 /** Nothing follows from what happens in other streams, and most of them are not even parsed. */
 const FOLLOWED: ReadonlySet<string> = new Set(['cashBook', 'office', 'smsCampaign']);
@@ -89,16 +91,24 @@ export class FollowUp {
     await mustHold(this.#options.store, position);
     let looked = -Infinity;
     while (!signal.aborted) {
+      const isTime = performance.now() - looked >= this.#options.lookEveryMs;
+      if (isTime) await this.#openReviews(records);
       position = await this.#followEvents(records, position, signal);
       const lapsed = await records.lapsed(this.#options.clock().today);
       await this.#doAll(records, lapsed.map(workForLapsed));
-      if (performance.now() - looked >= this.#options.lookEveryMs) {
+      if (isTime) {
         looked = performance.now();
         await this.#doAll(records, this.#refused);
       }
       const look = AbortSignal.timeout(this.#options.lookEveryMs);
       await this.#options.store.changed(position, AbortSignal.any([signal, look]));
     }
+  }
+
+  /** Before the events, so that whoever waits for these finds the reviews there, too. */
+  async #openReviews(records: FollowUpRecords): Promise<void> {
+    const due = await records.dueReviews(this.#options.clock().today);
+    await this.#doAll(records, due.map(workForReview));
   }
 
   async #followEvents(
@@ -141,7 +151,7 @@ export class FollowUp {
       await this.#options.writer.execute({ ...command, ...this.#options.clock() });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code === TOO_EARLY) return;
+      if (TOO_EARLY.includes(error.code)) return;
       if (!DONE.includes(error.code)) {
         const details = JSON.stringify(error.details);
         await records.keep({ work, refusal: error.code, details });

@@ -13,9 +13,10 @@ import {
   type SmsCampaignEvent,
   type OfficeEvent,
   officeStream,
+  sponsorshipStream,
   SYSTEM_ACTOR,
 } from '#ledger';
-import type { FollowUpWork, LapsedRequest } from '#read-models';
+import type { DueReview, FollowUpWork, LapsedRequest } from '#read-models';
 
 /** What has to be done because of an event; undefined when nothing follows from it. */
 export const workAfter = (
@@ -182,6 +183,24 @@ export const workForLapsed = ({ requestId, eventId, ...rest }: LapsedRequest): F
     stream: cashBookStream(book),
     data: { ...book, requestId },
   };
+};
+
+const REVIEW_ID_LENGTH = 12;
+
+/** Asks for what somebody has to decide about a child; once for each time that it falls due. */
+export const workForReview = (due: DueReview): FollowUpWork => {
+  const { childId, unitId, cause, commitmentId, earlier, eventId } = due;
+  const matter = `${childId} ${cause} ${commitmentId ?? ''} ${String(earlier)}`;
+  const work = named(`OpenReview of ${matter}`, eventId);
+  const reviewId = `xs${work.key.replaceAll('-', '').slice(0, REVIEW_ID_LENGTH)}`;
+  const about = {
+    unitId,
+    childId,
+    reviewId,
+    cause,
+    ...(commitmentId !== null && { commitmentId }),
+  };
+  return { ...work, type: 'OpenReview', stream: sponsorshipStream(childId), data: about };
 };
 
 /** Whether a book may take now what it refused before. */

@@ -16,6 +16,7 @@ import { ReceiptSerial } from './receipt-book.js';
 import { ForeignMoney } from './foreign-money.js';
 import { Sealed, type PersonalText } from './sealed.js';
 import { SmsSource } from './sms.js';
+import { ForChild } from './sponsorship.js';
 
 export const GIVER_KINDS = ['named', 'collective', 'anonymous'] as const;
 export type GiverKind = (typeof GIVER_KINDS)[number];
@@ -74,6 +75,8 @@ export class DonationRecorded extends Posting {
   @Optional(Group(() => ForeignMoney)) foreign?: ForeignMoney;
   /** Where it came by text messages: of which campaign's. */
   @Optional(Group(() => SmsSource)) sms?: SmsSource;
+  /** With a bucket of money as its earmark: which child it is for. */
+  @Optional(Group(() => ForChild)) forChild?: ForChild;
   @Optional(Commitment) content?: string;
 }
 

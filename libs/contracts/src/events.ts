@@ -4,6 +4,8 @@ import * as book from './book.js';
 import * as bundle from './bundle.js';
 import * as catalogue from './catalogue.js';
 import * as claims from './claims-passed-on.js';
+import * as child from './child.js';
+import * as childMoney from './child-money.js';
 import * as cluster from './cluster.js';
 import * as difference from './difference.js';
 import * as directGift from './direct-gift.js';
@@ -27,6 +29,7 @@ import * as remittance from './remittance.js';
 import * as request from './request.js';
 import * as result from './result.js';
 import * as sms from './sms.js';
+import * as sponsorship from './sponsorship.js';
 import * as strayMoney from './stray-money.js';
 import * as transfer from './transfer.js';
 import * as year from './year.js';
@@ -159,6 +162,26 @@ export const eventShapes = {
   SmsBillingConfirmed: sms.SmsBillingConfirmed,
   SmsSettlementRecorded: sms.SmsSettlementRecorded,
   SmsMoneyAllotted: sms.SmsMoneyAllotted,
+  ChildRegistered: child.ChildRegistered,
+  ChildAmended: child.ChildAmended,
+  FamilyLinked: child.FamilyLinked,
+  ChildMoved: child.ChildMoved,
+  CommitmentRecorded: sponsorship.CommitmentRecorded,
+  RateChanged: sponsorship.RateChanged,
+  CommitmentEnded: sponsorship.CommitmentEnded,
+  DirectSupportRecorded: sponsorship.DirectSupportRecorded,
+  DirectSupportWithdrawn: sponsorship.DirectSupportWithdrawn,
+  SponsorTold: sponsorship.SponsorTold,
+  CustodyRecorded: child.CustodyRecorded,
+  CustodyEnded: child.CustodyEnded,
+  ReviewOpened: child.ReviewOpened,
+  ReviewClosed: child.ReviewClosed,
+  CareEnded: child.CareEnded,
+  FrontRepaid: childMoney.FrontRepaid,
+  ChildHandoverRequested: childMoney.ChildHandoverRequested,
+  ChildHandoverPaid: childMoney.ChildHandoverPaid,
+  HandoverDisputed: childMoney.HandoverDisputed,
+  DisputeAnswered: childMoney.DisputeAnswered,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

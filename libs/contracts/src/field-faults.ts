@@ -63,6 +63,10 @@ export const fieldFaults = {
     vi: 'Số điện thoại chỉ gồm chữ số (8 đến 15 số), có thể có dấu + ở đầu.',
     en: 'A telephone number has 8 to 15 digits and may begin with +.',
   },
+  NOT_BASE64: {
+    vi: 'Tệp phải được mã hóa base64.',
+    en: 'A file must be encoded in base64.',
+  },
   NOT_A_RATE: {
     vi: 'Tỷ giá viết bằng chữ số, phần lẻ sau dấu chấm, ví dụ 25345.5.',
     en: 'A rate is written in digits, with a point before the fraction, for example 25345.5.',

@@ -115,6 +115,10 @@ export const VoucherNumber = patterned(
 );
 /** HMAC-SHA256 of a personal text that lies in the vault, base64url. */
 export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
+/** SHA-256 of a file, in hexadecimal. */
+export const FileHash = patterned(/^[0-9a-f]{64}$/, 'NOT_A_COMMITMENT');
+/** The bytes of a file. */
+export const Base64 = patterned(/^[A-Za-z0-9+/]+={0,2}$/, 'NOT_BASE64');
 /** An exact decimal in text, because rates have fractions and floats are not exact. */
 export const ExchangeRate = patterned(/^\d{1,9}(\.\d{1,8})?$/, 'NOT_A_RATE');
 /** A service number of the national gateway for text messages, such as 1409. */

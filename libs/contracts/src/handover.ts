@@ -104,7 +104,7 @@ export class BookHandedOver extends Posting {
   @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
   /** The same money, by the places of the receiver. */
   @ListOf(() => PlaceAmount, 1, 50) toPlaces!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   /** As they go on in the receiver's book: at its place, with nobody's signature. */
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
   @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
@@ -119,7 +119,7 @@ export class TakeOverBook extends BookKey {
   @VoucherNumber handedOverAs!: string;
   @CalendarDate handedOverOn!: string;
   @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
 }
 export class BookTakenOver extends Posting {
@@ -127,6 +127,6 @@ export class BookTakenOver extends Posting {
   @Id handoverId!: string;
   @VoucherNumber handedOverAs!: string;
   @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
 }

@@ -13,7 +13,7 @@ export class OpeningLot extends LotReceived {
 export class OpenBook extends BookKey {
   @CalendarDate openedOn!: string;
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   /** Goods that lie in the unit's stores. */
   @Optional(ListOf(() => OpeningLot, 1, 500)) lots?: OpeningLot[];
   /** Needed when there is an opening balance, or goods: the minutes they rest on. */
@@ -25,7 +25,7 @@ export class BookOpened {
   @Code chart!: string;
   @CalendarDate openedOn!: string;
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @Optional(ListOf(() => OpeningLot, 1, 500)) lots?: OpeningLot[];
   @Optional(Group(() => BasisDocument)) basis?: BasisDocument;
   @Uuid openedBy!: string;

@@ -1,5 +1,5 @@
 import { BookKey, Posting } from './book.js';
-import { Amount, CalendarDate, Commitment, Group, Id, Optional, Uuid } from './fields.js';
+import { Amount, CalendarDate, Commitment, Flag, Group, Id, Optional, Uuid } from './fields.js';
 import { BasisDocument } from './fund.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
@@ -13,6 +13,8 @@ export class RequestPurposeChange extends BookKey {
   /** Left out: money that is meant for nothing in particular. */
   @Optional(Id) fromEarmark?: string;
   @Optional(Id) toEarmark?: string;
+  /** General money goes ahead for a sponsor who is late, and comes back with theirs. */
+  @Optional(Flag) fronts?: boolean;
   @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
   /** What the giver has agreed to, and when. */
   @Sealed(500) consent?: PersonalText;
@@ -24,6 +26,8 @@ export class PurposeChangeRequested {
   @Amount amount!: number;
   @Optional(Id) fromEarmark?: string;
   @Optional(Id) toEarmark?: string;
+  /** General money goes ahead for a sponsor who is late, and comes back with theirs. */
+  @Optional(Flag) fronts?: boolean;
   @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
   @Optional(Commitment) consent?: string;
   @Optional(CalendarDate) consentedOn?: string;
@@ -38,6 +42,8 @@ export class PurposeChanged extends Posting {
   @Amount amount!: number;
   @Optional(Id) fromEarmark?: string;
   @Optional(Id) toEarmark?: string;
+  /** General money goes ahead for a sponsor who is late, and comes back with theirs. */
+  @Optional(Flag) fronts?: boolean;
   @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
   @Optional(CalendarDate) consentedOn?: string;
 }

@@ -14,6 +14,7 @@ import { receiptBookRefusals } from './refusals/receipt-book.js';
 import { purposeRefusals } from './refusals/purpose.js';
 import { requestRefusals } from './refusals/request.js';
 import { smsRefusals } from './refusals/sms.js';
+import { sponsorshipRefusals } from './refusals/sponsorship.js';
 import { strayMoneyRefusals } from './refusals/stray-money.js';
 import { yearRefusals } from './refusals/year.js';
 
@@ -38,6 +39,7 @@ export const refusals = {
   ...purposeRefusals,
   ...requestRefusals,
   ...smsRefusals,
+  ...sponsorshipRefusals,
   ...strayMoneyRefusals,
   ...yearRefusals,
 } as const;

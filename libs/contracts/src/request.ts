@@ -17,6 +17,7 @@ import {
   VoucherNumber,
 } from './fields.js';
 import { BasisDocument } from './fund.js';
+import { BucketAmount } from './sponsorship.js';
 import { CAPACITIES, type Capacity } from './office.js';
 import { Sealed, type PersonalText } from './sealed.js';
 import { Recipient, SigningList } from './signing-list.js';
@@ -89,6 +90,8 @@ export class RequestCorrection extends BookKey {
   @VoucherNumber voucher!: string;
   /** With `adjust`: what the amount should have been. */
   @Optional(Balance) correctedAmount?: number;
+  /** With `adjust`, of a handover to several children: whose bucket it is about. */
+  @Optional(Id) bucket?: string;
   @CalendarDate validUntil!: string;
   @Sealed(500) reason?: PersonalText;
 }
@@ -97,6 +100,7 @@ export class CorrectionRequested {
   @Choice(CORRECTIONS) correction!: Correction;
   @VoucherNumber voucher!: string;
   @Optional(Balance) correctedAmount?: number;
+  @Optional(Id) bucket?: string;
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;
@@ -196,6 +200,8 @@ export class VoucherVoided {
   @Period period!: string;
   @Id placeId!: string;
   @Optional(Id) earmark?: string;
+  /** Of a handover to several children: what goes back to each bucket. */
+  @Optional(ListOf(() => BucketAmount, 1, 500)) buckets?: BucketAmount[];
   @Optional(Id) contributingUnitId?: string;
   @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;

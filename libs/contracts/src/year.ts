@@ -66,7 +66,7 @@ export class CarriedRequest {
 /** What one year's book hands to another year's of the same unit and fund. */
 class YearBalances extends Posting {
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
 }
 
 /**
@@ -88,7 +88,7 @@ export class BringForward extends BookKey {
   /** The voucher in the old book that this answers. */
   @VoucherNumber carriedBy!: string;
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
 }
 export class BalancesBroughtForward extends YearBalances {
@@ -100,7 +100,7 @@ export class BalancesBroughtForward extends YearBalances {
 /** Some of what was brought forward goes back: the old year still has to pay something from it. */
 export class CarryBack extends BookKey {
   @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
 }
 export class BalancesCarriedBack extends YearBalances {
   @Year toYear!: number;
@@ -111,7 +111,7 @@ export class BringBack extends BookKey {
   @Year fromYear!: number;
   @VoucherNumber carriedBy!: string;
   @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
 }
 export class BalancesBroughtBack extends YearBalances {
   @Year fromYear!: number;
@@ -134,7 +134,7 @@ export class SubmitAnnualReport extends BookKey {
 /** What the book held on the last day of its year, adjustments included. */
 export class YearClosed {
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
-  @ListOf(() => EarmarkAmount, 0, 500) earmarks!: EarmarkAmount[];
+  @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   /** How much of what lay in the places belonged to others. */
   @Balance stray!: number;
   /** What was owed to the book by who held its money, and for what was missing. */
@@ -154,6 +154,8 @@ export class ReferAdjustment extends BookKey {
   /** The last voucher of the chain that is put right. */
   @VoucherNumber voucher!: string;
   @Balance correctedAmount!: number;
+  /** Of a handover to several children: whose bucket it is about. */
+  @Optional(Id) bucket?: string;
   /** The year whose book takes the difference. */
   @Year toYear!: number;
   @Sealed(500) explanation?: PersonalText;

@@ -12,6 +12,7 @@ import { progress } from './progress/progress.js';
 import { smsShortCode } from './sms/short-code.js';
 import { smsCampaign } from './sms/sms-campaign.js';
 import { smsMessages } from './sms/sms-messages.js';
+import { sponsorship } from './sponsorship/sponsorship.js';
 
 /** Every kind of stream that the ledger keeps. */
 export const aggregates: readonly Decider<Message, Message, unknown>[] = [
@@ -28,4 +29,5 @@ export const aggregates: readonly Decider<Message, Message, unknown>[] = [
   smsShortCode,
   smsMessages,
   smsCampaign,
+  sponsorship,
 ];

@@ -62,6 +62,13 @@ export {
   type SmsMessageCommand,
   type SmsMessageEvent,
 } from './sms/state.js';
+export * from './sponsorship/bucket.js';
+export * from './sponsorship/coverage.js';
+export { type SponsorshipCommand, type SponsorshipEvent } from './sponsorship/messages.js';
+export { adultReviewOn, endReviewOn } from './sponsorship/reviews.js';
+export * from './sponsorship/schedule.js';
+export { sponsorship } from './sponsorship/sponsorship.js';
+export { type Child } from './sponsorship/state.js';
 export * from './system-actor.js';
 export * from './views/views.js';
 export * from './upcast.js';

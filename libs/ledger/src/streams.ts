@@ -21,6 +21,7 @@ export const shortCodeOf = (stream: string): string =>
   stream.slice(stream.indexOf('-') + 1, stream.indexOf('.'));
 export const smsCampaignStream = (of: { shortCode: string; campaignId: string }): string =>
   `smsCampaign-${of.shortCode}.${of.campaignId}`;
+export const sponsorshipStream = (childId: string): string => `sponsorship-${childId}`;
 export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
   `cashBook-${unitId}.${fundId}.${String(year)}`;
 

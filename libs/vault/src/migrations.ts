@@ -1,3 +1,4 @@
+import { LIKENESS } from './likeness.js';
 import { SEAL } from './seal-function.js';
 
 /**
@@ -75,4 +76,5 @@ export const vaultMigrations: readonly { readonly name: string; readonly up: str
       grant select, insert, update, delete on vault.sealed_field to so_vang_vault;`,
   },
   { name: 'VaultSeal1700000000005', up: SEAL },
+  { name: 'VaultLikeness1700000000024', up: LIKENESS },
 ];

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { compareStanding } from './compare-standing.js';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
+import { type Alike, dropLikeness, type Likeness, noteLikeness } from './likeness.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import { type FieldRef, openField, type Salted, type SealRequest } from './sealed-field.js';
@@ -108,6 +109,23 @@ export class Vault {
       values.set(slot, openField(this.keys, row));
     }
     return wanted.map((ref) => values.get(slotOf(ref)));
+  }
+
+  /**
+   * Keeps a person's traits, and answers who else has one of them. Two that come at the same time
+   * see one another or the later one sees the earlier: never neither.
+   */
+  noteLikeness(likeness: Likeness): Promise<Alike[]> {
+    const { keyring } = this;
+    return inTransaction(this.pool, async (client) => {
+      await client.query('lock table vault.likeness in share row exclusive mode');
+      return noteLikeness(client, likeness, { keyring, now: this.now() });
+    });
+  }
+
+  /** Takes somebody's traits away again. */
+  dropLikeness(holder: string): Promise<void> {
+    return answered(dropLikeness(this.pool, holder));
   }
 
   /** Who read what, oldest first, for auditors. */

@@ -36,4 +36,25 @@ export const accessMigrations: readonly { readonly name: string; readonly up: st
       grant select, insert on access.api_token to so_vang_writer;
       grant update (revoked_at, revoked_by) on access.api_token to so_vang_writer;`,
   },
+  {
+    name: 'StatementLinks1700000000024',
+    up: `
+      create table access.statement_link (
+        link_id uuid primary key,
+        hash bytea not null unique check (octet_length(hash) = 32),
+        unit_id text not null,
+        sponsor uuid not null,
+        issued_by uuid not null,
+        issue_key uuid not null,
+        created_at timestamptz not null,
+        expires_at timestamptz not null,
+        revoked_at timestamptz,
+        revoked_by uuid,
+        unique (issued_by, issue_key)
+      );
+      comment on table access.statement_link is
+        'Links by which sponsors read their own statement: hashes only, each with a last day';
+      grant select, insert on access.statement_link to so_vang_writer;
+      grant update (revoked_at, revoked_by) on access.statement_link to so_vang_writer;`,
+  },
 ];

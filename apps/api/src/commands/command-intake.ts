@@ -1,9 +1,10 @@
-import { RefundEntered } from '#contracts';
+import { ChildEntered, RefundEntered } from '#contracts';
 import { KeyReused, type EventStore, type LedgerWriter, type Receipt } from '#event-store';
 import { ORGANISATION_STREAM, Refusal } from '#ledger';
 import type { Vault } from '#vault';
 import type { Rights } from '../access/rights.js';
 import type { Call } from '../requests/call.js';
+import type { ChildLikeness } from './child-likeness.js';
 import type { RefundSource } from './refund-source.js';
 import { ruleOf, sealingOf, type Sealing } from './sealing.js';
 import { Turns } from './turns.js';
@@ -14,6 +15,7 @@ export interface IntakeParts {
   readonly vault: Vault;
   readonly rights: Rights;
   readonly refundSource: RefundSource;
+  readonly likeness: ChildLikeness;
 }
 
 /**
@@ -31,7 +33,10 @@ export class CommandIntake {
    */
   record(command: object, call: Call): Promise<Receipt> {
     if (command instanceof RefundEntered) return this.#recordRefund(command, call);
-    return this.#record(command, call);
+    const record = () => this.#record(command, call);
+    if (command instanceof ChildEntered)
+      return this.parts.likeness.whileDistinct(command, call, record);
+    return record();
   }
 
   async #recordRefund(command: RefundEntered, call: Call): Promise<Receipt> {

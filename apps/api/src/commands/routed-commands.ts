@@ -13,7 +13,9 @@ import type {
   ProgressCommand,
   ShortCodeCommand,
   SmsCampaignCommand,
+  SponsorshipCommand,
 } from '#ledger';
+import { childCommands, type EnteredAboutChildren } from './routed-child-commands.js';
 
 type LedgerCommand =
   | AccessCommand
@@ -27,7 +29,8 @@ type LedgerCommand =
   | ProgrammeMoneyCommand
   | ProgressCommand
   | ShortCodeCommand
-  | SmsCampaignCommand;
+  | SmsCampaignCommand
+  | SponsorshipCommand;
 
 /** Only the founding and the follow-up work say these; no route does. */
 type SystemCommand =
@@ -42,10 +45,11 @@ type SystemCommand =
   | 'TakeOnStrayMoney'
   | 'TakeOnLots'
   | 'TakeOnReceiptBook'
-  | 'ExpireRequest';
+  | 'ExpireRequest'
+  | 'OpenReview';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
-interface Entered {
+interface Entered extends EnteredAboutChildren {
   readonly RecordDonation: contracts.DonationEntered;
   readonly RequestAdvance: contracts.AdvanceEntered;
   readonly SettleAdvance: contracts.SettlementEntered;
@@ -169,6 +173,7 @@ export const routedCommands: {
   ConfirmSmsBilling: contracts.ConfirmSmsBilling,
   RecordSmsSettlement: contracts.RecordSmsSettlement,
   AllotSmsMoney: contracts.AllotSmsMoney,
+  ...childCommands,
 };
 
 export type RoutedCommand = keyof typeof routedCommands;

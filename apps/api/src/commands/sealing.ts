@@ -1,6 +1,10 @@
 import {
   AdvanceEntered,
+  ChildEntered,
+  ChildHandoverEntered,
+  ChildKey,
   CollectionEntered,
+  CommitmentEntered,
   DirectGiftEntered,
   DonationEntered,
   GoodsEntered,
@@ -11,11 +15,14 @@ import {
   RegisterPerson,
   sealedFieldsOf,
   SettlementEntered,
+  SponsorshipEntered,
 } from '#contracts';
 import { commandId, eventId } from '#event-store';
 import type { SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
 import { sealAdvance } from './seal-advance.js';
+import { sealChildHandover } from './seal-child-handover.js';
+import { sealCommitment, sealRegistration, subjectOfChild } from './seal-child.js';
 import { sealCollection, sealIssue } from './seal-collector.js';
 import { sealDonation } from './seal-donation.js';
 import { sealPayment, sealSettlement } from './seal-signing-list.js';
@@ -62,14 +69,23 @@ const ENTERED = [
   [ReceiptBookIssueEntered, 'IssueReceiptBook'],
   [IdentificationEntered, 'IdentifyStrayReceipt'],
   [RefundEntered, 'RequestRefund'],
+  [ChildEntered, 'RegisterChild'],
+  [CommitmentEntered, 'RecordCommitment'],
+  [SponsorshipEntered, 'ReceiveSponsorship'],
+  [ChildHandoverEntered, 'PayChildHandover'],
 ] as const;
 
-type WithGiver = DonationEntered | GoodsEntered | DirectGiftEntered | IdentificationEntered;
+type WithGiver =
+  DonationEntered | GoodsEntered | DirectGiftEntered | IdentificationEntered | SponsorshipEntered;
 
 const hasGiver = (command: object): command is WithGiver =>
-  [DonationEntered, GoodsEntered, DirectGiftEntered, IdentificationEntered].some(
-    (shape) => command instanceof shape,
-  );
+  [
+    DonationEntered,
+    GoodsEntered,
+    DirectGiftEntered,
+    IdentificationEntered,
+    SponsorshipEntered,
+  ].some((shape) => command instanceof shape);
 
 /** Nothing goes to the vault where nothing personal was said. */
 export const sealingOf = (command: object, call: Call): Sealing => {
@@ -80,13 +96,16 @@ export const sealingOf = (command: object, call: Call): Sealing => {
   if (command instanceof PaymentEntered) return sealPayment(command, seal);
   if (command instanceof CollectionEntered) return sealCollection(command, seal);
   if (command instanceof ReceiptBookIssueEntered) return sealIssue(command, seal);
+  if (command instanceof ChildEntered) return sealRegistration(command, seal);
+  if (command instanceof CommitmentEntered) return sealCommitment(command, seal);
+  if (command instanceof ChildHandoverEntered) return sealChildHandover(command, seal);
   return sealTexts(command, seal);
 };
 
-/** Texts at the top of a command, each under its own name; a person's name under that person. */
+/** Texts at the top of a command, each under its own name; of a person under that person. */
 const sealTexts = (command: object, seal: Seal): Sealing => {
   const texts = command as Readonly<Record<string, string | undefined>>;
-  const subject = command instanceof RegisterPerson ? command.personId : seal.subject;
+  const subject = subjectOf(command) ?? seal.subject;
   const requests = sealedFieldsOf(command.constructor as new () => object).flatMap((field) => {
     const value = texts[field];
     return value === undefined ? [] : [{ eventId: seal.eventId, field, subject, value }];
@@ -98,6 +117,11 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
       ...Object.fromEntries(requests.map(({ field }, index) => [field, commitments[index]])),
     }),
   };
+};
+
+const subjectOf = (command: object): string | undefined => {
+  if (command instanceof RegisterPerson) return command.personId;
+  return command instanceof ChildKey ? subjectOfChild(command.childId) : undefined;
 };
 
 /** The account is compared at the edge; the rules know where a refund goes without it. */

@@ -1,12 +1,19 @@
 import {
   bankLines,
+  carerStatement,
+  child,
+  childMoney,
+  childReviews,
+  children,
   cluster,
   clusterRanking,
   clusters,
+  commitments,
   delegatedApprovals,
   dormantEarmarks,
   entriesAfterClose,
   giftList,
+  handoverDisputes,
   lateEntries,
   negativeDays,
   overdueRemittances,
@@ -20,6 +27,7 @@ import {
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
 import * as audit from './asked-of-audit.js';
+import * as ofChildren from './asked-of-children.js';
 import * as emulation from './asked-of-emulation.js';
 import * as reports from './asked-of-reports.js';
 
@@ -32,6 +40,21 @@ export const officeAnswerings: readonly Answering[] = [
   answering(emulation.ClusterAsked, cluster),
   answering(emulation.ClusterRankingAsked, clusterRanking),
   answering(emulation.ProgrammeMoneyAsked, programmeMoney),
+  answering(ofChildren.ChildrenAsked, (views, { unitId: under, ...question }) =>
+    children(views, { ...question, ...yes(question), under }),
+  ),
+  answering(ofChildren.ChildAsked, child),
+  answering(ofChildren.ChildMoneyAsked, childMoney),
+  answering(ofChildren.CarerStatementAsked, carerStatement),
+  answering(ofChildren.CommitmentsAsked, (views, { unitId: under, behind, ...question }) =>
+    commitments(views, { ...question, behind: behind === 'true', under }),
+  ),
+  answering(ofChildren.ChildReviewsAsked, (views, { unitId: under, open, ...question }) =>
+    childReviews(views, { ...question, open: open === 'true', under }),
+  ),
+  answering(ofChildren.HandoverDisputesAsked, (views, { unitId: under, open, ...question }) =>
+    handoverDisputes(views, { ...question, open: open === 'true', under }),
+  ),
   answering(audit.NegativeDaysAsked, negativeDays),
   answering(audit.SerialGapsAsked, serialGaps),
   answering(audit.LateEntriesAsked, lateEntries),
@@ -44,3 +67,11 @@ export const officeAnswerings: readonly Answering[] = [
   answering(reports.GiftListAsked, giftList),
   answering(reports.YearEndCountsAsked, yearEndCounts),
 ];
+
+const yes = ({
+  inCare,
+  withoutSponsor,
+}: Pick<ofChildren.ChildrenAsked, 'inCare' | 'withoutSponsor'>) => ({
+  inCare: inCare === 'true',
+  withoutSponsor: withoutSponsor === 'true',
+});

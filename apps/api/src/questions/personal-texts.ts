@@ -1,6 +1,7 @@
-import type { EntryView, Member, Recipient } from '#contracts';
+import type { Carer, EntryView, EvidenceFile, Member, Recipient } from '#contracts';
 import { Refusal } from '#ledger';
 import {
+  childTexts,
   directGift,
   goodsNote,
   person,
@@ -12,7 +13,8 @@ import {
 import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
 import type { DirectGiftTextsAsked, ReceiptBookAsked, RequestAsked } from './asked.js';
-import type { PersonalTexts, PersonName } from './shown.js';
+import type { ChildTextsAsked } from './asked-of-children.js';
+import type { ChildTexts, NamedReceiver, PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
   'giver.name',
@@ -22,6 +24,7 @@ const GIVER_FIELDS = [
   'collector.name',
   'content',
   'signingList',
+  'receivers',
   'sourceName',
   'sourceAccount',
 ];
@@ -82,6 +85,26 @@ export class PersonalTextsReader {
     return this.#open(reader, refsOf(found.issueEventId, ['collector.name']));
   }
 
+  async ofChild(asked: ChildTextsAsked, reader: ReaderOfData): Promise<ChildTexts> {
+    const found = await childTexts(this.views, asked);
+    if (!found) throw new Refusal('NOT_FOUND');
+    const refs = Object.entries(found).map(([field, eventId]) => ({ eventId, field }));
+    const values = await this.vault.open({ ...reader, purpose: 'child in care' }, refs);
+    const texts = Object.fromEntries(
+      refs.flatMap(({ field }, at) => (values[at] === undefined ? [] : [[field, values[at]]])),
+    ) as Record<string, string>;
+    const { carers, ...said } = texts;
+    return { ...said, ...(carers !== undefined && { carers: carersIn(carers) }) };
+  }
+
+  async evidence(number: string, reader: ReaderOfData): Promise<EvidenceFile> {
+    const found = await voucher(this.views, number);
+    const refs = refsOf(found?.chain[0]?.eventId, ['evidence.file']);
+    const [file] = await this.vault.open({ ...reader, purpose: 'evidence' }, refs);
+    if (file === undefined) throw new Refusal('NOT_FOUND');
+    return JSON.parse(file) as EvidenceFile;
+  }
+
   async ofPerson(personId: string, reader: ReaderOfData): Promise<PersonName> {
     const found = await person(this.views, personId);
     if (!found) throw new Refusal('NOT_FOUND');
@@ -126,6 +149,7 @@ const NAMES = {
 const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {
   const members = texts.get('giver.members');
   const recipients = texts.get('signingList');
+  const receivers = texts.get('receivers');
   const named = Object.entries(NAMES).flatMap(([field, name]) => {
     const value = texts.get(field);
     return value === undefined ? [] : [[name, value]];
@@ -133,6 +157,11 @@ const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {
   return {
     ...(Object.fromEntries(named) as PersonalTexts),
     ...(members !== undefined && { members: JSON.parse(members) as Member[] }),
+    ...(receivers !== undefined && { receivers: JSON.parse(receivers) as NamedReceiver[] }),
     ...(recipients !== undefined && { recipients: JSON.parse(recipients) as Recipient[] }),
   };
 };
+
+/** A list as it was registered, or one name as it was amended. */
+const carersIn = (text: string): Carer[] =>
+  text.startsWith('[') ? (JSON.parse(text) as Carer[]) : [{ name: text, relation: '' }];

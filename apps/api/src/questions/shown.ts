@@ -1,4 +1,4 @@
-import { ContributionMonthView, ContributionView, Member, Recipient } from '#contracts';
+import { Carer, ContributionMonthView, ContributionView, Member, Recipient } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** What a unit raised, what those directly below it raised, and the unit month by month. */
@@ -7,6 +7,23 @@ export class UnitContributions {
   @ApiProperty({ type: ContributionView, isArray: true }) below!: readonly ContributionView[];
   @ApiProperty({ type: ContributionMonthView, isArray: true })
   months!: readonly ContributionMonthView[];
+}
+
+/** Who received what a row of a handover list says. */
+export class NamedReceiver {
+  @ApiProperty({ type: 'integer' }) row!: number;
+  @ApiProperty() name!: string;
+}
+
+/** Who a child is, in clear. */
+export class ChildTexts {
+  @ApiProperty({ required: false }) name?: string;
+  @ApiProperty({ required: false, format: 'date' }) birthDate?: string;
+  @ApiProperty({ required: false }) address?: string;
+  @ApiProperty({ required: false }) school?: string;
+  @ApiProperty({ type: Carer, isArray: true, required: false }) carers?: readonly Carer[];
+  /** The parent that siblings have in common. */
+  @ApiProperty({ required: false }) parent?: string;
 }
 
 /** Names and texts behind an entry or a request, in clear. Each reading is recorded for ever. */
@@ -18,6 +35,9 @@ export class PersonalTexts {
   /** Of a signing list: who was to receive how much, and who signed. */
   @ApiProperty({ type: Recipient, isArray: true, required: false })
   recipients?: readonly Recipient[];
+  /** Of a handover to children: who received, row by row. */
+  @ApiProperty({ type: () => NamedReceiver, isArray: true, required: false })
+  receivers?: readonly NamedReceiver[];
   /** Who received an advance. */
   @ApiProperty({ required: false }) holderName?: string;
   @ApiProperty({ required: false }) collectorName?: string;

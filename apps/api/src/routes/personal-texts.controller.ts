@@ -1,4 +1,5 @@
 import type { Reading, Vault } from '#vault';
+import { EvidenceFile } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
@@ -10,8 +11,9 @@ import {
   RequestTextsAsked,
   VoucherTextsAsked,
 } from '../questions/asked.js';
+import { ChildTextsAsked } from '../questions/asked-of-children.js';
 import { PersonalTextsReader } from '../questions/personal-texts.js';
-import { PersonalTexts, PersonName, ReadingShown } from '../questions/shown.js';
+import { ChildTexts, PersonalTexts, PersonName, ReadingShown } from '../questions/shown.js';
 import { CallingReader, QuestionFrom, type ReaderOfData } from '../requests/command-from.js';
 import { Read } from './read.js';
 
@@ -78,6 +80,34 @@ export class PersonalTextsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<PersonalTexts> {
     return this.texts.ofReceiptBook(question, reader);
+  }
+
+  @Read('offices/:unitId/children/:childId/personal-data', {
+    permission: 'ReadChildPersonalData',
+    name: 'childPersonalData',
+    question: ChildTextsAsked,
+    answer: ChildTexts,
+    summary: 'Who a child is, in clear; the reading is recorded',
+  })
+  ofChild(
+    @QuestionFrom() question: ChildTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<ChildTexts> {
+    return this.texts.ofChild(question, reader);
+  }
+
+  @Read('vouchers/:number/evidence', {
+    permission: 'ReadPersonalData',
+    name: 'voucherEvidence',
+    question: VoucherTextsAsked,
+    answer: EvidenceFile,
+    summary: 'The paper that proves a handover to children; the reading is recorded',
+  })
+  evidence(
+    @QuestionFrom() { number }: VoucherTextsAsked,
+    @CallingReader() reader: ReaderOfData,
+  ): Promise<EvidenceFile> {
+    return this.texts.evidence(number, reader);
   }
 
   @Read('persons/:personId/name', {

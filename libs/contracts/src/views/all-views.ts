@@ -2,6 +2,8 @@ export * from './audit-views.js';
 export * from './advance-views.js';
 export * from './book-views.js';
 export * from './emulation-views.js';
+export * from './child-views.js';
+export * from './child-money-views.js';
 export * from './collection-views.js';
 export * from './drive-views.js';
 export * from './entry-views.js';

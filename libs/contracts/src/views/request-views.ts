@@ -1,4 +1,5 @@
 import { HOLDER_KINDS, type HolderKind } from '../advance.js';
+import { BucketLine } from '../child-money.js';
 import {
   CalendarDate,
   Choice,
@@ -38,6 +39,7 @@ export const REQUEST_KINDS = [
   'refund',
   'shortageWriteOff',
   'purposeChange',
+  'childHandover',
 ] as const;
 export type RequestViewKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATUSES = [
@@ -103,6 +105,8 @@ export class RequestView {
   @Optional(Choice(WRITE_OFF_CAUSES)) cause?: WriteOffCause;
   @Optional(Id) bundleId?: string;
   @Optional(Count) bundles?: number;
+  /** Of a handover to children: the list, row by row. */
+  @Optional(ListOf(() => BucketLine, 0, 500)) handoverLines?: BucketLine[];
   /** The note under which the goods left. */
   @Optional(VoucherNumber) goodsVoucher?: string;
   @OptionalSum paidAmount?: number;

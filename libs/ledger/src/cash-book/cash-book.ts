@@ -35,6 +35,12 @@ import { returnRemittance } from './return-remittance.js';
 import { sendRemittance } from './send-remittance.js';
 import { sendTransfer } from './send-transfer.js';
 import { signOpening } from './sign-opening.js';
+import {
+  CHILD_MONEY_COMMANDS,
+  decideChildMoney,
+  isChildMoneyCommand,
+  streamsOfChildren,
+} from './sponsorship/decide-child-money.js';
 import { cashBookStreams, type CashBook } from './state.js';
 import {
   decideStrayMoney,
@@ -75,6 +81,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     ...goodsCommands,
     ...STRAY_COMMANDS,
     ...BETWEEN_BOOKS,
+    ...CHILD_MONEY_COMMANDS,
   ],
   streamOf: cashBookStream,
   referencesOf: (command) => {
@@ -92,12 +99,13 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
       case 'RecordCollection':
         return [...judgedBy, ...streamsOfCollector(command.data.collector)];
       default:
-        return [...judgedBy, ...otherYears(command)];
+        return [...judgedBy, ...otherYears(command), ...streamsOfChildren(command)];
     }
   },
   decide: (command, book, references, context) => {
     if (isGoodsCommand(command)) return decideGoods(command, book, references, context);
     if (isBetweenBooks(command)) return decideBetweenBooks(command, book, references, context);
+    if (isChildMoneyCommand(command)) return decideChildMoney(command, book, references, context);
     if (isStrayCommand(command)) return decideStrayMoney(command, book, references, context);
     const { type, data } = command;
     switch (type) {

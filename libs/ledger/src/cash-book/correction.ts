@@ -6,12 +6,14 @@ import { correctionDay, correctionPosting } from './correction-posting.js';
 import { voidBundles } from './goods/void-bundles.js';
 import type { CashBookEvent } from './messages.js';
 import { mustCover } from './preconditions.js';
+import { correctedPart } from './sponsorship/buckets.js';
 import type { CashBook, CorrectionRequest, Voucher } from './state.js';
 
 interface Wanted {
   readonly correction: Correction;
   readonly voucher: string;
   readonly correctedAmount?: number | undefined;
+  readonly bucket?: string | undefined;
 }
 
 type OfMoney = Voucher & { readonly kind: CorrectableKind };
@@ -33,7 +35,8 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
   if ((correction === 'adjust') !== (correctedAmount !== undefined))
     throw new Refusal('CORRECTED_AMOUNT_MISSING');
   if (correction === 'adjust') {
-    if (correctedAmount === voucher.amount) throw new Refusal('NOTHING_TO_ADJUST');
+    const { amount } = correctedPart(voucher, number, wanted.bucket);
+    if (correctedAmount === amount) throw new Refusal('NOTHING_TO_ADJUST');
     return voucher;
   }
   if (voucher.kind === 'collection')
@@ -75,7 +78,8 @@ const adjust = (
   { request, voucher }: { readonly request: CorrectionRequest; readonly voucher: OfMoney },
   context: Context,
 ): CashBookEvent => {
-  const { kind, amount: before, placeId, earmark, original } = voucher;
+  const { kind, placeId, original } = voucher;
+  const { earmark, amount: before } = correctedPart(voucher, request.voucher, request.bucket);
   const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   const after = request.correctedAmount ?? 0;
   const on = correctionDay(key, context.today);
@@ -93,10 +97,11 @@ const voidVoucher = (
   { requestId, request }: Asked,
   voucher: OfMoney,
 ): CashBookEvent => {
-  const { kind, amount, placeId, earmark, occurredOn, period } = voucher;
+  const { kind, amount, placeId, earmark, occurredOn, period, buckets } = voucher;
   const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   if (directionOf(kind) === 1) mustCover(book, { placeId, earmark, amount, on: occurredOn });
   const what = { requestId, voucher: request.voucher, kind, amount, occurredOn, period };
   const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
-  return { type: 'VoucherVoided', data: { ...what, ...where } };
+  const back = buckets && { buckets: [...buckets] };
+  return { type: 'VoucherVoided', data: { ...what, ...where, ...back } };
 };

@@ -1,4 +1,9 @@
-import type { AdvanceRequested, CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
+import type {
+  AdvanceRequested,
+  BucketAmount,
+  CarriedRequest,
+  ReferredAdjustmentRequested,
+} from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { GENERAL, STRAY } from './movement.js';
@@ -34,9 +39,9 @@ const askFor = (book: CashBook, event: CashBookEvent): void => {
       return;
     }
     case 'CorrectionRequested': {
-      const { requestId, correction, voucher, correctedAmount } = event.data;
+      const { requestId, correction, voucher, correctedAmount, bucket } = event.data;
       const { amount, placeId } = mustHave(book.vouchers, voucher);
-      const what = { kind: 'correction', correction, voucher, correctedAmount } as const;
+      const what = { kind: 'correction', correction, voucher, correctedAmount, bucket } as const;
       ask(book, requestId, { ...asked({ ...event.data, amount, placeId }), ...what });
       return;
     }
@@ -192,10 +197,16 @@ const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void =>
       mustHave(book.goods.lots, lotId).reserved += sign * quantity;
   if (!holdsMoney(request)) return;
   sliceOf(book.places, request.placeId).reserved += sign * request.amount;
-  sliceOf(book.earmarks, request.earmark ?? GENERAL).reserved += sign * request.amount;
+  for (const { bucket, amount } of meantFor(request))
+    sliceOf(book.earmarks, bucket).reserved += sign * amount;
   if (request.kind === 'refund')
     mustHave(book.strayMoney, request.itemId).reserved += sign * request.amount;
 };
+
+const meantFor = (request: Payment): readonly BucketAmount[] =>
+  request.kind === 'childHandover'
+    ? request.lines
+    : [{ bucket: request.earmark ?? GENERAL, amount: request.amount }];
 
 type Payment = Exclude<PaymentRequest, { readonly kind: PostedWhenSigned | 'goods' | 'writeOff' }>;
 
@@ -207,6 +218,7 @@ const holdsMoney = (request: PaymentRequest): request is Payment => {
     case 'topUp':
     case 'bundles':
     case 'refund':
+    case 'childHandover':
       return true;
     case 'correction':
     case 'referral':

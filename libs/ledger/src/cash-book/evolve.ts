@@ -10,6 +10,7 @@ import { evolveGoods } from './goods/evolve-goods.js';
 import { evolveHandovers } from './handover/evolve-handovers.js';
 import type { CashBookEvent } from './messages.js';
 import { evolvePurposes } from './purpose/evolve-purposes.js';
+import { evolveChildMoney } from './sponsorship/evolve-child-money.js';
 import type { CashBook } from './state.js';
 import { evolveStrayMoney } from './stray-money/evolve-stray-money.js';
 import { evolveYears } from './years/evolve-years.js';
@@ -26,6 +27,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
   evolveGoods(book, event);
   evolveCollections(book, event);
   evolveStrayMoney(book, event);
+  evolveChildMoney(book, event);
   evolvePurposes(book, event);
   evolveLife(book, event);
   evolveYears(book, event);

@@ -1,10 +1,12 @@
 import type * as contracts from '#contracts';
 import type { ClaimsCommand, ClaimsEvent } from './claims/messages.js';
 import type { GoodsCommand, GoodsEvent } from './goods/messages.js';
+import type { ChildMoneyCommand, ChildMoneyEvent } from './sponsorship/messages.js';
 
 /** What may be asked of a cash book. */
 export type CashBookCommand =
   | ClaimsCommand
+  | ChildMoneyCommand
   | GoodsCommand
   | { readonly type: 'OpenBook'; readonly data: contracts.OpenBook }
   | { readonly type: 'SignOpening'; readonly data: contracts.SignOpening }
@@ -58,6 +60,7 @@ export type CashBookCommand =
 /** What happens in a cash book. */
 export type CashBookEvent =
   | ClaimsEvent
+  | ChildMoneyEvent
   | GoodsEvent
   | { readonly type: 'BookOpened'; readonly data: contracts.BookOpened }
   | { readonly type: 'OpeningSigned'; readonly data: contracts.OpeningSigned }

@@ -7,6 +7,7 @@ import { directionOf } from './correctable-kind.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, nowhere, single, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
+import { handoverMovement, ofBuckets, repaymentMovement } from './sponsorship/movement.js';
 import { isStrayEvent, strayMovement } from './stray-money/movement.js';
 import { betweenBooks, spread, type Balances } from './years/movement.js';
 
@@ -104,6 +105,9 @@ const STILL = [
   'DirectGiftWithdrawn',
   'ResultRecorded',
   'ResultWithdrawn',
+  'ChildHandoverRequested',
+  'HandoverDisputed',
+  'DisputeAnswered',
 ] as const satisfies readonly CashBookEvent['type'][];
 
 type StillEvent = Extract<CashBookEvent, { readonly type: (typeof STILL)[number] }>;
@@ -167,6 +171,10 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return claimsMovement(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
+    case 'ChildHandoverPaid':
+      return handoverMovement(event.data);
+    case 'FrontRepaid':
+      return repaymentMovement(event.data);
   }
 };
 
@@ -192,9 +200,10 @@ type Correction = Extract<
 /** The difference, in the direction of what is put right; all of it when it is voided. */
 const corrected = ({ type, data }: Correction): Movement => {
   const sign = directionOf(data.kind);
-  return type === 'VoucherVoided'
-    ? { ...single(data.kind, data, -data.amount, sign), correction: 'void' }
-    : { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };
+  if (type !== 'VoucherVoided')
+    return { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };
+  const voided = { ...single(data.kind, data, -data.amount, sign), correction: 'void' as const };
+  return data.buckets ? { ...voided, earmarks: ofBuckets(data.buckets, 1) } : voided;
 };
 
 /** Money on its way to another unit has left its purpose, too. */

@@ -34,6 +34,7 @@ export const postSigned = (
     case 'goods':
     case 'writeOff':
     case 'bundles':
+    case 'childHandover':
       return [];
   }
 };

@@ -1,5 +1,6 @@
 import type {
   AdjustmentReferred,
+  BucketAmount,
   CorrectableKind,
   Correction,
   LotQuantity,
@@ -14,6 +15,7 @@ import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
 import type { MovementKind } from './movement.js';
 import type { PurposeChangeRequest } from './purpose/state.js';
+import { noChildMoney, type ChildHandoverRequest, type ChildMoney } from './sponsorship/state.js';
 import type { RefundRequest, ShortageWriteOffRequest, StrayMoney } from './stray-money/state.js';
 
 /** A slice of money: what is there day by day, and what requests hold back of it. */
@@ -33,6 +35,8 @@ export interface Voucher {
   readonly amount: number;
   readonly placeId: string;
   readonly earmark: string | undefined;
+  /** Of a handover to children: what each bucket gave; corrections go by it. */
+  readonly buckets: readonly BucketAmount[] | undefined;
   readonly occurredOn: string;
   readonly period: string;
   readonly contributingUnitId: string | undefined;
@@ -89,6 +93,7 @@ export interface CorrectionRequest extends RequestBase {
   readonly correction: Correction;
   readonly voucher: string;
   readonly correctedAmount: number | undefined;
+  readonly bucket: string | undefined;
 }
 
 /** To use the licence that an earlier year gave. */
@@ -149,7 +154,8 @@ export type PaymentRequest =
   | BundlesRequest
   | RefundRequest
   | ShortageWriteOffRequest
-  | PurposeChangeRequest;
+  | PurposeChangeRequest
+  | ChildHandoverRequest;
 
 export interface Transfer {
   readonly amount: number;
@@ -203,6 +209,7 @@ export interface CashBook {
   readonly referrals: Map<string, Referral>;
   readonly goods: Goods;
   readonly handovers: Handovers;
+  readonly childMoney: ChildMoney;
   /** The last closed month; empty before the first. */
   closedThrough: string;
 }
@@ -232,6 +239,7 @@ const emptyCashBook = (): CashBook => ({
   referrals: new Map(),
   goods: noGoods(),
   handovers: noHandovers(),
+  childMoney: noChildMoney(),
   closedThrough: '',
 });
 

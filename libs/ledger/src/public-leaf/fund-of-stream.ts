@@ -25,6 +25,7 @@ export const fundOfStream = (stream: string): string | undefined => {
     case 'smsShortCode':
     case 'smsMessages':
     case 'smsCampaign':
+    case 'sponsorship':
       return undefined;
     default:
       throw new Error(`corrupt log: nobody has decided what is public of ${stream}`);

@@ -74,8 +74,12 @@ export class LeafFold {
     this.#disclosure.open(fundId);
   }
 
-  /** All that a fund with sums has to do with, but gifts that are meant for no child in particular. */
+  /**
+   * All that a fund with sums has to do with, but gifts that are meant for no child in particular;
+   * and of a child's care even what kind of event it was.
+   */
   #keepsBack(stream: string, movement: Movement | undefined): boolean {
+    if (categoryOf(stream) === 'sponsorship') return true;
     const fundId = fundOfStream(stream);
     if (fundId === undefined || !this.#funds.has(fundId)) return false;
     return !movement || !isGeneralGift(movement);

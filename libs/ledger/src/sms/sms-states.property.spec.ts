@@ -1,3 +1,4 @@
+import type { RecordSmsSettlement } from '#contracts';
 import { BILLING_DIFFERENCES, SMS_DEDUCTIONS } from '#contracts';
 import fc from 'fast-check';
 import {
@@ -120,15 +121,18 @@ const sumsOf = (happened: readonly SmsCampaignEvent[]) => {
     net: new Sums(),
     allotted: new Sums(),
   };
-  for (const { type, data } of happened)
+  const lines: RecordSmsSettlement['lines'][number][] = [];
+  for (const { type, data } of happened) {
     if (type === 'SmsBillingConfirmed') sums.confirmed.add(data.billingId, data.amount);
-    else if (type === 'SmsMoneyAllotted') sums.allotted.add(data.settlementId, data.amount);
-    else if (type === 'SmsSettlementRecorded')
-      for (const { billingId, gross, deductions, net } of data.lines) {
-        sums.gross.add(billingId, gross);
-        sums.net.add(data.settlementId, net);
-        for (const { amount } of deductions) sums.deducted.add(billingId, amount);
-      }
+    if (type === 'SmsMoneyAllotted') sums.allotted.add(data.settlementId, data.amount);
+    if (type !== 'SmsSettlementRecorded') continue;
+    for (const line of data.lines) sums.net.add(data.settlementId, line.net);
+    lines.push(...data.lines);
+  }
+  for (const { billingId, gross, deductions } of lines) {
+    sums.gross.add(billingId, gross);
+    for (const { amount } of deductions) sums.deducted.add(billingId, amount);
+  }
   return sums;
 };
 

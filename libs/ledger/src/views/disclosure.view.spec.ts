@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { movementOf } from '../cash-book/movement.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
-import { Disclosure, LEAST_CHILDREN } from './disclosure.view.js';
+import { LEAST_CHILDREN } from './children-in-sums.js';
+import { Disclosure } from './disclosure.view.js';
 import { fundFigures } from './fund-totals.view.js';
 import type { DisclosedMonthRow } from './rows-of-money.js';
 
@@ -271,4 +272,51 @@ describe('whoever subtracts one public figure from another', () => {
         expect(total([...seen, ...pending])).toEqual(total(figures));
       }),
     ));
+});
+
+describe('children whom the entries name', () => {
+  const codeOf = (child: number) => `te${String(child).padStart(10, '0')}`;
+  const rateOf = (child: number) => 500_000 + 7 * child * child;
+  const monthOf = (month: string, children: readonly number[]): CashBookEvent[] => [
+    ...children.map((child): CashBookEvent => {
+      const forChild = { childId: codeOf(child), commitmentId: 'ck1' };
+      const { data } = gift(month, rateOf(child), `PT${month}${child}`) as { data: object };
+      const bucket = `${codeOf(child)}s1`;
+      return { type: 'DonationRecorded', data: { ...data, earmark: bucket, forChild } } as never;
+    }),
+    {
+      type: 'ChildHandoverPaid',
+      data: {
+        ...postingIn(month, `PC${month}`),
+        ...{ requestId: 'tr1', placeId: 'ket', paidBy: person, beneficiaries: children.length },
+        amount: children.reduce((sum, child) => sum + rateOf(child), 0),
+        lines: children.map((child, row) => ({
+          ...{ childId: codeOf(child), amount: rateOf(child), bucket: `${codeOf(child)}s1` },
+          ...{ row: row + 1, by: 'carer' as const, mark: 'signature' as const },
+        })),
+      },
+    },
+  ];
+  const twelve = Array.from({ length: 12 }, (_, child) => child);
+
+  it('are published together, month by month, as long as they stay the same', () => {
+    const disclosure = openFund();
+    note(disclosure, ...monthOf('2024-05', twelve));
+    expect(disclosure.beginMonth('2024-06')).toMatchObject([{ payments: 1, receipts: 12 }]);
+    note(disclosure, ...monthOf('2024-06', twelve));
+    expect(disclosure.beginMonth('2024-07')).toMatchObject([{ payments: 1, receipts: 12 }]);
+  });
+
+  it('are not told by who joins: one more child waits until ten have changed', () => {
+    const disclosure = openFund();
+    note(disclosure, ...monthOf('2024-05', twelve));
+    disclosure.beginMonth('2024-06');
+    note(disclosure, ...monthOf('2024-06', [...twelve, 12]));
+    expect(disclosure.beginMonth('2024-07')).toEqual([]);
+    note(disclosure, ...monthOf('2024-07', [...twelve, 12]));
+    expect(disclosure.beginMonth('2024-08')).toEqual([]);
+    const others = Array.from({ length: 12 }, (_, child) => child + 20);
+    note(disclosure, ...monthOf('2024-08', [...twelve, 12, ...others]));
+    expect(disclosure.beginMonth('2024-09')).toMatchObject([{ month: '2024-08', payments: 3 }]);
+  });
 });

@@ -2,10 +2,17 @@ import { monthOfPeriod } from '../calendar.js';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Movement } from '../cash-book/movement.js';
 import { fundFigures, isGeneralGift, isGift } from './fund-totals.view.js';
+import {
+  changesOf,
+  childrenIn,
+  LEAST_CHILDREN,
+  noChildren,
+  type Side,
+  type SumOfChildren,
+  tellsOfFew,
+  together,
+} from './children-in-sums.js';
 import type { DisclosedMonthRow } from './rows-of-money.js';
-
-/** How many children a published sum has to reach; and how many receipts stand in for them. */
-export const LEAST_CHILDREN = 10;
 
 /** What of a month is not public yet. */
 interface PendingMonth {
@@ -16,8 +23,8 @@ interface PendingMonth {
   payments: number;
   otherIn: number;
   otherOut: number;
-  /** How many entries make up `received`. */
-  parts: number;
+  /** What of it is known child by child. */
+  readonly children: Record<Side, SumOfChildren>;
   /** Vouchers of payments that reached enough children, as long as nothing corrects them. */
   reaching: string[];
 }
@@ -26,6 +33,8 @@ interface PendingMonth {
 export interface FundDisclosure {
   readonly pending: Record<string, PendingMonth>;
   readonly disclosed: string[];
+  /** The sums that were published last, as far as they are known child by child. */
+  readonly published: SumOfChildren[];
   /** Months that are not public yet, and of which something waits. */
   withheld: string[];
 }
@@ -35,8 +44,10 @@ export interface FundDisclosure {
  * over, and only together: when one payment of it reached at least ten children (distinct children
  * are at least that many; one by one they are not known yet). What waits from earlier months goes
  * with it. Gifts for a purpose are moreover held back until ten of them go together, because a
- * month of many payments may hold a single such gift. What is public never changes: whatever
- * is entered or corrected later goes with the next month that is disclosed.
+ * month of many payments may hold a single such gift. Nor is anything published whose difference
+ * from another published sum tells of fewer than ten children: who joined, left, or gets another
+ * amount. What is public never changes: whatever is entered or corrected later goes with the next
+ * month that is disclosed.
  */
 export class Disclosure {
   readonly #funds = new Map<string, FundDisclosure>();
@@ -48,7 +59,7 @@ export class Disclosure {
 
   /** From here on the fund's entries are noted; funds that were not opened so are not. */
   open(fundId: string): void {
-    this.#funds.set(fundId, { pending: {}, disclosed: [], withheld: [] });
+    this.#funds.set(fundId, { pending: {}, disclosed: [], published: [], withheld: [] });
     this.#changed.add(fundId);
   }
 
@@ -64,7 +75,7 @@ export class Disclosure {
     month.payments += figures.payments;
     month.otherIn += figures.otherIn;
     month.otherOut += figures.otherOut;
-    if (isGift(movement)) month.parts += 1;
+    noteChildren(event, movement, month);
     noteReach(fund, event, month);
     this.#touch(fundId, fund);
   }
@@ -105,9 +116,25 @@ const nothing = (): PendingMonth => ({
   payments: 0,
   otherIn: 0,
   otherOut: 0,
-  parts: 0,
+  children: { given: noChildren(), received: noChildren() },
   reaching: [],
 });
+
+/** Child by child where the entry names them; otherwise as one that may be about anybody. */
+const noteChildren = (
+  event: CashBookEvent,
+  movement: Movement,
+  { children }: PendingMonth,
+): void => {
+  const changes = changesOf(event);
+  for (const { side, childId, amount } of changes) {
+    const sum = children[side];
+    sum.children[childId] = (sum.children[childId] ?? 0) + amount;
+  }
+  if (changes.length === 0 && isGift(movement)) children.received.others += 1;
+  if (changes.length === 0 && fundFigures(movement)?.given) children.given.others += 1;
+  children.received.months = children.given.months = 1;
+};
 
 /** A corrected payment may have reached fewer children than it says, and counts no more. */
 const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMonth): void => {
@@ -126,8 +153,30 @@ const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMon
     other.reaching = other.reaching.filter((voucher) => voucher !== corrected);
 };
 
-const isDue = ({ pending, disclosed }: FundDisclosure, month: string): boolean =>
-  !disclosed.includes(month) && (pending[month]?.reaching.length ?? 0) > 0;
+/** So many published sums are held against each new one. */
+const PUBLISHED_KEPT = 12;
+
+const isDue = (fund: FundDisclosure, month: string): boolean => {
+  const pending = fund.pending[month];
+  if (!pending || fund.disclosed.includes(month)) return false;
+  const { children } = pending.children.given;
+  const reaches = pending.reaching.length > 0 || Object.keys(children).length >= LEAST_CHILDREN;
+  return reaches && tellsNothing(sumThrough(fund, month, 'given'), fund.published);
+};
+
+const tellsNothing = (sum: SumOfChildren, published: readonly SumOfChildren[]): boolean =>
+  !published.some((other) => tellsOfFew(sum, other));
+
+/** What waits on one side up to a month, child by child. */
+const sumThrough = ({ pending }: FundDisclosure, through: string, side: Side): SumOfChildren =>
+  together(
+    Object.entries(pending)
+      .filter(([month]) => month <= through)
+      .map(([, { children, reaching }]) => ({
+        ...children[side],
+        hides: side === 'given' && reaching.length > 0,
+      })),
+  );
 
 type Sums = Omit<DisclosedMonthRow, 'fundId' | 'month'>;
 
@@ -135,9 +184,11 @@ type Sums = Omit<DisclosedMonthRow, 'fundId' | 'month'>;
 const disclose = (fund: FundDisclosure, through: string): Sums => {
   const months = Object.keys(fund.pending).filter((month) => month <= through);
   const waiting = months.map((month) => fund.pending[month] ?? nothing());
-  const sum = (figure: keyof Sums | 'parts') =>
-    waiting.reduce((total, month) => total + month[figure], 0);
-  const giftsGo = sum('parts') >= LEAST_CHILDREN;
+  const sum = (figure: keyof Sums) => waiting.reduce((total, month) => total + month[figure], 0);
+  const given = sumThrough(fund, through, 'given');
+  const received = sumThrough(fund, through, 'received');
+  const giftsGo =
+    childrenIn(received) >= LEAST_CHILDREN && tellsNothing(received, [...fund.published, given]);
   const disclosed = {
     opened: sum('opened'),
     received: giftsGo ? sum('received') : 0,
@@ -147,12 +198,21 @@ const disclose = (fund: FundDisclosure, through: string): Sums => {
     otherIn: sum('otherIn'),
     otherOut: sum('otherOut'),
   };
-  for (const month of months) {
-    const { received, receipts, parts } = fund.pending[month] ?? nothing();
-    const gifts = giftsGo ? { received: 0, receipts: 0, parts: 0 } : { received, receipts, parts };
-    if (gifts.parts === 0) Reflect.deleteProperty(fund.pending, month);
-    else fund.pending[month] = { ...nothing(), ...gifts };
-  }
+  for (const month of months) leaveBehind(fund, month, giftsGo);
+  fund.published.push(given, ...(giftsGo ? [received] : []));
+  fund.published.splice(0, fund.published.length - PUBLISHED_KEPT);
   fund.disclosed.push(through);
   return disclosed;
+};
+
+/** Of a month that was published, the gifts that are still too few. */
+const leaveBehind = (fund: FundDisclosure, month: string, giftsGo: boolean): void => {
+  const { received, receipts, children } = fund.pending[month] ?? nothing();
+  if (giftsGo || childrenIn(children.received) === 0) {
+    Reflect.deleteProperty(fund.pending, month);
+    return;
+  }
+  const gifts = { received, receipts };
+  const rest = { given: noChildren(), received: children.received };
+  fund.pending[month] = { ...nothing(), ...gifts, children: rest };
 };

@@ -148,6 +148,12 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, contributingUnitId, beneficiaryUnitId };
     }
+    case 'ChildHandoverPaid': {
+      const { requestId, beneficiaries } = event.data;
+      return { reference: requestId, beneficiaries };
+    }
+    case 'FrontRepaid':
+      return { earmark: event.data.earmark };
     case 'AdvancePaid':
     case 'AdvanceReturned': {
       const { advanceId, earmark } = event.data;

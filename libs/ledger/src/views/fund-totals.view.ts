@@ -52,6 +52,7 @@ export const fundFigures = (
     case 'surplusDonated':
       return { ...none, received: movement.amount, receipts: countOf(movement) };
     case 'disbursement':
+    case 'advanceUsed':
       return { ...none, given: movement.amount, payments: countOf(movement) };
     case 'interest':
     case 'surplusTaken':
@@ -59,10 +60,7 @@ export const fundFigures = (
     case 'bankFee':
     case 'shortageWrittenOff':
       return { ...none, otherOut: movement.amount };
-    case 'advanceUsed':
-      return { ...none, given: movement.amount, payments: countOf(movement) };
-    case 'advanceToppedUp':
-      // The rest of a payment that was counted with what the advance paid of it.
+    case 'advanceToppedUp': // The rest of a payment that was counted with what the advance paid.
       return { ...none, given: movement.amount };
     case 'advancePaid':
     case 'advanceReturned':

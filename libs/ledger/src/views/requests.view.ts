@@ -53,8 +53,8 @@ const askedFor = ({ event, eventId, number }: ViewEvent<CashBookEvent>): Patch |
       return { ...asked, ...fields, kind: 'topUp', ...decisionOf(decision) };
     }
     case 'CorrectionRequested': {
-      const { correction, reason: _, ...fields } = event.data;
-      return { ...asked, ...fields, kind: correction };
+      const { correction, reason: _, bucket: earmark, ...fields } = event.data;
+      return { ...asked, ...fields, kind: correction, earmark };
     }
     case 'GoodsIssueRequested': {
       const {
@@ -93,9 +93,13 @@ const askedForStray = (event: CashBookEvent, asked: Asked): Patch | undefined =>
       return { ...asked, ...fields, kind: 'shortageWriteOff', ...decisionOf(decision) };
     }
     case 'PurposeChangeRequested': {
-      const { decision, consent: _, fromEarmark: earmark, ...fields } = event.data;
+      const { decision, consent: _, fronts: __, fromEarmark: earmark, ...fields } = event.data;
       const basis = decision && decisionOf(decision);
       return { ...asked, ...fields, kind: 'purposeChange', earmark, ...basis };
+    }
+    case 'ChildHandoverRequested': {
+      const { decision, content: _, lines: handoverLines, ...fields } = event.data;
+      return { ...asked, ...fields, kind: 'childHandover', handoverLines, ...decisionOf(decision) };
     }
     default:
       return undefined;
@@ -115,6 +119,7 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
     case 'RequestExpired':
       return { requestId: event.data.requestId, status: 'expired', ...settled };
     case 'DisbursementPaid':
+    case 'ChildHandoverPaid':
     case 'StrayMoneyRefunded':
     case 'ShortageWrittenOff':
     case 'PurposeChanged': {

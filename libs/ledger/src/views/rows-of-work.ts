@@ -1,4 +1,11 @@
-import type { Capacity, Correction, HolderKind, LotQuantity, WriteOffCause } from '#contracts';
+import type {
+  BucketLine,
+  Capacity,
+  Correction,
+  HolderKind,
+  LotQuantity,
+  WriteOffCause,
+} from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 /** A book of a unit for a fund in a year, and how far it has come. */
@@ -33,6 +40,7 @@ export type RequestKind =
   | 'refund'
   | 'shortageWriteOff'
   | 'purposeChange'
+  | 'childHandover'
   | Correction;
 
 /** A request, and what became of it. */
@@ -76,6 +84,8 @@ export interface RequestRow extends BookColumns {
   readonly cause?: WriteOffCause;
   readonly bundleId?: string;
   readonly bundles?: number;
+  /** Of a handover to children: the list, row by row. */
+  readonly handoverLines?: readonly BucketLine[];
   /** The note under which the goods left. */
   readonly goodsVoucher?: string;
   readonly paidAmount?: number;

@@ -11,11 +11,14 @@ import type { Organisation, OrganisationEvent } from '../organisation/state.js';
 import type { PairingEvent } from '../pairing/state.js';
 import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
 import type { ProgressEvent } from '../progress/state.js';
+import type { SponsorshipEvent } from '../sponsorship/messages.js';
 import type { ShortCodeEvent, SmsCampaignEvent, SmsMessageEvent } from '../sms/state.js';
 import { bookOf, categoryOf } from '../streams.js';
 import { foldAdvances } from './advances.view.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
+import { foldChildMoney } from './child-money.view.js';
+import { foldChildren } from './children.view.js';
 import { foldClaimsHandovers } from './claims-handovers.view.js';
 import { foldCollections } from './collections.view.js';
 import { foldContributions } from './contributions.view.js';
@@ -91,6 +94,7 @@ const FOLDS: Readonly<Record<string, Fold | undefined>> = {
   smsShortCode: (changes, { event }) => foldSmsCampaigns(changes, event as ShortCodeEvent),
   smsMessages: (changes, event) => foldSmsMessages(changes, event as ViewEvent<SmsMessageEvent>),
   smsCampaign: (changes, event) => foldSmsCampaign(changes, event as ViewEvent<SmsCampaignEvent>),
+  sponsorship: (changes, event) => foldChildren(changes, event as ViewEvent<SponsorshipEvent>),
 };
 
 /**
@@ -176,6 +180,7 @@ export class ViewFold {
     foldSmsDonation(changes, recorded.event);
     foldStrayMoney(changes, recorded, book);
     foldBookHandovers(changes, recorded, book);
+    foldChildMoney(changes, recorded, book);
     foldClaimsHandovers(changes, recorded, book);
     const movement = movementOf(recorded.event);
     if (!movement) return;

@@ -10,6 +10,17 @@ import type {
   SigningTierRow,
 } from './rows-of-emulation.js';
 import type {
+  ChildMoneyRow,
+  ChildReviewRow,
+  ChildRow,
+  CommitmentRow,
+  CustodyRow,
+  DirectSupportRow,
+  HandoverDisputeRow,
+  RateRow,
+  ToldRow,
+} from './rows-of-children.js';
+import type {
   CollectionRow,
   DriveRow,
   DriveUnitRow,
@@ -132,6 +143,15 @@ export interface ViewRows {
   smsSettlement: SmsSettlementRow;
   smsAllotment: SmsAllotmentRow;
   claimsHandover: ClaimsHandoverRow;
+  child: ChildRow;
+  commitment: CommitmentRow;
+  rate: RateRow;
+  childMoney: ChildMoneyRow;
+  directSupport: DirectSupportRow;
+  custody: CustodyRow;
+  childReview: ChildReviewRow;
+  told: ToldRow;
+  handoverDispute: HandoverDisputeRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -153,6 +173,9 @@ export const insertedTables = {
   strayItem: ['unitId', 'fundId', 'year', 'itemId'],
   straySettlement: ['position', 'itemId'],
   smsSettlement: ['position', 'line'],
+  rate: ['position'],
+  childMoney: ['position', 'line'],
+  told: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -207,6 +230,12 @@ export const patchedTables = {
   smsBilling: ['shortCode', 'campaignId', 'billingId'],
   smsAllotment: ['shortCode', 'campaignId', 'allotmentId'],
   claimsHandover: ['unitId', 'fundId', 'year', 'voucher'],
+  child: ['childId'],
+  commitment: ['childId', 'commitmentId'],
+  directSupport: ['childId', 'supportId'],
+  custody: ['childId', 'custodyId'],
+  childReview: ['childId', 'reviewId'],
+  handoverDispute: ['unitId', 'fundId', 'year', 'voucher', 'childId'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

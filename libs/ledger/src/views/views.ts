@@ -1,8 +1,10 @@
 export { Changes } from './changes.js';
-export { LEAST_CHILDREN, type FundDisclosure } from './disclosure.view.js';
+export { LEAST_CHILDREN } from './children-in-sums.js';
+export { type FundDisclosure } from './disclosure.view.js';
 export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-emulation.js';
 export * from './rows-of-advances.js';
+export * from './rows-of-children.js';
 export * from './rows-of-goods.js';
 export * from './rows-of-collections.js';
 export * from './rows-of-handovers.js';

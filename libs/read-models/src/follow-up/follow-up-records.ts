@@ -28,6 +28,18 @@ export interface LapsedRequest extends BookKey {
   readonly eventId: string;
 }
 
+/** Something about a child that somebody has to decide, because the calendar says so. */
+export interface DueReview {
+  readonly childId: string;
+  readonly unitId: string;
+  readonly cause: 'adult' | 'commitmentEnds' | 'moved' | 'withdrawn' | 'died';
+  readonly commitmentId: string | null;
+  /** How many reviews of the same matter there were before. */
+  readonly earlier: number;
+  /** The event that it follows from. */
+  readonly eventId: string;
+}
+
 /** Any number of our own; every process that does follow-up work takes the same. */
 const FOLLOW_UP_LOCK = 5_037_005;
 
@@ -90,6 +102,12 @@ export class FollowUpRecords {
   }
 
   /** As far as the views know; the rules judge again. */
+  async dueReviews(today: string): Promise<DueReview[]> {
+    const { rows } = await this.client.query<DueReview>(DUE_REVIEWS, [today]);
+    return rows;
+  }
+
+  /** As far as the views know; the rules judge again. */
   async lapsed(today: string): Promise<LapsedRequest[]> {
     const { rows } = await this.client.query<LapsedRequest>(
       `select unit_id as "unitId", fund_id as "fundId", year, request_id as "requestId",
@@ -102,3 +120,31 @@ export class FollowUpRecords {
     return rows;
   }
 }
+
+/** Matters that are due and not looked at, and those of which a later look was agreed on. */
+const DUE_REVIEWS = `
+  with matter as (
+    select k.child_id, k.unit_id, 'adult' as cause, null::text as commitment_id, k.event_id
+      from views.child k
+     where k.ended_on is null and make_date(k.adult_year, 1, 1) <= $1::date
+    union all
+    select k.child_id, k.unit_id, 'commitmentEnds', c.commitment_id, c.event_id
+      from views.commitment c join views.child k using (child_id)
+     where k.ended_on is null and date_trunc('month', c.until_day) <= $1::date
+    union all
+    select k.child_id, k.unit_id, r.cause, r.commitment_id, r.event_id
+      from views.child_review r join views.child k using (child_id)
+     where k.ended_on is null and r.outcome = 'later' and r.on_day <= $1::date
+       and r.cause in ('moved', 'withdrawn', 'died')
+  )
+  select distinct m.child_id as "childId", m.unit_id as "unitId", m.cause,
+         m.commitment_id as "commitmentId", m.event_id as "eventId",
+         (select count(*)::int from views.child_review r
+           where r.child_id = m.child_id and r.cause = m.cause
+             and r.commitment_id is not distinct from m.commitment_id) as earlier
+    from matter m
+   where not exists (
+         select 1 from views.child_review r
+          where r.child_id = m.child_id and r.cause = m.cause
+            and r.commitment_id is not distinct from m.commitment_id
+            and (r.outcome is distinct from 'later' or r.on_day > $1::date))`;

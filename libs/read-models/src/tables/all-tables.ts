@@ -2,6 +2,7 @@ import type { TableName } from '#ledger';
 import * as emulation from './emulation-tables.js';
 import * as advances from './advance-tables.js';
 import * as goods from './goods-tables.js';
+import * as children from './child-tables.js';
 import * as collections from './collection-tables.js';
 import * as handovers from './handover-tables.js';
 import * as money from './money-tables.js';
@@ -75,6 +76,15 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   smsSettlement: sms.smsSettlementTable,
   smsAllotment: sms.smsAllotmentTable,
   claimsHandover: handovers.claimsHandoverTable,
+  child: children.childTable,
+  commitment: children.commitmentTable,
+  rate: children.rateTable,
+  childMoney: children.childMoneyTable,
+  directSupport: children.directSupportTable,
+  custody: children.custodyTable,
+  childReview: children.childReviewTable,
+  told: children.toldTable,
+  handoverDispute: children.handoverDisputeTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

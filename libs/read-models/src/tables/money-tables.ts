@@ -58,14 +58,19 @@ export const turnoverTable = tableOf('turnover', addedTables.turnover, {
   backward: 'bigint',
 });
 
-export const bookSliceTable = tableOf('bookSlice', addedTables.bookSlice, {
-  unitId: 'text',
-  fundId: 'text',
-  year: 'integer',
-  holds: 'text',
-  item: 'text',
-  amount: 'bigint',
-});
+export const bookSliceTable = tableOf(
+  'bookSlice',
+  addedTables.bookSlice,
+  {
+    unitId: 'text',
+    fundId: 'text',
+    year: 'integer',
+    holds: 'text',
+    item: 'text',
+    amount: 'bigint',
+  },
+  [`(item collate "C") where holds = 'earmark' and item <> ''`],
+);
 
 export const placeMonthTable = tableOf('placeMonth', addedTables.placeMonth, {
   unitId: 'text',

@@ -61,6 +61,7 @@ export const requestTable = tableOf(
     cause: 'text',
     bundleId: 'text',
     bundles: 'integer',
+    handoverLines: 'jsonb',
     goodsVoucher: 'text',
     paidAmount: 'bigint',
     resultVoucher: 'text',

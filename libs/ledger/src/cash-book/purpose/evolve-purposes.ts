@@ -7,11 +7,11 @@ export const evolvePurposes = (book: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
     case 'PurposeChangeRequested': {
       const { requestId, requestedBy, requestedOn, validUntil, amount } = event.data;
-      const { fromEarmark, toEarmark, decision, consentedOn } = event.data;
+      const { fromEarmark, toEarmark, decision, consentedOn, fronts } = event.data;
       ask(book, requestId, {
         kind: 'purposeChange',
         ...{ requestedBy, requestedOn, validUntil, amount },
-        ...{ fromEarmark, toEarmark, decision, consentedOn },
+        ...{ fromEarmark, toEarmark, decision, consentedOn, fronts },
         ...{ status: 'waiting', signedBy: [], holderSigned: false },
       });
       return;

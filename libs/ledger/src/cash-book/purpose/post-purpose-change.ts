@@ -26,9 +26,9 @@ export const postPurposeChange = (
   request: PurposeChangeRequest,
   context: Context,
 ): CashBookEvent => {
-  const { amount, fromEarmark, toEarmark, decision, consentedOn } = request;
+  const { amount, fromEarmark, toEarmark, decision, consentedOn, fronts } = request;
   const posting = decidedPosting(book, key, context);
   mustHaveForPurpose(book, request, posting.occurredOn);
-  const changed = { amount, fromEarmark, toEarmark, decision, consentedOn };
+  const changed = { amount, fromEarmark, toEarmark, decision, consentedOn, fronts };
   return { type: 'PurposeChanged', data: { ...posting, requestId: key.requestId, ...changed } };
 };

@@ -1,9 +1,9 @@
 import type { RequestPurposeChange } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
-import { mustHavePurpose } from '../../fund/preconditions.js';
 import type { CashBookEvent } from '../messages.js';
 import { mustBeNewRequest, mustBeOpen } from '../preconditions.js';
 import { fundIn } from '../references.js';
+import { mustBeMeantFor, mustFrontForSponsor } from '../sponsorship/buckets.js';
 import type { CashBook } from '../state.js';
 import { mustHaveForPurpose } from './post-purpose-change.js';
 
@@ -22,8 +22,9 @@ export const requestPurposeChange = (
   mustBeOpen(book, command);
   mustBeNewRequest(book, command, context);
   const fund = fundIn(references, fundId);
-  mustHavePurpose(fund, fromEarmark);
-  mustHavePurpose(fund, toEarmark);
+  mustBeMeantFor(fromEarmark, { fund, references });
+  mustBeMeantFor(toEarmark, { fund, references, inCareOn: context.today });
+  mustFrontForSponsor(request);
   if (fromEarmark === toEarmark) throw new Refusal('SAME_PURPOSE');
   mustHaveBasis(command, context);
   mustHaveForPurpose(book, request, context.today);

@@ -7,4 +7,5 @@ export interface PurposeChangeRequest extends Omit<RequestBase, 'placeId' | 'ear
   readonly toEarmark: string | undefined;
   readonly decision: BasisDocument | undefined;
   readonly consentedOn: string | undefined;
+  readonly fronts: boolean | undefined;
 }

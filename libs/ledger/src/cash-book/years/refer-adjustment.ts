@@ -2,6 +2,7 @@ import type { ReferAdjustment } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { correctableVoucher } from '../correction.js';
 import type { CashBookEvent } from '../messages.js';
+import { correctedPart } from '../sponsorship/buckets.js';
 import type { CashBook } from '../state.js';
 
 /**
@@ -20,18 +21,9 @@ export const referAdjustment = (
     throw new Refusal('REFERRAL_EXISTS', { referral: referralId });
   if (toYear <= year) throw new Refusal('REFERRAL_NOT_LATER', { year });
   if (explanation === undefined) throw new Refusal('EXPLANATION_MISSING');
-  const {
-    kind,
-    amount: before,
-    original,
-    placeId,
-    earmark,
-    ...units
-  } = correctableVoucher(book, {
-    correction: 'adjust',
-    voucher: number,
-    correctedAmount,
-  });
+  const found = correctableVoucher(book, { ...command, correction: 'adjust' });
+  const { kind, original, placeId, ...units } = found;
+  const { earmark, amount: before } = correctedPart(found, number, command.bucket);
   // What collectors took is put right in its own year, which ends when all of it is handed in.
   if (kind === 'collection') throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
   const { contributingUnitId, beneficiaryUnitId } = units;
