@@ -1,5 +1,5 @@
 import { monthOfPeriod } from '../calendar.js';
-import { GENERAL, STRAY, type Movement } from '../cash-book/movement.js';
+import { GENERAL, STRAY, type Movement, type MovementKind } from '../cash-book/movement.js';
 import type { Changes } from './changes.js';
 import type { FundMonthRow } from './rows-of-money.js';
 
@@ -35,6 +35,51 @@ export const isGeneralGift = (movement: Movement): boolean =>
   movement.meantFor === undefined &&
   movement.earmarks.every(({ earmark }) => earmark === GENERAL || earmark === STRAY);
 
+/** Money that was the union's and stays so, that is not the fund's yet, or that somebody owes it. */
+const CHANGES_HANDS = [
+  'advancePaid',
+  'advanceReturned',
+  'handIn',
+  'transferOut',
+  'transferIn',
+  'remittanceOut',
+  'remittanceAccepted',
+  'remittanceReturned',
+  'remittanceIn',
+  'carriedForward',
+  'broughtForward',
+  'strayReceived',
+  'strayRefunded',
+  'surplusFound',
+  'surplusRefunded',
+  'shortageFound',
+  'shortageRepaid',
+  'purposeChanged',
+  'handedOver',
+  'takenOver',
+  'advancesCarried',
+  'advancesBrought',
+  'advancesHandedOver',
+  'advancesTakenOver',
+  'collectionsCarried',
+  'collectionsBrought',
+  'collectionsHandedOver',
+  'collectionsTakenOver',
+  'shortagesCarried',
+  'shortagesBrought',
+  'shortagesHandedOver',
+  'shortagesTakenOver',
+  'strayPassedOn',
+  'strayTakenOn',
+  'surplusPassedOn',
+  'surplusTakenOn',
+] as const satisfies readonly MovementKind[];
+
+const CHANGES_HANDS_NAMES: ReadonlySet<string> = new Set(CHANGES_HANDS);
+
+const changesHands = (kind: MovementKind): kind is (typeof CHANGES_HANDS)[number] =>
+  CHANGES_HANDS_NAMES.has(kind);
+
 /**
  * What a movement means for its fund; undefined for money that only changes hands within the
  * union (a gift counts once, where it was given), that is not the fund's (yet), or that somebody
@@ -43,7 +88,9 @@ export const isGeneralGift = (movement: Movement): boolean =>
 export const fundFigures = (
   movement: Pick<Movement, 'kind' | 'amount' | 'correction'>,
 ): Figures | undefined => {
-  switch (movement.kind) {
+  const { kind } = movement;
+  if (changesHands(kind)) return undefined;
+  switch (kind) {
     case 'opening':
       return { ...none, opened: movement.amount };
     case 'donation':
@@ -62,43 +109,6 @@ export const fundFigures = (
       return { ...none, otherOut: movement.amount };
     case 'advanceToppedUp': // The rest of a payment that was counted with what the advance paid.
       return { ...none, given: movement.amount };
-    case 'advancePaid':
-    case 'advanceReturned':
-    case 'handIn':
-    case 'transferOut':
-    case 'transferIn':
-    case 'remittanceOut':
-    case 'remittanceAccepted':
-    case 'remittanceReturned':
-    case 'remittanceIn':
-    case 'carriedForward':
-    case 'broughtForward':
-    case 'strayReceived':
-    case 'strayRefunded':
-    case 'surplusFound':
-    case 'surplusRefunded':
-    case 'shortageFound':
-    case 'shortageRepaid':
-    case 'purposeChanged':
-    case 'handedOver':
-    case 'takenOver':
-    case 'advancesCarried':
-    case 'advancesBrought':
-    case 'advancesHandedOver':
-    case 'advancesTakenOver':
-    case 'collectionsCarried':
-    case 'collectionsBrought':
-    case 'collectionsHandedOver':
-    case 'collectionsTakenOver':
-    case 'shortagesCarried':
-    case 'shortagesBrought':
-    case 'shortagesHandedOver':
-    case 'shortagesTakenOver':
-    case 'strayPassedOn':
-    case 'strayTakenOn':
-    case 'surplusPassedOn':
-    case 'surplusTakenOn':
-      return undefined;
   }
 };
 
