@@ -30,12 +30,12 @@ export interface ReceiptMakerParts {
 export class ReceiptMaker {
   constructor(private readonly parts: ReceiptMakerParts) {}
 
-  /** @throws Refusal NOT_FOUND, RECEIPT_NOT_SEALED */
+  /** @throws Refusal NOT_FOUND, also where this process has no log; RECEIPT_NOT_SEALED */
   async ofVoucher(number: string, reader: ReaderOfData): Promise<ReceiptShown> {
     const { views, logFolder } = this.parts;
     const entry = (await voucher(views, number))?.chain[0] ?? (await goodsNote(views, number));
     if (!entry) throw new Refusal('NOT_FOUND');
-    if (logFolder === '') throw new Refusal('RECEIPT_NOT_SEALED');
+    if (logFolder === '') throw new Refusal('NOT_FOUND');
     // Positions count from 1, entries of the log from 0.
     const index = entry.position - 1;
     const openings = await this.#openings(entry.eventId, reader);
