@@ -108,6 +108,8 @@ export const noteRemittancesUp = (world: World, month: string): void => {
   if (!mayAskOn(day)) return;
   world.agenda.note(day, 'requests', function* () {
     for (const from of lowerBooks(world)) {
+      // The disaster fund's last money stays where it is once the province keeps no book of it.
+      if (!world.shelf.has(world.union.province.unitId, from.fundId)) continue;
       const stormy = from.fundId === KPBL.fundId && STORM_MONTHS.includes(month);
       if (!random.chance(stormy ? STORM_UP : UP)) continue;
       const free = from.available({ placeId: BANK, earmark: GENERAL });
