@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { Transform, type TransformCallback } from 'node:stream';
+import { pipeline, Transform, type TransformCallback } from 'node:stream';
 import { Refusal } from '#ledger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -40,7 +40,11 @@ export const hashSignedBodies = (
     try {
       const hmac = createHmac('sha256', keyOf(request, carriers));
       request.carrierHmac = hmac.update(`${timestampOf(request, now())}.`);
-      done(null, payload.pipe(hashing(hmac)));
+      // A body that breaks off ends both, and the request with them.
+      done(
+        null,
+        pipeline(payload, hashing(hmac), () => undefined),
+      );
     } catch (error) {
       done(error as Error);
     }

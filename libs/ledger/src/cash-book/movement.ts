@@ -1,4 +1,4 @@
-import type { OwedBy } from '#contracts';
+import type { EntryKind, OwedBy } from '#contracts';
 import { monthOf } from '../calendar.js';
 import { advanceMovement } from './advances/movement.js';
 import { claimsMovement } from './claims/movement.js';
@@ -14,41 +14,7 @@ import { betweenBooks, spread, type Balances } from './years/movement.js';
 export { GENERAL, STRAY } from './movement-parts.js';
 
 /** Why money moves; each kind has one rule of debit and credit in the chart of accounts. */
-export type MovementKind =
-  | 'opening'
-  | 'donation'
-  | 'collection'
-  | 'handIn'
-  | 'disbursement'
-  | 'advancePaid'
-  | 'advanceUsed'
-  | 'advanceToppedUp'
-  | 'advanceReturned'
-  | 'transferOut'
-  | 'transferIn'
-  | 'remittanceOut'
-  | 'remittanceAccepted'
-  | 'remittanceReturned'
-  | 'remittanceIn'
-  | 'carriedForward'
-  | 'broughtForward'
-  | 'strayReceived'
-  | 'strayIdentified'
-  | 'strayRefunded'
-  | 'surplusFound'
-  | 'surplusDonated'
-  | 'surplusTaken'
-  | 'surplusRefunded'
-  | 'shortageFound'
-  | 'shortageRepaid'
-  | 'shortageWrittenOff'
-  | 'interest'
-  | 'bankFee'
-  | 'purposeChanged'
-  | 'handedOver'
-  | 'takenOver'
-  | `${'advances' | 'collections' | 'shortages'}${'Carried' | 'Brought' | 'HandedOver' | 'TakenOver'}`
-  | `${'stray' | 'surplus'}${'PassedOn' | 'TakenOn'}`;
+export type MovementKind = EntryKind;
 
 export interface Movement {
   readonly kind: MovementKind;

@@ -12,6 +12,8 @@ export interface EntriesQuestion extends Paging {
   /** How the voucher's number begins, in any size of letters. */
   readonly voucher?: string | undefined;
   readonly externalReference?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly occurredOn?: string | undefined;
   /** Books of the units below this one today, predecessors included. */
   readonly under?: string | undefined;
 }
@@ -29,6 +31,8 @@ export const entries = async (
     .if('e.kind = ?', question.kind)
     .if(`e.voucher collate "C" like ? || '%'`, prefixOf(question.voucher))
     .if('e.external_reference = ?', question.externalReference)
+    .if('e.amount = ?', question.amount)
+    .if('e.occurred_on = ?::date', question.occurredOn)
     .under('e.unit_id', question.under);
   if (question.after !== undefined)
     conditions.and(

@@ -1,7 +1,7 @@
-import type { EntryPage, EntryView } from '#contracts';
-import { tables } from '../../tables/all-tables.js';
+import type { EntryPage } from '#contracts';
 import type { ViewsDatabase } from '../../views-database.js';
-import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from '../select.js';
+import { entries } from '../entries.js';
+import type { Paging } from '../select.js';
 
 export interface BankLinesQuestion extends Paging {
   /** Books of this unit and of all below it today. */
@@ -16,30 +16,7 @@ export interface BankLinesQuestion extends Paging {
  * have to agree, so that nobody finds others' gifts by trying references. The latest recorded
  * first. @throws RangeError on an `after` that is not ours
  */
-export const bankLines = async (
+export const bankLines = (
   views: ViewsDatabase,
-  question: BankLinesQuestion,
-): Promise<EntryPage> => {
-  const conditions = new Conditions()
-    .and('e.external_reference = ?', question.externalReference)
-    .and('e.amount = ?', question.amount)
-    .and('e.occurred_on = ?::date', question.occurredOn)
-    .under('e.unit_id', question.unitId);
-  if (question.after !== undefined)
-    conditions.and(
-      '(e.position, e.line) < (?, ?)',
-      ...keyAfter(question.after, ['number', 'number']),
-    );
-  const limit = limitOf(question);
-  const rows = await views.query<EntryView[]>(
-    `select ${columnsOf(tables.entry, 'e')} from views.entry e
-      where ${conditions.where}
-      order by e.position desc, e.line desc limit ${limit + 1}`,
-    conditions.values,
-  );
-  return pageOf(
-    rows.map((row) => plain(row)),
-    limit,
-    ({ position, line }) => [position, line],
-  );
-};
+  { unitId: under, ...line }: BankLinesQuestion,
+): Promise<EntryPage> => entries(views, { ...line, under });
