@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LogLevel } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PageResponder } from './page-responder.js';
-import { languageOf } from './public-pages.controller.js';
+import { PageResponder } from './serving/page-responder.js';
+import { languageOf } from '#public-pages';
 import type { PublicOptions } from './public-options.js';
 import { PublicModule } from './public.module.js';
 

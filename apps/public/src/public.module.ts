@@ -6,16 +6,16 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import pg from 'pg';
-import { FontsController } from './fonts.controller.js';
-import { HeadWatch } from './head-watch.js';
-import { LogController } from './log.controller.js';
-import { LogFiles } from './log-files.js';
-import { PageCache } from './page-cache.js';
-import { PageResponder } from './page-responder.js';
+import { FontsController } from './serving/fonts.controller.js';
+import { HeadWatch } from './serving/head-watch.js';
+import { LogController } from './log/log.controller.js';
+import { LogFiles } from './log/log-files.js';
+import { PageCache } from './serving/page-cache.js';
+import { PageResponder } from './serving/page-responder.js';
 import { PublicOptions } from './public-options.js';
-import { PublicPagesController } from './public-pages.controller.js';
-import { PublishedFigures } from './published-figures.js';
-import { columnTypes } from './published-rows.js';
+import { PublicPagesController } from './serving/public-pages.controller.js';
+import { PublishedFigures } from './figures/published-figures.js';
+import { columnTypes } from './figures/published-rows.js';
 
 const CONNECTIONS = 4;
 const STATEMENT_TIMEOUT_MS = 10_000;

@@ -5,6 +5,7 @@ import type {
   FundMonth,
   FundPage,
   HomePage,
+  Place,
   PublicPage,
   UnitGroup,
   UnitPage,
@@ -229,3 +230,17 @@ export const allPages: readonly PublicPage[] = [
   { page: 'reading' },
   { page: 'not-found' },
 ];
+
+/** Where a page of these lies. */
+export function placeOf(page: PublicPage): Place | null {
+  switch (page.page) {
+    case 'not-found':
+      return null;
+    case 'fund':
+      return { page: 'fund', code: page.fund.code };
+    case 'unit':
+      return { page: 'unit', code: page.unit.code };
+    default:
+      return { page: page.page };
+  }
+}

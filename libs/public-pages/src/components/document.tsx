@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { COLOURS } from '../colours.js';
 import { PRELOADED_FONTS } from '../font-faces.js';
-import { addressOf, LANGUAGES, type Place } from '../language.js';
+import { LANGUAGES } from '../language.js';
+import { addressOf, type Place } from '../places.js';
 import { STYLE_SHEET } from '../style-sheet.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';

@@ -1,4 +1,4 @@
-import { addressOf, type Place } from '../language.js';
+import { addressOf, type Place } from '../places.js';
 import type { FundName, UnitName } from '../view-models.js';
 import type { Setting } from './setting.js';
 

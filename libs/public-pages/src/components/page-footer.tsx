@@ -1,4 +1,4 @@
-import { addressOf } from '../language.js';
+import { addressOf } from '../places.js';
 import { organisationName, type Setting } from './setting.js';
 import { Name } from './names.js';
 

@@ -1,4 +1,4 @@
-import { addressOf, type Place } from '../language.js';
+import { addressOf, type Place } from '../places.js';
 import { Name } from './names.js';
 import { organisationName, type Setting } from './setting.js';
 import { WovenStrip } from './woven-strip.js';

@@ -8,7 +8,7 @@ import { SumBox, yearLines } from '../components/sum-box.js';
 import { UnitGroups } from '../components/unit-groups.js';
 import { UnitsSum } from '../components/units-sum.js';
 import { YearsTable } from '../components/years-table.js';
-import { addressOf } from '../language.js';
+import { addressOf } from '../places.js';
 import type { FundPage } from '../view-models.js';
 import { chartMonthsOf, yearSumOf } from '../year-sum.js';
 

@@ -6,7 +6,7 @@ import type { Setting } from '../components/setting.js';
 import { SumBox, yearLines } from '../components/sum-box.js';
 import { UnitGroups } from '../components/unit-groups.js';
 import { UnitsSum } from '../components/units-sum.js';
-import { addressOf } from '../language.js';
+import { addressOf } from '../places.js';
 import type { HomePage } from '../view-models.js';
 import { yearSumOfAll } from '../year-sum.js';
 

@@ -1,6 +1,6 @@
 import { Hero } from '../components/hero.js';
 import type { Setting } from '../components/setting.js';
-import { addressOf } from '../language.js';
+import { addressOf } from '../places.js';
 
 /** How to read the book: what each figure holds, and what is not public. */
 export function Reading({ setting }: { setting: Setting }) {

@@ -7,7 +7,7 @@ import { SumBox, type SumLine } from '../components/sum-box.js';
 import { Bar } from '../components/unit-groups.js';
 import { UnitFundsTable } from '../components/unit-funds-table.js';
 import { formatMoney, formatShare } from '../format.js';
-import { addressOf } from '../language.js';
+import { addressOf } from '../places.js';
 import type { Succession, UnitChild, UnitPage } from '../view-models.js';
 import { monthsUntil } from '../year-sum.js';
 

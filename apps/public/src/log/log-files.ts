@@ -14,9 +14,9 @@ import {
   type TileSource,
   type VerifierKey,
 } from '#transparency-log';
-import { PublicOptions } from './public-options.js';
-import { encodingFor } from './rendered-page.js';
-import { LOG_HEADERS, NEVER_KEPT, TILE_HEADERS } from './response-headers.js';
+import { PublicOptions } from '../public-options.js';
+import { encodingFor } from '../serving/rendered-page.js';
+import { LOG_HEADERS, NEVER_KEPT, TILE_HEADERS } from '../serving/response-headers.js';
 
 const TEXTS = new Set(['checkpoint', 'vkey', 'seals', 'cosignatures', STATUS_FILE]);
 const compress = promisify(gzip);

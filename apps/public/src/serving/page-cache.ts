@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { addressOf, renderPage, type Language, type Place } from '#public-pages';
 import type { HeadWatch } from './head-watch.js';
-import type { PublishedFigures } from './published-figures.js';
+import type { PublishedFigures } from '../figures/published-figures.js';
 import { renderedPage, sizeOf, type RenderedPage } from './rendered-page.js';
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -49,7 +49,7 @@ export class PageCache {
     return renderedPage({
       status: missing ? 404 : 200,
       demonstration: book.demonstration,
-      html: renderPage(book, page, { language, origin: this.origin }),
+      html: renderPage(book, page, { language, place, origin: this.origin }),
       etagPrefix: `${book.headPosition}-${language}`,
     });
   }

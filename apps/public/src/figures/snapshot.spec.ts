@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { freshDatabase, type FreshDatabase } from '../../../test/fresh-database.js';
+import { freshDatabase, type FreshDatabase } from '../../../../test/fresh-database.js';
 import { readSnapshot } from './snapshot.js';
 
 let database: FreshDatabase;

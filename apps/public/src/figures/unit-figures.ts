@@ -1,4 +1,12 @@
-import type { Book, FundName, Succession, UnitFund, UnitPage, UnitsPage } from '#public-pages';
+import type {
+  Book,
+  FundName,
+  PlaceOf,
+  Succession,
+  UnitFund,
+  UnitPage,
+  UnitsPage,
+} from '#public-pages';
 import {
   ENDED_UNITS,
   FUNDS,
@@ -24,7 +32,7 @@ const FIRST_MONTH = '0000-01';
 export async function unitPage(
   query: Query,
   book: Book,
-  code: string,
+  { code }: PlaceOf<'unit'>,
 ): Promise<UnitPage | undefined> {
   const [unit, ...parents] = await query<UnitRow>(UNIT_AND_PARENTS, [code]);
   if (!unit) return undefined;

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Book, Place, PublicPage } from '#public-pages';
+import type { Book, PageName, Place, PlaceOf, PublicPage } from '#public-pages';
 import { fundPage } from './fund-figures.js';
 import { homePage } from './home-figures.js';
 import { HEAD, LEDGER } from './published-queries.js';
@@ -40,19 +40,25 @@ export class PublishedFigures {
   }
 }
 
+type Figures<Name extends PageName> = (
+  query: Query,
+  book: Book,
+  place: PlaceOf<Name>,
+) => Promise<PublicPage | undefined>;
+
+/** Where the figures of each page come from; undefined: there is no such page. */
+const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
+  home: homePage,
+  fund: fundPage,
+  units: unitsPage,
+  unit: unitPage,
+  reading: () => Promise.resolve({ page: 'reading' }),
+};
+
+/** The table above says that a page's figures take its own place. */
 function contentOf(place: Place, book: Book, query: Query): Promise<PublicPage | undefined> {
-  switch (place.page) {
-    case 'home':
-      return homePage(query, book);
-    case 'fund':
-      return fundPage(query, book, place.code);
-    case 'unit':
-      return unitPage(query, book, place.code);
-    case 'units':
-      return unitsPage(query, book);
-    case 'reading':
-      return Promise.resolve({ page: 'reading' });
-  }
+  const figures = FIGURES[place.page] as Figures<never>;
+  return figures(query, book, place as never);
 }
 
 function onlyRow<T>(rows: readonly T[]): T {

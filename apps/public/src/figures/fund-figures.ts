@@ -1,4 +1,4 @@
-import type { Basis, Book, FundPage, UnitName } from '#public-pages';
+import type { Basis, Book, FundPage, PlaceOf, UnitName } from '#public-pages';
 import { fundsWithMonths } from './fund-months.js';
 import { latestEntries } from './home-figures.js';
 import { FUNDS, UNIT_NAME } from './published-queries.js';
@@ -10,7 +10,7 @@ import { unitGroups } from './unit-groups.js';
 export async function fundPage(
   query: Query,
   book: Book,
-  code: string,
+  { code }: PlaceOf<'fund'>,
 ): Promise<FundPage | undefined> {
   const rows = await query<FundRow>(FUNDS, [code]);
   const [fund] = await fundsWithMonths(query, rows);
