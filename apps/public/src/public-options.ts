@@ -10,10 +10,14 @@ export class PublicOptions {
   /** The folder of the public log; empty: none is shown. */
   readonly logFolder: string;
 
+  /** The clock that tells how old the last entry is. */
+  readonly now: () => Date;
+
   constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
     this.logFolder = options.logFolder ?? '';
+    this.now = options.now ?? (() => new Date());
     this.reservedPaths = options.reservedPaths ?? [];
   }
 }

@@ -92,9 +92,9 @@ describe('the public pages in a browser', () => {
 
   it('unfolds the exact figures without JavaScript', async () => {
     const page = await openWithoutScripts('/', 390);
-    const table = page.locator('details table');
+    const table = page.locator('details table').first();
     expect(await table.isVisible()).toBe(false);
-    await page.locator('summary').click();
+    await page.locator('summary').first().click();
     expect(await table.isVisible()).toBe(true);
     await page.context().close();
   });
@@ -130,10 +130,10 @@ describe('the public pages in a browser', () => {
   it('prints the exact figures and the mark of a demonstration, and nothing to click', async () => {
     const page = await openWithoutScripts('/', 794);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('details table').isVisible()).toBe(true);
+    expect(await page.locator('details table').first().isVisible()).toBe(true);
     expect(await page.locator('.demo').isVisible()).toBe(true);
     expect(await page.locator('header nav').isVisible()).toBe(false);
-    expect(await page.locator('summary').isVisible()).toBe(false);
+    expect(await page.locator('summary').first().isVisible()).toBe(false);
     await page.context().close();
   });
 });

@@ -35,7 +35,7 @@ export class PublicModule implements OnApplicationShutdown {
         {
           provide: PageCache,
           useFactory: pageCacheOf,
-          inject: [pg.Pool, PublicOptions],
+          inject: [pg.Pool, PublicOptions, LogFiles],
         },
         PageResponder,
         LogFiles,
@@ -61,7 +61,7 @@ function poolOf({ databaseUrl }: PublicOptions): pg.Pool {
   return pool;
 }
 
-function pageCacheOf(pool: pg.Pool, options: PublicOptions): PageCache {
+function pageCacheOf(pool: pg.Pool, options: PublicOptions, log: LogFiles): PageCache {
   const figures = new PublishedFigures(pool);
-  return new PageCache(figures, new HeadWatch(() => figures.head()), options.origin);
+  return new PageCache(figures, new HeadWatch(() => figures.head()), log, options);
 }

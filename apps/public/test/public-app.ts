@@ -39,9 +39,12 @@ export async function startPublicApp(): Promise<PublicApp> {
   };
 }
 
+/** Later on the day of the last entry. */
+const now = () => new Date('2026-11-22T21:00:00+07:00');
+
 export async function openPages(databaseUrl: string, logFolder = ''): Promise<OpenPages> {
   const app = await createPublicPages(
-    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'], logFolder },
+    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'], logFolder, now },
     false,
   );
   await app.listen(0, '127.0.0.1');

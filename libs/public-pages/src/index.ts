@@ -11,6 +11,7 @@ export {
   type PlaceOf,
 } from './places.js';
 export { renderFailure } from './render-failure.js';
+export { scriptsOf } from './pages/pages.js';
 export { renderPage, type RenderOptions } from './render-page.js';
 export { STYLE_SHEET } from './style-sheet.js';
 export type * from './view-models.js';

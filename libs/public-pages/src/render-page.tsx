@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Document } from './components/document.js';
 import { settingOf } from './components/setting.js';
 import type { Language } from './language.js';
-import { definitionOf } from './pages/pages.js';
+import { definitionOf, scriptsOf } from './pages/pages.js';
 import type { Place } from './places.js';
 import type { Book, PublicPage } from './view-models.js';
 
@@ -26,6 +26,7 @@ export function renderPage(book: Book, page: PublicPage, options: RenderOptions)
         title={title(page, setting)}
         setting={setting}
         origin={options.origin}
+        scripts={scriptsOf(page)}
       >
         <Content page={page} setting={setting} />
       </Document>,

@@ -69,6 +69,14 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .tiles a{font-weight:600;line-height:1.35;padding:.1rem 0}
 .tiles .money{font-size:.9375rem}
 .bar{display:block;width:100%;height:.5rem;margin:auto 0 .2rem;padding-top:.3rem;box-sizing:content-box}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(5.25rem,100%),1fr));margin:0;padding:1px 0 0 1px;list-style:none}
+.grid li{margin:-1px 0 0 -1px;border:1px solid ${C.gridLine}}
+.grid a{display:flex;flex-direction:column;height:100%;min-height:6rem;padding:.4rem .4rem .3rem;font-size:.8125rem;line-height:1.25;text-decoration:none}
+.grid a:hover{background:${C.wash}}
+.grid a:hover bdi{text-decoration:underline}
+.grid bdi{font-weight:600;color:${C.ink};overflow-wrap:anywhere}
+.grid svg{width:100%;height:2.25rem;margin-top:auto;border-bottom:1.5px solid ${C.ink}}
+.grid .money{color:${C.muted};padding-top:.15rem}
 .own{margin:1rem 0 0}
 .entries li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.85rem 0;border-bottom:1px solid ${C.rule}}
 .entries li>*{min-width:0}
@@ -80,7 +88,7 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .entries .in strong{color:${C.purple}}
 .entries .out strong{color:${C.ochre}}
 .voucher{display:inline-block;max-width:100%;overflow-wrap:anywhere}
-@media(min-width:48rem){.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
+@media(min-width:48rem){.grid{grid-template-columns:repeat(auto-fill,minmax(6.25rem,1fr))}.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
 @media(max-width:22rem){.entries li{grid-template-columns:1fr}.entries strong,.entries .line{text-align:left}}
 `;
 

@@ -4,7 +4,7 @@ export const PRINT_STYLES = `
 @page{margin:15mm 14mm}
 html{font-size:10pt}
 .wrap{padding-inline:0}
-.skip,.top nav,.other,summary,.more{display:none}
+.skip,.ways,.act,.other,.look-up,summary,.more{display:none}
 .sheet{background:none;border:0}
 .page{padding-left:0}
 .page:before{display:none}

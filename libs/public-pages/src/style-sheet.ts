@@ -50,9 +50,11 @@ const FRAME = `
 .top nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .top nav a{padding:.5rem 0;text-decoration:none;font-weight:600;font-size:.9375rem}
 .top nav a:hover,.top nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
+.ways a{white-space:nowrap}
 .other{font-size:.9375rem;font-weight:600;padding:.5rem 0}
 .sheet{background-color:${C.paper};background-image:${GRID_PAPER};background-size:64px 64px,64px 64px,16px 16px,16px 16px;border-block:1px solid ${C.gridLine}}
 .page{position:relative;padding-block:clamp(2rem,3.5vw,3rem)}
+.as-of small{display:block;color:${C.muted};font-weight:400}
 .as-of{margin:0 0 .75rem;color:${C.lotus};font-weight:600}
 .intro{max-width:60ch;font-size:1.125rem}
 .two{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 4rem}
@@ -61,10 +63,31 @@ const FRAME = `
 .path{margin:0 0 1rem}
 .path ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none;font-size:.9375rem}
 .path li+li:before{content:"/";padding:0 .5rem;color:${C.muted}}
+.act{display:flex;flex-wrap:wrap;gap:0 1.75rem;margin:1rem 0}
+.act a{padding:.4rem 0;font-weight:600}
+.seal{background:${C.ink};color:${C.onInk};padding-block:clamp(2.5rem,6vw,4.5rem)}
+.seal h2{color:${C.paper}}
+.seal p{max-width:62ch}
+.seal a{color:${C.linkOnInk}}
+.seal .note{color:${C.onInk}}
+.seal .strip{margin-top:1.5rem;height:44px;background:${C.paper};border-block:8px solid ${C.paper}}
+.root-hash code{display:flex;flex-wrap:wrap;gap:.1rem 1.1em;font:500 1rem/1.7 ui-monospace,"DejaVu Sans Mono",monospace}
+.seal code{color:${C.linkOnInk}}
 footer{border-top:4px double ${C.ink};padding-block:2rem 3rem;font-size:.9375rem;color:${C.muted}}
 footer h2{font-size:1.125rem}
 footer p{margin:0 0 .35rem;max-width:75ch}
 footer .sign-off{margin-top:1.25rem;color:${C.ink};font-weight:600}
+`;
+
+const FORMS = `
+.beside h2{font-size:1.5rem}
+label{display:block;font-weight:600;margin-bottom:.35rem}
+.row{display:flex;flex-wrap:wrap;gap:.5rem;max-width:34rem}
+input,select{font:inherit;font-size:1.125rem;min-width:0;max-width:100%;padding:.65rem .85rem;color:inherit;background:${C.paper};border:2px solid ${C.purple};border-radius:4px}
+.row input{flex:1 1 11rem}
+button{font:inherit;font-weight:600;min-height:3rem;padding:.65rem 1.35rem;border:0;border-radius:4px;color:${C.paper};background:${C.ink};cursor:pointer}
+button:hover{background:${C.purple}}
+.hint{margin:.35rem 0 0;font-size:.9375rem;color:${C.muted};overflow-wrap:anywhere}
 `;
 
 const TEXT_BLOCKS = `
@@ -82,10 +105,20 @@ const TEXT_BLOCKS = `
 .prose p,.explained p{max-width:62ch}
 @media(min-width:48rem){.prose section,.explained{grid-template-columns:1fr 2fr}}
 @media(min-width:64rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1.55fr);align-items:start}.two>:first-child{order:2}.page{padding-left:5.5rem}.page:before{content:"";position:absolute;inset:0 auto 0 4rem;border-left:2px solid ${C.margin}}}
-@media(max-width:30rem){.brand{flex:1 1 10rem}.top nav{order:3;width:100%}.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
+@media(max-width:48rem){.brand{flex:1 1 10rem}.ways{width:100%;justify-content:space-between}}
+@media(min-width:48rem){.other{order:3}}
+@media(max-width:30rem){.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
 `;
 
 /** The one style sheet of all pages; it stands in each page, so that one request shows it. */
-export const STYLE_SHEET = [FONT_FACES, GROUND, FRAME, FIGURE_STYLES, TEXT_BLOCKS, PRINT_STYLES]
+export const STYLE_SHEET = [
+  FONT_FACES,
+  GROUND,
+  FRAME,
+  FORMS,
+  FIGURE_STYLES,
+  TEXT_BLOCKS,
+  PRINT_STYLES,
+]
   .join('')
   .replaceAll('\n', '');

@@ -15,6 +15,21 @@ export interface Book {
   readonly headPosition: number;
   readonly headRecordedAt: LocalMinute;
   readonly asOf: CalendarDate;
+  /** Whole days since that entry was recorded: 0 within the first. */
+  readonly quietDays: number;
+  /** Entries that the ledger has and these figures lack, though nothing new is added: 0 as a rule. */
+  readonly waiting: number;
+  /** Null: nothing was sealed yet. */
+  readonly seal: Seal | null;
+}
+
+/** The last seal of the public log: one root over all entries up to `size`. */
+export interface Seal {
+  readonly size: number;
+  /** 64 hexadecimal digits. */
+  readonly root: string;
+  /** Null: not told. */
+  readonly sealedAt: LocalMinute | null;
 }
 
 export type Disclosure = 'entries' | 'sums';

@@ -20,6 +20,13 @@ export const book: Book = {
   headPosition: 68426,
   headRecordedAt: '2026-11-22T09:41',
   asOf: '2026-11-22',
+  quietDays: 0,
+  waiting: 0,
+  seal: {
+    size: 68400,
+    root: '91119084d5ec6c02f69468ce1b5123329a97ad0b23b1e9fcff1eb246cee645bc',
+    sealedAt: '2026-11-21T22:00',
+  },
 };
 
 const COMMUNES = (

@@ -5,7 +5,7 @@ import type { EntryRow, FundRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 import { unitGroups } from './unit-groups.js';
 
-const LATEST = 8;
+const LATEST = 6;
 
 export async function homePage(query: Query, book: Book): Promise<HomePage> {
   const rows = await query<FundRow>(FUNDS, [null]);

@@ -15,6 +15,15 @@ export class BookNotOpen extends Error {
   }
 }
 
+/** Where the book stands. */
+export interface Head {
+  readonly headPosition: number;
+  readonly headRecordedAt: Date;
+}
+
+/** What is known of the book besides its figures. */
+export type Circumstances = Pick<Book, 'quietDays' | 'waiting' | 'seal'>;
+
 export interface PublishedPage {
   readonly book: Book;
   readonly page: PublicPage;
@@ -25,15 +34,15 @@ export class PublishedFigures {
   constructor(private readonly pool: pg.Pool) {}
 
   /** The number of the last entry that the figures hold. @throws BookNotOpen */
-  async head(): Promise<number> {
-    const { rows } = await this.pool.query<Pick<LedgerRow, 'headPosition'>>(HEAD);
-    return onlyRow(rows).headPosition;
+  async head(): Promise<Head> {
+    const { rows } = await this.pool.query<Head>(HEAD);
+    return onlyRow(rows);
   }
 
   /** What a place shows; `null` is the place that does not exist. @throws BookNotOpen */
-  pageOf(place: Place | null): Promise<PublishedPage> {
+  pageOf(place: Place | null, circumstances: Circumstances): Promise<PublishedPage> {
     return readSnapshot(this.pool, async (query) => {
-      const book: Book = onlyRow(await query<LedgerRow>(LEDGER));
+      const book: Book = { ...onlyRow(await query<LedgerRow>(LEDGER)), ...circumstances };
       const page = place && (await contentOf(place, book, query));
       return { book, page: page ?? { page: 'not-found' } };
     });

@@ -8,7 +8,8 @@ const localMinute = (column: string) =>
   `to_char(${column} at time zone interval '7 hours', ${MINUTE})`;
 
 export const HEAD = `
-  select head_position as "headPosition" from published.ledger where head_position is not null`;
+  select head_position as "headPosition", head_recorded_at as "headRecordedAt"
+    from published.ledger where head_position is not null`;
 
 export const LEDGER = `
   select organisation_name as organisation, demonstration, head_position as "headPosition",

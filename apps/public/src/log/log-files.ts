@@ -4,10 +4,12 @@ import { gzip } from 'node:zlib';
 import {
   folderSource,
   LogFault,
+  type LogStatus,
   makeReceipt,
   type MadeReceipt,
   nodePrimitives,
   readTilePath,
+  openCheckpoint,
   readVerifierKey,
   receiptByCode,
   STATUS_FILE,
@@ -15,10 +17,12 @@ import {
   type VerifierKey,
 } from '#transparency-log';
 import { PublicOptions } from '../public-options.js';
+import type { Seal } from '#public-pages';
 import { encodingFor } from '../serving/rendered-page.js';
 import { LOG_HEADERS, NEVER_KEPT, TILE_HEADERS } from '../serving/response-headers.js';
 
 const TEXTS = new Set(['checkpoint', 'vkey', 'seals', 'cosignatures', STATUS_FILE]);
+const SEVEN_HOURS_MS = 7 * 60 * 60 * 1000;
 const compress = promisify(gzip);
 
 export interface LogAnswer {
@@ -53,6 +57,16 @@ export class LogFiles {
     return found(await compress(bytes), { ...TILE_HEADERS, 'content-encoding': 'gzip' });
   }
 
+  /** The last seal, once its signature was checked; null where nothing is sealed. @throws LogFault */
+  async lastSeal(): Promise<Seal | null> {
+    const note = await this.#source?.read('checkpoint');
+    if (!note) return null;
+    const { key } = await this.#open();
+    const { size, root } = await openCheckpoint(nodePrimitives, note, { key });
+    const status = await this.#source?.read(STATUS_FILE);
+    return { size, root: Buffer.from(root).toString('hex'), sealedAt: sealedAt(status, size) };
+  }
+
   async #receipt(make: (log: OpenLog) => Promise<MadeReceipt>): Promise<LogAnswer> {
     try {
       const { file, code } = await make(await this.#open());
@@ -71,6 +85,14 @@ export class LogFiles {
     const vkey = Buffer.from(line).toString().trim();
     return { source: this.#source, key: await readVerifierKey(nodePrimitives, vkey) };
   }
+}
+
+/** The clock of Việt Nam, as everywhere on the pages; null: the status is of another seal. */
+function sealedAt(status: Uint8Array | undefined, size: number): string | null {
+  if (!status) return null;
+  const told = JSON.parse(Buffer.from(status).toString()) as LogStatus;
+  if (told.size !== size || told.sealedAt === undefined) return null;
+  return new Date(Date.parse(told.sealedAt) + SEVEN_HOURS_MS).toISOString().slice(0, 16);
 }
 
 interface OpenLog {

@@ -2,13 +2,13 @@
  * Tells where the book stands, never older than the question. Everybody who asks while an answer
  * is on its way shares the next one, so a crowd costs the database one small query at a time.
  */
-export class HeadWatch {
-  private asking: Promise<number> | undefined;
-  private next: Promise<number> | undefined;
+export class HeadWatch<Head> {
+  private asking: Promise<Head> | undefined;
+  private next: Promise<Head> | undefined;
 
-  constructor(private readonly read: () => Promise<number>) {}
+  constructor(private readonly read: () => Promise<Head>) {}
 
-  current(): Promise<number> {
+  current(): Promise<Head> {
     if (!this.asking) return this.ask();
     // The answer on its way may have been read before this caller came.
     this.next ??= this.asking
@@ -20,7 +20,7 @@ export class HeadWatch {
     return this.next;
   }
 
-  private ask(): Promise<number> {
+  private ask(): Promise<Head> {
     const asking = this.read().finally(() => {
       if (this.asking === asking) this.asking = undefined;
     });

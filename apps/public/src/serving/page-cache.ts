@@ -1,20 +1,25 @@
 import { LRUCache } from 'lru-cache';
-import { addressOf, renderPage, type Language, type Place } from '#public-pages';
+import { addressOf, renderPage, scriptsOf, type Language, type Place } from '#public-pages';
+import type { LogFiles } from '../log/log-files.js';
+import type { PublicOptions } from '../public-options.js';
 import type { HeadWatch } from './head-watch.js';
-import type { PublishedFigures } from '../figures/published-figures.js';
+import type { Circumstances, Head, PublishedFigures } from '../figures/published-figures.js';
 import { renderedPage, sizeOf, type RenderedPage } from './rendered-page.js';
 
 const MAX_BYTES = 32 * 1024 * 1024;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 interface Wanted {
+  readonly circumstances: Circumstances;
   readonly place: Place | null;
   readonly language: Language;
 }
 
 /**
- * Pages as they were rendered, kept under the ledger's head: a new entry makes all of them
- * unreachable at once, and time makes none of them stale. Whoever asks for a page that is being
- * rendered waits for the same rendering.
+ * Pages as they were rendered, kept under the ledger's head and the log's: a new entry or seal makes
+ * all of them unreachable at once, and time alone none of them. Whoever asks for a page that is
+ * being rendered waits for the same rendering.
  */
 export class PageCache {
   private readonly pages = new LRUCache<string, RenderedPage, Wanted>({
@@ -25,31 +30,43 @@ export class PageCache {
 
   constructor(
     private readonly figures: PublishedFigures,
-    private readonly head: HeadWatch,
-    private readonly origin: string,
+    private readonly head: HeadWatch<Head>,
+    private readonly log: LogFiles,
+    private readonly options: Pick<PublicOptions, 'origin' | 'now'>,
   ) {}
 
   /** `place` null: the page that says that there is no such page. */
   async page(place: Place | null, language: Language): Promise<RenderedPage> {
-    const head = await this.head.current();
-    const found = await this.fetch(head, { place, language });
+    const [head, seal] = await Promise.all([this.head.current(), this.log.lastSeal()]);
+    const age = this.options.now().getTime() - head.headRecordedAt.getTime();
+    const circumstances = { quietDays: Math.max(0, Math.floor(age / DAY_MS)), waiting: 0, seal };
+    const found = await this.fetch(head, { place, language, circumstances });
     // Unknown codes share one page, so that guessing them does not push real pages out.
-    return found ?? (await this.fetch(head, { place: null, language })) ?? this.lost(place);
+    return (
+      found ??
+      (await this.fetch(head, { place: null, language, circumstances })) ??
+      this.lost(place)
+    );
   }
 
-  private fetch(head: number, context: Wanted): Promise<RenderedPage | undefined> {
-    const where = context.place ? addressOf(context.place, context.language) : 'not found';
-    return this.pages.fetch(`${head} ${context.language} ${where}`, { context });
+  private fetch({ headPosition }: Head, context: Wanted): Promise<RenderedPage | undefined> {
+    const { place, language, circumstances } = context;
+    const { quietDays, waiting, seal } = circumstances;
+    const where = place ? addressOf(place, language) : 'not found';
+    const key = [headPosition, seal?.root, quietDays, waiting, language, where].join(' ');
+    return this.pages.fetch(key, { context });
   }
 
-  private async render({ place, language }: Wanted): Promise<RenderedPage | undefined> {
-    const { book, page } = await this.figures.pageOf(place);
+  private async render(wanted: Wanted): Promise<RenderedPage | undefined> {
+    const { place, language, circumstances } = wanted;
+    const { book, page } = await this.figures.pageOf(place, circumstances);
     const missing = page.page === 'not-found';
     if (missing && place) return undefined;
     return renderedPage({
       status: missing ? 404 : 200,
       demonstration: book.demonstration,
-      html: renderPage(book, page, { language, place, origin: this.origin }),
+      hasScript: scriptsOf(page).length > 0,
+      html: renderPage(book, page, { language, place, origin: this.options.origin }),
       etagPrefix: `${book.headPosition}-${language}`,
     });
   }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderFailure, type Language, type Place } from '#public-pages';
 import { PageCache } from './page-cache.js';
 import { encodingFor, isHeld, type RenderedPage } from './rendered-page.js';
-import { NO_INDEX, PAGE_HEADERS } from './response-headers.js';
+import { NO_INDEX, PAGE_HEADERS, RUNNING_PAGE_HEADERS } from './response-headers.js';
 
 const RETRY_AFTER_SECONDS = 30;
 
@@ -40,7 +40,8 @@ export class PageResponder {
 function send(request: FastifyRequest, reply: FastifyReply, page: RenderedPage): void {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const etag = encoding === 'identity' ? page.etag : `${page.etag}-${encoding}`;
-  void reply.headers({ ...PAGE_HEADERS, etag: `"${etag}"` });
+  const headers = page.hasScript ? RUNNING_PAGE_HEADERS : PAGE_HEADERS;
+  void reply.headers({ ...headers, etag: `"${etag}"` });
   if (page.demonstration || page.status === 404) void reply.headers(NO_INDEX);
   if (page.status === 200 && isHeld(request.headers['if-none-match'], etag)) {
     void reply.status(304).send();

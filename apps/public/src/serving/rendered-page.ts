@@ -9,6 +9,8 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface RenderedPage {
   readonly status: 200 | 404;
   readonly demonstration: boolean;
+  /** Whether the page runs a script of ours. */
+  readonly hasScript: boolean;
   /** Without its quotes and without the encoding. */
   readonly etag: string;
   readonly bodies: Readonly<Record<Encoding, Buffer>>;
@@ -17,6 +19,7 @@ export interface RenderedPage {
 interface Rendering {
   readonly status: 200 | 404;
   readonly demonstration: boolean;
+  readonly hasScript: boolean;
   readonly html: string;
   /** Head and language; the hash of the text stands for the version of the templates. */
   readonly etagPrefix: string;
@@ -27,7 +30,7 @@ const compressGzip = promisify(gzip);
 const BROTLI_QUALITY = 9;
 
 export async function renderedPage(rendering: Rendering): Promise<RenderedPage> {
-  const { html, etagPrefix, status, demonstration } = rendering;
+  const { html, etagPrefix, status, demonstration, hasScript } = rendering;
   const identity = Buffer.from(html);
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
   const [br, gzipped] = await Promise.all([
@@ -38,6 +41,7 @@ export async function renderedPage(rendering: Rendering): Promise<RenderedPage> 
   return {
     status,
     demonstration,
+    hasScript,
     etag: `${etagPrefix}-${hash}`,
     bodies: { br, gzip: gzipped, identity },
   };

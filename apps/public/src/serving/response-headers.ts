@@ -4,16 +4,18 @@ import { STYLE_SHEET } from '#public-pages';
 const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64');
 
 /** What the browser may do with a page: show it with its own style and fonts, and nothing else. */
+const SHOWN = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
 export const SECURITY_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${STYLE_HASH}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': SHOWN.join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -26,6 +28,12 @@ export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'public, max-age=0, must-revalidate',
   vary: 'Accept-Encoding',
+} as const;
+
+/** The same for a page that runs modules of ours, which may ask our own log. */
+export const RUNNING_PAGE_HEADERS = {
+  ...PAGE_HEADERS,
+  'content-security-policy': [...SHOWN, "script-src 'self'", "connect-src 'self'"].join('; '),
 } as const;
 
 /** The name of a font file changes with its content. */

@@ -16,11 +16,12 @@ interface Props {
   readonly setting: Setting;
   /** `https://…` without a slash at the end; empty: addresses stay relative. */
   readonly origin: string;
+  readonly scripts: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** The whole HTML document around a page's content. */
-export function Document({ place, title, setting, origin, children }: Props) {
+export function Document({ place, title, setting, origin, scripts, children }: Props) {
   const { say, language, book } = setting;
   const organisation = organisationName(setting);
   const address = place && origin + addressOf(place, language);
@@ -57,6 +58,9 @@ export function Document({ place, title, setting, origin, children }: Props) {
         {place && (
           <link rel="alternate" hreflang="x-default" href={origin + addressOf(place, 'vi')} />
         )}
+        {scripts.map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
         <style dangerouslySetInnerHTML={{ __html: STYLE_SHEET }} />
       </head>
       <body>

@@ -1,4 +1,5 @@
 import { formatMinute, formatNumber, formatSignedMoney } from '../format.js';
+import { addressOf } from '../places.js';
 import type { Entry } from '../view-models.js';
 import { FundLink, UnitLink } from './names.js';
 import type { Setting } from './setting.js';
@@ -36,7 +37,13 @@ export function EntryList({ entries, setting, withFund }: Props) {
                   {' · '}
                 </>
               )}
-              <span class="voucher">{entry.voucher}</span> {text.happened(entry.occurredOn)}
+              <a
+                class="voucher"
+                href={addressOf({ page: 'entry', voucher: entry.voucher }, setting.language)}
+              >
+                {entry.voucher}
+              </a>{' '}
+              {text.happened(entry.occurredOn)}
             </p>
           </div>
           <strong>{formatSignedMoney(entry.amount)}</strong>

@@ -13,12 +13,11 @@ interface Props {
 
 /** The sheet of grid paper on which each page opens: as of when, what about, the sum. */
 export function Hero({ setting, title, sum, path, children }: Props) {
-  const { book, say, year } = setting;
   return (
     <div class="sheet">
       <div class="wrap page">
         {path}
-        <p class="as-of">{say.asOf(year, book.headRecordedAt, book.headPosition)}</p>
+        <AsOf setting={setting} />
         <h1>{title}</h1>
         {sum ? (
           <div class="two">
@@ -30,6 +29,22 @@ export function Hero({ setting, title, sum, path, children }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Up to which line the figures count; and why nothing newer is among them, when it has been long. */
+function AsOf({ setting }: { setting: Setting }) {
+  const { book, say, year } = setting;
+  const { quietDays: days, waiting } = book;
+  return (
+    <p class="as-of">
+      {say.asOf(year, book.headRecordedAt, book.headPosition)}
+      {waiting > 0 ? (
+        <small>{say.behind(waiting)}</small>
+      ) : (
+        days > 0 && <small>{say.quiet(days)}</small>
+      )}
+    </p>
   );
 }
 

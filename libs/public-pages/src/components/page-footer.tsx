@@ -2,7 +2,9 @@ import { addressOf } from '../places.js';
 import { organisationName, type Setting } from './setting.js';
 import { Name } from './names.js';
 
-/** Up to where the figures count, in which units, and what is never public. */
+const WAYS = ['reading', 'restatements', 'targets', 'children', 'givers', 'accessibility'] as const;
+
+/** Up to where the figures count, in which units, what is never public, and the lesser pages. */
 export function PageFooter({ setting }: { setting: Setting }) {
   const { book, language } = setting;
   const text = setting.say.footer;
@@ -11,18 +13,21 @@ export function PageFooter({ setting }: { setting: Setting }) {
       <div class="wrap">
         <h2>{text.heading}</h2>
         <p>{text.asOf(book.headRecordedAt, book.headPosition)}</p>
-        <p>{text.units}</p>
         <p>
-          {text.givers} {text.children}
+          {text.units} {text.givers} {text.children}
         </p>
         {book.demonstration && (
           <p>
             <b>{setting.say.demonstration.mark}.</b> {setting.say.demonstration.sentence}
           </p>
         )}
-        <p>
-          <a href={addressOf({ page: 'reading' }, language)}>{text.readMore}</a>
-        </p>
+        <nav class="act" aria-label={text.more}>
+          {WAYS.map((page) => (
+            <a key={page} href={addressOf({ page }, language)}>
+              {text.ways[page]}
+            </a>
+          ))}
+        </nav>
         <p class="sign-off">
           <Name of={organisationName(setting)} setting={setting} />
         </p>

@@ -5,30 +5,19 @@ import { WovenStrip } from './woven-strip.js';
 
 /** The border, whose book it is, the way to the other pages and to the other language. */
 export function PageHeader({ place, setting }: { place: Place | null; setting: Setting }) {
-  const { say, language } = setting;
+  const { say, language, book } = setting;
   const other = language === 'vi' ? 'en' : 'vi';
-  const home = addressOf({ page: 'home' }, language);
-  const current = (page: Place['page']) => (place?.page === page ? 'page' : undefined);
   return (
     <header>
-      <WovenStrip seed={setting.book.organisation} />
-      {setting.book.demonstration && <DemonstrationBand setting={setting} />}
+      <WovenStrip seed={book.seal?.root ?? book.organisation} />
+      {book.demonstration && <DemonstrationBand setting={setting} />}
       <div class="wrap top">
-        <a class="brand" href={home}>
+        <a class="brand" href={addressOf({ page: 'home' }, language)}>
           <b>{say.site.name}</b>
           <span>
             <Name of={organisationName(setting)} setting={setting} />
           </span>
         </a>
-        <nav aria-label={say.site.navigation}>
-          <a href={`${home}#funds`}>{say.site.funds}</a>
-          <a href={addressOf({ page: 'units' }, language)} aria-current={current('units')}>
-            {say.site.units}
-          </a>
-          <a href={addressOf({ page: 'reading' }, language)} aria-current={current('reading')}>
-            {say.site.reading}
-          </a>
-        </nav>
         <a
           class="other"
           lang={other}
@@ -37,8 +26,29 @@ export function PageHeader({ place, setting }: { place: Place | null; setting: S
         >
           {say.site.otherLanguage}
         </a>
+        <Ways place={place} setting={setting} />
       </div>
     </header>
+  );
+}
+
+const WAYS = ['units', 'journal', 'data', 'verification'] as const;
+
+function Ways({ place, setting }: { place: Place | null; setting: Setting }) {
+  const { say, language } = setting;
+  return (
+    <nav class="ways" aria-label={say.site.navigation}>
+      <a href={`${addressOf({ page: 'home' }, language)}#funds`}>{say.site.funds}</a>
+      {WAYS.map((page) => (
+        <a
+          key={page}
+          href={addressOf({ page }, language)}
+          aria-current={(place?.page as string) === page ? 'page' : undefined}
+        >
+          {say.site[page]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

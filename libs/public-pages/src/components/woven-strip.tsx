@@ -1,5 +1,6 @@
 import { COLOURS } from '../colours.js';
 
+const HEADER = 'strip';
 const MOTIFS = 5;
 const WIDTH = 10;
 const HEIGHT = 7;
@@ -14,16 +15,16 @@ const SHAPES = [
 
 /**
  * A woven border in the manner of the northern hills, drawn from a text: the same text gives the
- * same border. It decorates and helps memory; it proves nothing.
+ * same border. It decorates and helps memory; it proves nothing. `id` where a page has several.
  */
-export function WovenStrip({ seed }: { seed: string }) {
+export function WovenStrip({ seed, id = HEADER }: { seed: string; id?: string }) {
   const random = numbersFrom(seed);
   const paths = Array.from({ length: MOTIFS }, (_, motif) => motifPaths(motif, random)).flat();
   return (
     <svg class="strip" aria-hidden="true" focusable="false">
       <defs>
         <pattern
-          id="strip"
+          id={id}
           width={MOTIFS * WIDTH}
           height={HEIGHT}
           patternUnits="userSpaceOnUse"
@@ -32,9 +33,22 @@ export function WovenStrip({ seed }: { seed: string }) {
           {paths}
         </pattern>
       </defs>
-      <rect width="100%" height="28" fill="url(#strip)" />
+      <Cloth id={id} />
     </svg>
   );
+}
+
+/** The border of the page's header once more. */
+export function HeaderStripAgain() {
+  return (
+    <svg class="strip" aria-hidden="true" focusable="false">
+      <Cloth id={HEADER} />
+    </svg>
+  );
+}
+
+function Cloth({ id }: { id: string }) {
+  return <rect width="100%" height="28" fill={`url(#${id})`} />;
 }
 
 function motifPaths(motif: number, random: () => number) {

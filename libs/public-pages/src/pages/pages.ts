@@ -10,6 +10,8 @@ import { Units } from './units-page.js';
 export interface PageDefinition<Page> {
   /** What the browser's tab, a search engine and a shared link call it. */
   readonly title: (page: Page, setting: Setting) => string;
+  /** Modules of our own that the page runs if it may; it is complete without them. */
+  readonly scripts?: readonly string[];
   /** All between the page's header and its footer. */
   readonly Content: (props: { page: Page; setting: Setting }) => VNode;
 }
@@ -25,6 +27,9 @@ const PAGES: { readonly [Name in PublicPage['page']]: PageDefinition<PageCalled<
   reading: { title: (_, { say }) => say.reading.heading, Content: Reading },
   'not-found': { title: (_, { say }) => say.notFound.heading, Content: NotFound },
 };
+
+/** Addresses of the modules that a page runs; nearly all run none. */
+export const scriptsOf = (page: PublicPage): readonly string[] => definitionOf(page).scripts ?? [];
 
 /** The definition for this page; the table above says that the two fit. */
 export const definitionOf = (page: PublicPage) =>

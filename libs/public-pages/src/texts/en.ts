@@ -1,6 +1,7 @@
 import { formatDate, formatMinute, formatNumber } from '../format.js';
 import { fundWordsInEnglish } from './fund-words-en.js';
 import { readingInEnglish } from './reading-en.js';
+import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
 import { unitWordsInEnglish } from './unit-words-en.js';
 
@@ -13,7 +14,9 @@ export const en: Texts = {
     navigation: 'Pages',
     funds: 'Funds',
     units: 'Units',
-    reading: 'How to read it',
+    journal: 'Journal',
+    data: 'Data',
+    verification: 'Verify',
     otherLanguage: 'Tiếng Việt',
     otherLanguageCode: 'vi',
     home: 'First page',
@@ -36,9 +39,21 @@ export const en: Texts = {
     units: 'Amounts are Vietnamese đồng, not rounded; times are those of Việt Nam (UTC+7).',
     givers: 'The public book names no giver.',
     children: 'No child’s name, home or amount is ever public.',
-    readMore: 'How to read this book',
+    more: 'More pages',
+    ways: {
+      reading: 'How to read this book',
+      restatements: 'Figures that changed',
+      targets: 'Targets of emulation',
+      children: 'The children’s programme',
+      givers: 'Givers',
+      accessibility: 'Accessibility',
+    },
   },
 
+  quiet: (days) => `No line has been added since (${counted(days, 'day', 'days')}).`,
+  behind: (waiting) =>
+    `The book has ${counted(waiting, 'newer line that is', 'newer lines that are')} not in these ` +
+    'figures yet: our server is slow. Nothing is lost; please come back later.',
   asOf: (year, minute, position) =>
     `Page of ${year}, up to ${minute.slice(11, 16)} on ${formatDate(minute.slice(0, 10))}, ` +
     `line\u00a0${formatNumber(position)}`,
@@ -50,6 +65,35 @@ export const en: Texts = {
       'The figures here add up to the đồng. No line is ever changed or removed: a mistake ' +
       'gets one more line that corrects it, and the old one stays.',
     readMore: 'How to read this book',
+    lookUp: {
+      heading: 'Where is your gift now?',
+      lede: 'Enter the number of your receipt or the code on it. You will see which fund it went to, on which day, and what that fund has paid for.',
+      label: 'Receipt number or code',
+      example: (voucher) => `For example: ${voucher}`,
+      submit: 'Look it up',
+    },
+    allEntries: 'Open the whole journal',
+  },
+
+  seal: {
+    heading: (minute) => `Sealed at ${minute.slice(11, 16)} on ${formatDate(minute.slice(0, 10))}`,
+    headingWithoutTime: 'The book is sealed',
+    lede: (size) =>
+      `The first ${formatNumber(size)} lines of the book are packed into one code of 64 characters, ` +
+      'which is signed. Change a figure in any of them and the code is another one, and so is the ' +
+      'border that is woven from it.',
+    root: 'The seal',
+    verify: 'Verify it on your own device',
+    all: 'All seals',
+    strip: 'The border only helps memory; the proof is the code above.',
+  },
+
+  openData: {
+    heading: 'Take the figures with you',
+    lede:
+      'Every figure on this page is there as a file: CSV, Excel, JSON, with each column explained. ' +
+      'You are free to use them, to check us too.',
+    all: 'Open data',
   },
 
   entries: {

@@ -9,6 +9,10 @@ export const unitWordsInEnglish: typeof unitWordsInVietnamese = {
     lede: (year) =>
       `Raised in ${year}, as organised today and in administrative order, not ranked. ` +
       'Each figure holds the branches and cells below.',
+    gridLede: (count, year) =>
+      `${counted(count, 'commune or ward', 'communes, wards and special zones')}, a square for each, in ` +
+      `administrative order: not a map, and not a ranking. The bar is what it raised in ${year}, all ` +
+      'on one scale.',
     territorial: (count) => counted(count, 'commune or ward', 'communes, wards and special zones'),
     others: (count) => counted(count, 'affiliated unit', 'affiliated units'),
     own: 'Given directly, through no unit below:',

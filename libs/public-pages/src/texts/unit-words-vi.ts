@@ -8,6 +8,9 @@ export const unitWordsInVietnamese = {
     lede: (year: string) =>
       `Số đã quyên góp trong năm ${year}, theo tổ chức ngày nay và thứ tự hành chính, ` +
       'không xếp hạng. Mỗi số gồm cả chi hội, tổ bên dưới.',
+    gridLede: (count: number, year: string) =>
+      `${formatNumber(count)} phường, xã, đặc khu, mỗi nơi một ô, theo thứ tự hành chính: ô không phải ` +
+      `bản đồ, và không xếp hạng. Cột tím là số đã gửi về trong năm ${year}, cùng một thước đo.`,
     territorial: (count: number) => `${formatNumber(count)} phường, xã, đặc khu`,
     others: (count: number) => `${formatNumber(count)} đơn vị trực thuộc`,
     own: 'Gửi thẳng, không qua đơn vị nào bên dưới:',

@@ -12,9 +12,11 @@ export const vi = {
     name: 'Sổ quỹ công khai',
     skip: 'Bỏ qua tới nội dung',
     navigation: 'Các trang',
-    funds: 'Nguồn quỹ',
+    funds: 'Các quỹ',
     units: 'Đơn vị',
-    reading: 'Cách đọc sổ',
+    journal: 'Nhật ký',
+    data: 'Dữ liệu',
+    verification: 'Tự kiểm',
     otherLanguage: 'English',
     otherLanguageCode: 'en',
     home: 'Trang đầu',
@@ -37,9 +39,21 @@ export const vi = {
     units: 'Số tiền là đồng Việt Nam, không làm tròn; ngày giờ theo giờ Việt Nam (UTC+7).',
     givers: 'Sổ công khai không nêu tên người ủng hộ.',
     children: 'Tên, nơi ở và khoản tiền của từng cháu không bao giờ hiện công khai.',
-    readMore: 'Cách đọc sổ này',
+    more: 'Các trang khác',
+    ways: {
+      reading: 'Cách đọc sổ này',
+      restatements: 'Những số đã đổi',
+      targets: 'Chỉ tiêu thi đua',
+      children: 'Chương trình cho trẻ em',
+      givers: 'Người ủng hộ',
+      accessibility: 'Tiếp cận trang này',
+    },
   },
 
+  quiet: (days: number) => `Từ đó tới nay chưa có dòng nào mới (${formatNumber(days)} ngày).`,
+  behind: (waiting: number) =>
+    `Sổ đã có thêm ${formatNumber(waiting)} dòng mà trang này chưa cộng vào: máy chủ đang chậm. ` +
+    'Sổ gốc không mất gì; mời bạn quay lại sau.',
   asOf: (year: string, minute: string, position: number) =>
     `Trang sổ năm ${year}, tới ${minute.slice(11, 16)} ngày\u00a0${formatDate(minute.slice(0, 10))}, ` +
     `dòng\u00a0${formatNumber(position)}`,
@@ -51,6 +65,35 @@ export const vi = {
       'Các con số ở đây cộng trừ khớp nhau tới từng đồng. Không dòng nào bị sửa hay xóa: ' +
       'ghi sai thì có thêm một dòng điều chỉnh, và dòng cũ vẫn còn đó.',
     readMore: 'Cách đọc sổ này',
+    lookUp: {
+      heading: 'Khoản ủng hộ của bạn đang ở đâu?',
+      lede: 'Nhập số phiếu thu hoặc mã trên biên nhận. Bạn sẽ thấy khoản đó vào quỹ nào, ngày nào, và quỹ ấy đã trao cho việc gì.',
+      label: 'Số phiếu hoặc mã biên nhận',
+      example: (voucher: string) => `Ví dụ: ${voucher}`,
+      submit: 'Tra cứu',
+    },
+    allEntries: 'Mở toàn bộ nhật ký',
+  },
+
+  seal: {
+    heading: (minute: string) =>
+      `Đã niêm phong lúc ${minute.slice(11, 16)} ngày\u00a0${formatDate(minute.slice(0, 10))}`,
+    headingWithoutTime: 'Sổ đã niêm phong',
+    lede: (size: number) =>
+      `Cả ${formatNumber(size)} dòng đầu của sổ được gói vào một mã 64 ký tự và ký tên. Sửa một con ` +
+      'số ở bất cứ dòng nào thì mã này khác đi, và dải hoa văn dệt từ mã cũng khác theo.',
+    root: 'Mã niêm phong',
+    verify: 'Tự kiểm trên máy của bạn',
+    all: 'Mọi lần niêm phong',
+    strip: 'Dải hoa văn chỉ để dễ nhớ; bằng chứng là mã ở trên.',
+  },
+
+  openData: {
+    heading: 'Cầm số liệu về',
+    lede:
+      'Mọi con số trên trang này có ở dạng tệp: CSV, Excel, JSON, kèm giải thích từng cột. Bạn được ' +
+      'tự do dùng lại, kể cả để kiểm chúng tôi.',
+    all: 'Dữ liệu mở',
   },
 
   entries: {
