@@ -47,9 +47,9 @@ const FRAME = `
 .brand b{font-size:1.25rem;font-weight:800}
 .brand span{font-size:.875rem;color:${C.muted}}
 .brand:hover b{text-decoration:underline}
-.top nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-.top nav a{padding:.5rem 0;text-decoration:none;font-weight:600;font-size:.9375rem}
-.top nav a:hover,.top nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
+.ways{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.ways a{padding:.5rem 0;text-decoration:none;font-weight:600;font-size:.9375rem}
+.ways a:hover,.ways a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
 .ways a{white-space:nowrap}
 .other{font-size:.9375rem;font-weight:600;padding:.5rem 0}
 .sheet{background-color:${C.paper};background-image:${GRID_PAPER};background-size:64px 64px,64px 64px,16px 16px,16px 16px;border-block:1px solid ${C.gridLine}}
