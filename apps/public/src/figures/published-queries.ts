@@ -7,8 +7,10 @@ const MINUTE = `'YYYY-MM-DD"T"HH24:MI'`;
 const localMinute = (column: string) =>
   `to_char(${column} at time zone interval '7 hours', ${MINUTE})`;
 
+/** Grows with every entry, and with every name that comes or goes. */
 export const HEAD = `
-  select head_position as "headPosition" from published.ledger where head_position is not null`;
+  select head_position + names_version as "headPosition" from published.ledger
+   where head_position is not null`;
 
 export const LEDGER = `
   select organisation_name as organisation, demonstration, head_position as "headPosition",
