@@ -11,6 +11,7 @@ import { API_PARTS, settingsOf, VAULT, VIEWS, type ApiParts } from './api-parts.
 import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
+import { NamingConsents } from './commands/naming-consents.js';
 import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
@@ -44,6 +45,7 @@ import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
+import { PrivacyController } from './routes/privacy.controller.js';
 import { ReceiptsController } from './routes/receipts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
@@ -112,6 +114,7 @@ export class ApiModule {
         StaffQuestionsController,
         PersonalTextsController,
         ReceiptsController,
+        PrivacyController,
         OperationsController,
       ],
       providers: [
@@ -140,7 +143,8 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const rights = new Rights(writer, unitsLookedAt, new CrossAudits(writer));
   const refundSource = new RefundSource(views, vault);
   const likeness = new ChildLikeness(writer, vault, now);
-  const intake = { ...parts, rights, refundSource, likeness };
+  const namingConsents = new NamingConsents(views);
+  const intake = { ...parts, rights, refundSource, likeness, namingConsents };
   const links = new StatementLinks(parts.tokens, now);
   return [
     { provide: API_PARTS, useValue: parts },

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { countedByPosition, LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
+import { masterKeyring, Vault } from '#vault';
 import { FollowUp } from './follow-up.js';
+import { NamedGivers } from './named-givers.js';
 import { OrphanSweep } from './orphan-sweep.js';
 import { FolderLock } from './sealing/checkpoint-lock.js';
 import { LogFolder } from './sealing/log-folder.js';
@@ -66,7 +68,7 @@ const followUp = new FollowUp({
     log.warn({ err: problem, work: work?.type, key: work?.key }, 'not done'),
 });
 
-const vaultPool = new pg.Pool({ connectionString: vaultUrl, max: 1 }).on('error', () => undefined);
+const vaultPool = new pg.Pool({ connectionString: vaultUrl, max: 2 }).on('error', () => undefined);
 const sweep = new OrphanSweep({
   store,
   pool: vaultPool,
@@ -76,6 +78,17 @@ const sweep = new OrphanSweep({
 });
 
 const { env } = process;
+
+/** Needs the master keys, which this process is given where it shall show names. */
+const namedGivers = async (keyFile: string): Promise<NamedGivers> => {
+  const vault = new Vault({ pool: vaultPool, keyring: masterKeyring(env, keyFile), now });
+  await vault.verifyKeyring();
+  return new NamedGivers({
+    vault,
+    pool: new pg.Pool({ connectionString: projectorUrl, max: 1 }).on('error', () => undefined),
+    onTrouble: (error) => log.warn({ err: error }, 'the list of named givers; trying again'),
+  });
+};
 
 const sealing = async (logDir: string): Promise<Sealing> => {
   const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
@@ -101,10 +114,17 @@ const sealing = async (logDir: string): Promise<Sealing> => {
 const logDir = env['LOG_DIR'];
 if (!logDir) log.warn('LOG_DIR names no folder: the public log is not kept by this process');
 
+const { SO_VANG_MASTER_KEY: masterKey, SO_VANG_MASTER_KEY_FILE: keyFile = '' } = env;
+const hasMasterKey = masterKey !== undefined || keyFile !== '';
+if (!hasMasterKey) log.warn('there is no master key: names that givers agree to are not shown');
+
 /** One without the others would leave people with a part of the work: all end together. */
-const together = [runner, followUp, sweep, ...(logDir ? [await sealing(logDir)] : [])].map((part) =>
-  part.run(stopping.signal).finally(() => stopping.abort()),
-);
+const parts = [
+  ...[runner, followUp, sweep],
+  ...(hasMasterKey ? [await namedGivers(keyFile)] : []),
+  ...(logDir ? [await sealing(logDir)] : []),
+];
+const together = parts.map((part) => part.run(stopping.signal).finally(() => stopping.abort()));
 for (const result of await Promise.allSettled(together)) {
   if (result.status === 'fulfilled') continue;
   log.fatal({ err: result.reason as unknown }, 'stopped: somebody has to look at this');

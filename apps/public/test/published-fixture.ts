@@ -68,6 +68,7 @@ function ledger() {
     head_position: HEAD,
     head_recorded_at: '2026-11-22T09:41:07+07:00',
     as_of: '2026-11-22',
+    names_version: 0,
   };
 }
 

@@ -12,7 +12,7 @@ export const publishedSchema = {
     create schema published;
     create table published.ledger (
       organisation_name text, demonstration boolean, head_position bigint,
-      head_recorded_at timestamptz, as_of date);
+      head_recorded_at timestamptz, as_of date, names_version bigint default 0);
     create table published.fund (
       fund_id text, code text, name text, label text, programme text, disclosure text,
       owner_unit_id text, basis_number text, basis_date date, basis_issuer text,

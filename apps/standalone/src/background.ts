@@ -2,8 +2,9 @@ import type { EventStore, LedgerWriter } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
+import type { Vault } from '#vault';
 import type pg from 'pg';
-import { FollowUp, OrphanSweep } from '../../projector/src/index.js';
+import { FollowUp, NamedGivers, OrphanSweep } from '../../projector/src/index.js';
 
 /** Work in the background, from `start` to `stop`. */
 export class Background {
@@ -48,4 +49,10 @@ export const followUp = ({ store, writer, now }: Ledger, databaseUrl: string): B
 export const orphanSweep = ({ store, now }: Omit<Ledger, 'writer'>, pool: pg.Pool): Background => {
   const sweep = new OrphanSweep({ store, pool, now });
   return new Background((signal) => sweep.run(signal));
+};
+
+/** Keeps the names that givers agreed to where the public pages read them. */
+export const namedGivers = (vault: Vault, pool: pg.Pool): Background => {
+  const givers = new NamedGivers({ vault, pool });
+  return new Background((signal) => givers.run(signal));
 };

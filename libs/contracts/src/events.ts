@@ -17,6 +17,7 @@ import * as fund from './fund.js';
 import * as goods from './goods.js';
 import * as handover from './handover.js';
 import * as lotsPassedOn from './lots-passed-on.js';
+import * as naming from './naming.js';
 import * as office from './office.js';
 import * as opening from './opening.js';
 import * as organisation from './organisation.js';
@@ -182,6 +183,10 @@ export const eventShapes = {
   ChildHandoverPaid: childMoney.ChildHandoverPaid,
   HandoverDisputed: childMoney.HandoverDisputed,
   DisputeAnswered: childMoney.DisputeAnswered,
+  NamingConsentGiven: naming.NamingConsentGiven,
+  NamingConsentWithdrawn: naming.NamingConsentWithdrawn,
+  ChildConsentGiven: naming.ChildConsentGiven,
+  ChildConsentWithdrawn: naming.ChildConsentWithdrawn,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -21,6 +21,7 @@ export * from './fund.js';
 export * from './goods.js';
 export * from './handover.js';
 export * from './lots-passed-on.js';
+export * from './naming.js';
 export * from './office.js';
 export * from './opening.js';
 export * from './organisation.js';

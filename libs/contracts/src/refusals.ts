@@ -9,6 +9,7 @@ import { goodsRefusals } from './refusals/goods.js';
 import { handoverRefusals } from './refusals/handover.js';
 import { officeRefusals } from './refusals/office.js';
 import { organisationRefusals } from './refusals/organisation.js';
+import { privacyRefusals } from './refusals/privacy.js';
 import { programmeMoneyRefusals } from './refusals/programme-money.js';
 import { receiptBookRefusals } from './refusals/receipt-book.js';
 import { purposeRefusals } from './refusals/purpose.js';
@@ -34,6 +35,7 @@ export const refusals = {
   ...handoverRefusals,
   ...officeRefusals,
   ...organisationRefusals,
+  ...privacyRefusals,
   ...programmeMoneyRefusals,
   ...receiptBookRefusals,
   ...purposeRefusals,

@@ -7,6 +7,7 @@ import { fund } from './fund/fund.js';
 import { office } from './office/office.js';
 import { organisation } from './organisation/organisation.js';
 import { pairing } from './pairing/pairing.js';
+import { privacy } from './privacy/privacy.js';
 import { programmeMoney } from './programme-money/programme-money.js';
 import { progress } from './progress/progress.js';
 import { smsShortCode } from './sms/short-code.js';
@@ -30,4 +31,5 @@ export const aggregates: readonly Decider<Message, Message, unknown>[] = [
   smsMessages,
   smsCampaign,
   sponsorship,
+  privacy,
 ];

@@ -46,6 +46,8 @@ export { type PairingCommand, type PairingEvent } from './pairing/state.js';
 export * from './public-leaf/leaf.js';
 export { type FoldedLeaf, LeafFold, type LeafSource, openedLeaf } from './public-leaf/leaf-fold.js';
 export { LeafTotals, type PublishedMonth } from './public-leaf/leaf-totals.js';
+export { privacy } from './privacy/privacy.js';
+export { type PrivacyCommand, type PrivacyEvent } from './privacy/messages.js';
 export { programmeMoney } from './programme-money/programme-money.js';
 export { type ProgrammeMoneyCommand, type ProgrammeMoneyEvent } from './programme-money/state.js';
 export { progress } from './progress/progress.js';

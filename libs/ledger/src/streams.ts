@@ -22,6 +22,8 @@ export const shortCodeOf = (stream: string): string =>
 export const smsCampaignStream = (of: { shortCode: string; campaignId: string }): string =>
   `smsCampaign-${of.shortCode}.${of.campaignId}`;
 export const sponsorshipStream = (childId: string): string => `sponsorship-${childId}`;
+/** What one person has asked and agreed to about their own data, by their pseudonym. */
+export const privacyStream = (subject: string): string => `privacy-${subject}`;
 export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
   `cashBook-${unitId}.${fundId}.${String(year)}`;
 

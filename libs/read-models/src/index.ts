@@ -26,6 +26,7 @@ export * from './queries/funds.js';
 export * from './queries/goods.js';
 export * from './queries/handovers.js';
 export { journal, type BookName, type JournalQuestion } from './queries/journal.js';
+export * from './queries/naming-consents.js';
 export * from './queries/office.js';
 export * from './queries/pairs.js';
 export * from './queries/persons.js';

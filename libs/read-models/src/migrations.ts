@@ -36,6 +36,23 @@ export const readModelMigrations: readonly SqlMigration[] = [
       revoke all on schema views, published, follow_up from public;
 
       set local role so_vang_projector;
+      create schema naming;
+      revoke all on schema naming from public;
+      create unlogged table naming.shown_name (
+        event_id uuid primary key,
+        subject uuid not null,
+        name text not null
+      );
+      create table naming.version (
+        only_row boolean primary key default true check (only_row),
+        version bigint not null
+      );
+      insert into naming.version (version) values (0);
+      comment on table naming.version is
+        'Grows with every name that comes or goes, so that no page is kept that shows it otherwise';
+      comment on table naming.shown_name is
+        'Names that givers agreed to, out of the vault: in no WAL and in no copy of the server''s files';
+
       ${createTables('views')}
       ${createIndexes('views').join(';\n')};
       ${grantTables('views')}

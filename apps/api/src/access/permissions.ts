@@ -189,6 +189,10 @@ export const permissions = {
   PayChildHandover: may(['accountant', 'cashier'], 'unit'),
   DisputeHandover: may(['accountant', 'accountHolder', 'auditor'], 'unit'),
   AnswerDispute: may(['auditor'], 'unit'),
+  RecordChildConsent: may(['accountant'], 'unit'),
+  WithdrawChildConsent: may(['accountant', 'accountHolder'], 'unit'),
+  RecordNamingConsent: may(['accountant', 'cashier'], 'unit'),
+  WithdrawNamingConsent: may(['accountant', 'cashier', 'accountHolder'], 'unit'),
   IssueStatementLink: may(['accountant'], 'unit'),
   RevokeStatementLink: may(['accountant'], 'unit'),
 

@@ -5,6 +5,7 @@ import type { Vault } from '#vault';
 import type { Rights } from '../access/rights.js';
 import type { Call } from '../requests/call.js';
 import type { ChildLikeness } from './child-likeness.js';
+import { type AboutGift, isAboutGift, type NamingConsents } from './naming-consents.js';
 import type { RefundSource } from './refund-source.js';
 import { ruleOf, sealingOf, type Sealing } from './sealing.js';
 import { Turns } from './turns.js';
@@ -16,6 +17,7 @@ export interface IntakeParts {
   readonly rights: Rights;
   readonly refundSource: RefundSource;
   readonly likeness: ChildLikeness;
+  readonly namingConsents: NamingConsents;
 }
 
 /**
@@ -33,6 +35,7 @@ export class CommandIntake {
    */
   record(command: object, call: Call): Promise<Receipt> {
     if (command instanceof RefundEntered) return this.#recordRefund(command, call);
+    if (isAboutGift(command)) return this.#recordAboutGift(command, call);
     const record = () => this.#record(command, call);
     if (command instanceof ChildEntered)
       return this.parts.likeness.whileDistinct(command, call, record);
@@ -42,6 +45,11 @@ export class CommandIntake {
   async #recordRefund(command: RefundEntered, call: Call): Promise<Receipt> {
     await this.parts.refundSource.mustBe(command, call);
     return this.#record(command, call);
+  }
+
+  async #recordAboutGift(command: AboutGift, call: Call): Promise<Receipt> {
+    const sealing = await this.parts.namingConsents.sealingOf(command, call);
+    return this.#carryOut(ruleOf(command), sealing, call);
   }
 
   /** Waits once for all that a gift waits for: in a campaign a second wait is a tenth of its cost. */

@@ -11,12 +11,14 @@ import {
   EndCustody,
   LinkFamily,
   MoveChild,
+  RecordChildConsent,
   RecordCustody,
   RecordDirectSupport,
   ReportChange,
   RequestChildHandover,
   SponsorshipEntered,
   TellSponsor,
+  WithdrawChildConsent,
   WithdrawDirectSupport,
 } from '#contracts';
 
@@ -49,4 +51,6 @@ export const childCommands = {
   PayChildHandover: ChildHandoverEntered,
   DisputeHandover,
   AnswerDispute,
+  RecordChildConsent,
+  WithdrawChildConsent,
 };

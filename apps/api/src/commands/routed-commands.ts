@@ -9,6 +9,7 @@ import type {
   OfficeCommand,
   OrganisationCommand,
   PairingCommand,
+  PrivacyCommand,
   ProgrammeMoneyCommand,
   ProgressCommand,
   ShortCodeCommand,
@@ -26,6 +27,7 @@ type LedgerCommand =
   | OfficeCommand
   | OrganisationCommand
   | PairingCommand
+  | PrivacyCommand
   | ProgrammeMoneyCommand
   | ProgressCommand
   | ShortCodeCommand
@@ -65,6 +67,8 @@ interface Entered {
   readonly RecordDonation: contracts.DonationEntered;
   readonly IdentifyStrayReceipt: contracts.IdentificationEntered;
   readonly RequestRefund: contracts.RefundEntered;
+  readonly RecordNamingConsent: contracts.NamingConsentEntered;
+  readonly WithdrawNamingConsent: contracts.NamingWithdrawalEntered;
 }
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
@@ -173,6 +177,8 @@ export const routedCommands: {
   ConfirmSmsBilling: contracts.ConfirmSmsBilling,
   RecordSmsSettlement: contracts.RecordSmsSettlement,
   AllotSmsMoney: contracts.AllotSmsMoney,
+  RecordNamingConsent: contracts.NamingConsentEntered,
+  WithdrawNamingConsent: contracts.NamingWithdrawalEntered,
   ...childCommands,
 };
 

@@ -9,6 +9,8 @@ import {
   DonationEntered,
   GoodsEntered,
   IdentificationEntered,
+  NamingConsentEntered,
+  NamingWithdrawalEntered,
   PaymentEntered,
   ReceiptBookIssueEntered,
   RefundEntered,
@@ -73,6 +75,8 @@ const ENTERED = [
   [CommitmentEntered, 'RecordCommitment'],
   [SponsorshipEntered, 'ReceiveSponsorship'],
   [ChildHandoverEntered, 'PayChildHandover'],
+  [NamingConsentEntered, 'RecordNamingConsent'],
+  [NamingWithdrawalEntered, 'WithdrawNamingConsent'],
 ] as const;
 
 type WithGiver =

@@ -15,6 +15,7 @@ import {
   giftList,
   handoverDisputes,
   lateEntries,
+  namingConsents,
   negativeDays,
   overdueRemittances,
   pairs,
@@ -29,6 +30,7 @@ import { answering, type Answering } from './answering.js';
 import * as audit from './asked-of-audit.js';
 import * as ofChildren from './asked-of-children.js';
 import * as emulation from './asked-of-emulation.js';
+import * as ofPrivacy from './asked-of-privacy.js';
 import * as reports from './asked-of-reports.js';
 
 /** Targets, pairs, clusters and money apart; what auditors look for first; and what is reported. */
@@ -63,6 +65,9 @@ export const officeAnswerings: readonly Answering[] = [
   answering(audit.DelegatedApprovalsAsked, delegatedApprovals),
   answering(audit.OverdueRemittancesAsked, overdueRemittances),
   answering(audit.DormantEarmarksAsked, dormantEarmarks),
+  answering(ofPrivacy.NamingConsentsAsked, (views, { unitId: under, standing, ...paging }) =>
+    namingConsents(views, { ...paging, standing: standing === 'true', under }),
+  ),
   answering(reports.BankLinesAsked, bankLines),
   answering(reports.GiftListAsked, giftList),
   answering(reports.YearEndCountsAsked, yearEndCounts),

@@ -8,10 +8,12 @@ import {
   EndCustody,
   LinkFamily,
   MoveChild,
+  RecordChildConsent,
   RecordCustody,
   RecordDirectSupport,
   ReportChange,
   TellSponsor,
+  WithdrawChildConsent,
   WithdrawDirectSupport,
 } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
@@ -84,6 +86,16 @@ export class ChildController {
 
   @Write(`${CHILD}/custody/:custodyId/end`, 'EndCustody', 'It stands in the child’s name no more')
   endCustody(@CommandFrom() command: EndCustody) {
+    return this.commands.execute(command);
+  }
+
+  @Write(`${CHILD}/naming-consent`, 'RecordChildConsent', 'Child and carer agree to be named')
+  consent(@CommandFrom() command: RecordChildConsent) {
+    return this.commands.execute(command);
+  }
+
+  @Write(`${CHILD}/naming-consent/withdrawal`, 'WithdrawChildConsent', 'One of them does no more')
+  withdrawConsent(@CommandFrom() command: WithdrawChildConsent) {
     return this.commands.execute(command);
   }
 

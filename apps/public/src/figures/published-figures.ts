@@ -19,6 +19,8 @@ export class BookNotOpen extends Error {
 export interface Head {
   readonly headPosition: number;
   readonly headRecordedAt: Date;
+  /** Grows with every name that comes or goes: a name may go without an entry that the pages show. */
+  readonly namesVersion: number;
 }
 
 /** What is known of the book besides its figures. */

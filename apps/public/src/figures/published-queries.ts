@@ -7,8 +7,10 @@ const MINUTE = `'YYYY-MM-DD"T"HH24:MI'`;
 const localMinute = (column: string) =>
   `to_char(${column} at time zone interval '7 hours', ${MINUTE})`;
 
+/** Changes with every entry, and with every name that comes or goes. */
 export const HEAD = `
-  select head_position as "headPosition", head_recorded_at as "headRecordedAt"
+  select head_position as "headPosition", head_recorded_at as "headRecordedAt",
+         names_version as "namesVersion"
     from published.ledger where head_position is not null`;
 
 export const LEDGER = `

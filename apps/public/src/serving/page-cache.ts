@@ -49,11 +49,12 @@ export class PageCache {
     );
   }
 
-  private fetch({ headPosition }: Head, context: Wanted): Promise<RenderedPage | undefined> {
+  private fetch(head: Head, context: Wanted): Promise<RenderedPage | undefined> {
     const { place, language, circumstances } = context;
     const { quietDays, waiting, seal } = circumstances;
     const where = place ? addressOf(place, language) : 'not found';
-    const key = [headPosition, seal?.root, quietDays, waiting, language, where].join(' ');
+    const at = [head.headPosition, head.namesVersion, seal?.root, quietDays, waiting];
+    const key = [...at, language, where].join(' ');
     return this.pages.fetch(key, { context });
   }
 

@@ -10,6 +10,7 @@ export * from './entry-views.js';
 export * from './fund-views.js';
 export * from './goods-views.js';
 export * from './handover-views.js';
+export * from './naming-views.js';
 export * from './office-views.js';
 export * from './person-views.js';
 export * from './programme-money-views.js';

@@ -155,6 +155,8 @@ export class ChildItem {
   @CalendarDate registeredOn!: string;
   @Optional(CalendarDate) endedOn?: string;
   @Optional(Choice(REVIEW_CAUSES)) endCause?: ReviewCause;
+  /** The child and its carer agree that it is named to those who support it; never in public. */
+  @Flag mayBeNamed!: boolean;
   /** How many sponsors it has on the day asked for. */
   @Count sponsors!: number;
   /** What lies in the books for it. */

@@ -26,6 +26,7 @@ export const fundOfStream = (stream: string): string | undefined => {
     case 'smsMessages':
     case 'smsCampaign':
     case 'sponsorship':
+    case 'privacy':
       return undefined;
     default:
       throw new Error(`corrupt log: nobody has decided what is public of ${stream}`);

@@ -195,4 +195,8 @@ export const leafRules: { readonly [E in EventName]: LeafRule<FieldOf<E>> } = {
   ChildHandoverPaid: internal,
   HandoverDisputed: internal,
   DisputeAnswered: internal,
+  NamingConsentGiven: internal,
+  NamingConsentWithdrawn: internal,
+  ChildConsentGiven: internal,
+  ChildConsentWithdrawn: internal,
 };

@@ -54,6 +54,10 @@ const evolveCare = (child: Child, event: SponsorshipEvent): void => {
     case 'CareEnded':
       child.endedOn = event.data.endedOn;
       return;
+    case 'ChildConsentGiven':
+    case 'ChildConsentWithdrawn':
+      child.mayBeNamed = event.type === 'ChildConsentGiven';
+      return;
     default:
   }
 };

@@ -16,7 +16,9 @@ export type SponsorshipCommand =
   | { readonly type: 'EndCustody'; readonly data: contracts.EndCustody }
   | { readonly type: 'ReportChange'; readonly data: contracts.ReportChange }
   | { readonly type: 'OpenReview'; readonly data: contracts.OpenReview }
-  | { readonly type: 'CloseReview'; readonly data: contracts.CloseReview };
+  | { readonly type: 'CloseReview'; readonly data: contracts.CloseReview }
+  | { readonly type: 'RecordChildConsent'; readonly data: contracts.RecordChildConsent }
+  | { readonly type: 'WithdrawChildConsent'; readonly data: contracts.WithdrawChildConsent };
 
 /** What happens in a child's care. */
 export type SponsorshipEvent =
@@ -34,4 +36,6 @@ export type SponsorshipEvent =
   | { readonly type: 'CustodyEnded'; readonly data: contracts.CustodyEnded }
   | { readonly type: 'ReviewOpened'; readonly data: contracts.ReviewOpened }
   | { readonly type: 'ReviewClosed'; readonly data: contracts.ReviewClosed }
-  | { readonly type: 'CareEnded'; readonly data: contracts.CareEnded };
+  | { readonly type: 'CareEnded'; readonly data: contracts.CareEnded }
+  | { readonly type: 'ChildConsentGiven'; readonly data: contracts.ChildConsentGiven }
+  | { readonly type: 'ChildConsentWithdrawn'; readonly data: contracts.ChildConsentWithdrawn };

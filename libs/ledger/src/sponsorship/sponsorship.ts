@@ -9,6 +9,7 @@ import {
   tellSponsor,
   withdrawDirectSupport,
 } from './beside-money.js';
+import { recordChildConsent, withdrawChildConsent } from './child-consent.js';
 import { evolve } from './evolve.js';
 import type { SponsorshipCommand, SponsorshipEvent } from './messages.js';
 import { changeRate, endCommitment, recordCommitment } from './record-commitment.js';
@@ -35,6 +36,8 @@ export const sponsorship: Decider<SponsorshipCommand, SponsorshipEvent, Child> =
     'ReportChange',
     'OpenReview',
     'CloseReview',
+    'RecordChildConsent',
+    'WithdrawChildConsent',
   ],
   streamOf: ({ childId }) => sponsorshipStream(childId),
   referencesOf: ({ type, data }) => {
@@ -91,6 +94,10 @@ export const sponsorship: Decider<SponsorshipCommand, SponsorshipEvent, Child> =
         return openReview(data, child, context);
       case 'CloseReview':
         return closeReview(data, child, context);
+      case 'RecordChildConsent':
+        return recordChildConsent(data, child, context);
+      case 'WithdrawChildConsent':
+        return withdrawChildConsent(data, child, context);
     }
   },
   evolve,

@@ -47,6 +47,8 @@ export interface Child {
   readonly looks: Map<string, string>;
   /** The last day of its care. */
   endedOn: string | undefined;
+  /** The child and its carer agree that it is named to those who support it. */
+  mayBeNamed: boolean;
 }
 
 export const SETTLED = 'settled';
@@ -72,6 +74,7 @@ const nobodyYet = (): Child => ({
   reviews: new Map(),
   looks: new Map(),
   endedOn: undefined,
+  mayBeNamed: false,
 });
 
 /** Names the kind of stream where only its state is asked for. */

@@ -33,6 +33,12 @@ const foldCare = (
       });
       return;
     }
+    case 'ChildConsentGiven':
+    case 'ChildConsentWithdrawn': {
+      const mayBeNamed = event.type === 'ChildConsentGiven';
+      changes.patch('child', { childId: event.data.childId, mayBeNamed });
+      return;
+    }
     case 'FamilyLinked':
       changes.patch('child', { childId: event.data.childId, family: event.data.family });
       return;

@@ -28,6 +28,8 @@ export interface ChildRow {
   readonly adultYear?: number;
   readonly endedOn?: string;
   readonly endCause?: ReviewCause;
+  /** The child and its carer agree that it is named to those who support it. */
+  readonly mayBeNamed?: boolean;
   /** Under which event each text lies that was amended; the rest lies under `eventId`. */
   readonly eventId?: string;
   readonly nameEventId?: string;

@@ -9,6 +9,7 @@ import type { OfficeEvent } from '../office/state.js';
 import { organisation } from '../organisation/organisation.js';
 import type { Organisation, OrganisationEvent } from '../organisation/state.js';
 import type { PairingEvent } from '../pairing/state.js';
+import type { PrivacyEvent } from '../privacy/messages.js';
 import type { ProgrammeMoneyEvent } from '../programme-money/state.js';
 import type { ProgressEvent } from '../progress/state.js';
 import type { SponsorshipEvent } from '../sponsorship/messages.js';
@@ -33,6 +34,7 @@ import { foldBookHandovers, foldOfficeHandovers } from './handovers.view.js';
 import { foldOffices } from './offices.view.js';
 import { changesRollUps, foldOrganisation } from './organisation.view.js';
 import { foldPersons } from './persons.view.js';
+import { foldPrivacy } from './privacy.view.js';
 import { foldUsedLeaves } from './receipt-books.view.js';
 import { foldRemittances } from './remittances.view.js';
 import { foldSmsCampaign, foldSmsCampaigns, foldSmsDonation, foldSmsMessages } from './sms.view.js';
@@ -94,6 +96,7 @@ const FOLDS: Readonly<Record<string, Fold | undefined>> = {
   smsShortCode: (changes, { event }) => foldSmsCampaigns(changes, event as ShortCodeEvent),
   smsMessages: (changes, event) => foldSmsMessages(changes, event as ViewEvent<SmsMessageEvent>),
   smsCampaign: (changes, event) => foldSmsCampaign(changes, event as ViewEvent<SmsCampaignEvent>),
+  privacy: (changes, event) => foldPrivacy(changes, event as ViewEvent<PrivacyEvent>),
   sponsorship: (changes, event) => foldChildren(changes, event as ViewEvent<SponsorshipEvent>),
 };
 

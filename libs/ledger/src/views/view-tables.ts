@@ -70,6 +70,7 @@ import type {
   SmsDeclarationRow,
   SmsSettlementRow,
 } from './rows-of-sms.js';
+import type { NamingConsentRow } from './rows-of-privacy.js';
 import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 import type { ReferralRow, YearEndRow } from './rows-of-years.js';
@@ -152,6 +153,7 @@ export interface ViewRows {
   childReview: ChildReviewRow;
   told: ToldRow;
   handoverDispute: HandoverDisputeRow;
+  namingConsent: NamingConsentRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -236,6 +238,7 @@ export const patchedTables = {
   custody: ['childId', 'custodyId'],
   childReview: ['childId', 'reviewId'],
   handoverDispute: ['unitId', 'fundId', 'year', 'voucher', 'childId'],
+  namingConsent: ['unitId', 'fundId', 'year', 'voucher'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

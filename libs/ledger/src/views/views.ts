@@ -9,6 +9,7 @@ export * from './rows-of-goods.js';
 export * from './rows-of-collections.js';
 export * from './rows-of-handovers.js';
 export * from './rows-of-money.js';
+export * from './rows-of-privacy.js';
 export * from './rows-of-reference.js';
 export * from './rows-of-stray-money.js';
 export * from './rows-of-work.js';

@@ -12,8 +12,9 @@ create or replace view published.ledger as
          l.demonstration,
          c.head_number as head_position,
          c.head_recorded_at,
-         (c.head_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as as_of
-    from views.ledger l cross join views.checkpoint c;
+         (c.head_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as as_of,
+         n.version as names_version
+    from views.ledger l cross join views.checkpoint c cross join naming.version n;
 
 create or replace view published.fund as
   select fund_id, code, name, label, programme, disclosure, owner_unit_id,
@@ -90,6 +91,18 @@ create or replace view published.entry as
      and (f.disclosure = 'entries'
           or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
               and e.earmark is null));
+
+create or replace view published.named_giver as
+  select e.position, e.voucher, e.fund_id,
+         coalesce(e.contributing_unit_id, e.unit_id) as unit_id, n.name
+    from naming.shown_name n
+    join views.naming_consent c on c.event_id = n.event_id and c.standing
+    join views.fund f on f.fund_id = c.fund_id
+    join views.entry e on e.voucher collate "C" = c.voucher collate "C"
+   where e.kind in ('donation', 'collection') and e.correction is null
+     and (f.disclosure = 'entries' or e.earmark is null)
+     and not exists (select from views.entry v
+                      where v.voucher collate "C" = c.voucher collate "C" and v.correction = 'void');
 
 create or replace view published.withheld_month as
   select s.fund_id, month

@@ -27,7 +27,8 @@ const SPONSORS = `
 
 const ITEM = `k.child_id as "childId", k.unit_id as "unitId", k.family, k.position,
   k.registered_on as "registeredOn", k.ended_on as "endedOn", k.end_cause as "endCause",
-  k.event_id as "eventId", ${SPONSORS} as sponsors, ${BALANCE} as balance`;
+  k.event_id as "eventId",
+  coalesce(k.may_be_named, false) as "mayBeNamed", ${SPONSORS} as sponsors, ${BALANCE} as balance`;
 
 export interface ChildrenQuestion extends Paging {
   /** With the unit or one below it today. */

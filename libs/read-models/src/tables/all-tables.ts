@@ -6,6 +6,7 @@ import * as children from './child-tables.js';
 import * as collections from './collection-tables.js';
 import * as handovers from './handover-tables.js';
 import * as money from './money-tables.js';
+import * as privacy from './privacy-tables.js';
 import * as reference from './reference-tables.js';
 import * as sms from './sms-tables.js';
 import * as strayMoney from './stray-money-tables.js';
@@ -85,6 +86,7 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   childReview: children.childReviewTable,
   told: children.toldTable,
   handoverDispute: children.handoverDisputeTable,
+  namingConsent: privacy.namingConsentTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

@@ -13,6 +13,7 @@ export const childTable = tableOf(
     adultYear: 'integer',
     endedOn: 'date',
     endCause: 'text',
+    mayBeNamed: 'boolean',
     eventId: 'uuid',
     nameEventId: 'uuid',
     addressEventId: 'uuid',
