@@ -6,23 +6,22 @@ import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb
 import featuresPb from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { may } from './access.js';
 import { Faults } from './faults.js';
+import { FrontDoor } from './front-door.js';
 import { MemoryLog } from './memory-log.js';
-import { type Calls, streamsService } from './streams-service.js';
+import { type Calls, type Gate, streamsService } from './streams-service.js';
+import { UsersApi } from './users-api.js';
+import { Users } from './users.js';
 import { accessDenied, failure } from './wire.js';
-
-export interface User {
-  readonly password: string;
-  readonly mayReadAll: boolean;
-}
 
 export interface ServerOptions {
   /** Shared by the nodes of a cluster; a new one when left out. */
   readonly log?: MemoryLog;
   /** The server's own certificate and key, PEM; plain text when left out. */
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
-  /** By name; anybody may do anything when left out. */
-  readonly users?: Readonly<Record<string, User>>;
+  /** Their rights are in the log; anybody may do anything when left out, as on plain text. */
+  readonly users?: Users;
   /** What it says it is; a supported one when left out. */
   readonly version?: string;
   /** 0: any free one. */
@@ -52,11 +51,14 @@ export class EventStoreDbServer {
     subscribe: 0,
   };
   readonly log: MemoryLog;
+  readonly usersApi: UsersApi;
   #server: grpc.Server | undefined;
+  #door: FrontDoor | undefined;
   #port: number;
 
   private constructor(private readonly options: ServerOptions) {
     this.log = options.log ?? new MemoryLog();
+    this.usersApi = new UsersApi(options.users ?? new Users());
     this.#port = options.port ?? 0;
   }
 
@@ -85,41 +87,36 @@ export class EventStoreDbServer {
     server.addService(streamsGrpc.StreamsService, streamsService({ ...this, gate: this.#gate }));
     server.addService(featuresGrpc.ServerFeaturesService, { getSupportedMethods: this.#features });
     server.addService(gossipGrpc.GossipService, { read: this.#gossip });
-    this.#port = await new Promise<number>((resolve, reject) => {
-      server.bindAsync(`${HOST}:${this.#port}`, this.#credentials, (error, port) => {
-        if (error) reject(error);
-        else resolve(port);
-      });
+    const inside = server.createConnectionInjector(grpc.ServerCredentials.createInsecure());
+    this.#door = await FrontDoor.open({
+      tls: this.options.tls,
+      host: HOST,
+      port: this.#port,
+      toGrpc: (socket) => inside.injectConnection(socket),
+      toHttp: (socket) => this.usersApi.serve(socket),
     });
+    this.#port = this.#door.port;
     this.#server = server;
   }
 
   /** Every connection breaks off in the middle of whatever it carries. */
   stop(): void {
+    this.#door?.close();
     this.#server?.forceShutdown();
     this.#server = undefined;
   }
 
-  get #credentials(): grpc.ServerCredentials {
-    const { tls } = this.options;
-    if (!tls) return grpc.ServerCredentials.createInsecure();
-    return grpc.ServerCredentials.createSsl(null, [
-      { cert_chain: tls.certificate, private_key: tls.key },
-    ]);
-  }
-
-  get #gate() {
+  get #gate(): Gate {
     return {
-      admit: (metadata: grpc.Metadata, what: 'streams' | '$all'): void => {
+      admit: (metadata, action, stream) => {
         const { users } = this.options;
         if (!users) return;
         const [header = ''] = metadata.get('authorization');
-        const given = Buffer.from(String(header).replace('Basic ', ''), 'base64').toString();
-        const end = given.indexOf(':');
-        const user = users[given.slice(0, end)];
-        if (user?.password !== given.slice(end + 1)) throw failure(grpc.status.UNAUTHENTICATED, '');
-        if (what === '$all' && !user.mayReadAll) throw accessDenied();
+        const user = users.identified(String(header));
+        if (!user) throw failure(grpc.status.UNAUTHENTICATED, '');
+        if (!may(this.log, user, action, stream)) throw accessDenied();
       },
+      breakOff: (peer) => this.#door?.breakOff(peer),
       leaderElsewhere: () => {
         const leader = this.options.cluster?.().find(({ isLeader }) => isLeader);
         return leader && leader.port !== this.#port ? { host: HOST, port: leader.port } : undefined;

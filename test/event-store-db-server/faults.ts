@@ -20,6 +20,8 @@ export type AppendFault =
 export type ReadFault =
   /** Cut after this many events. */
   | { readonly cutAfter: number }
+  /** The connection that it came on breaks off, with everything else that it carries. */
+  | 'break off'
   /** A subscription repeats this many events from before the place asked for. */
   | { readonly repeat: number }
   /** Takes the call and sends nothing. */

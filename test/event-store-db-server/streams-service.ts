@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as grpc from '@grpc/grpc-js';
+import sharedPb from '@eventstore/db-client/generated/shared_pb.js';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
+import type { Action } from './access.js';
 import type { AppendFault, Faults, ReadFault } from './faults.js';
 import { type KeptEvent, MAX_APPEND_SIZE, type MemoryLog } from './memory-log.js';
 import * as wire from './wire.js';
 
 /** Who may do what; `undefined` where the server asks nobody. */
 export interface Gate {
-  /** @throws grpc.ServiceError for whoever is nobody, or may not read `$all` */
-  admit(metadata: grpc.Metadata, what: 'streams' | '$all'): void;
+  /** @throws grpc.ServiceError for whoever is nobody, or may not do this to the stream */
+  admit(metadata: grpc.Metadata, action: Action, stream: string): void;
+  /** Breaks off the connection of whoever calls from there. */
+  breakOff(peer: string): void;
   /** The node that takes writes; undefined where it is this one. */
   leaderElsewhere(): { readonly host: string; readonly port: number } | undefined;
 }
@@ -35,6 +39,7 @@ interface Parts {
 
 type AppendCall = grpc.ServerReadableStream<streamsPb.AppendReq, streamsPb.AppendResp>;
 type BatchCall = grpc.ServerDuplexStream<streamsPb.BatchAppendReq, streamsPb.BatchAppendResp>;
+type DeleteCall = grpc.ServerUnaryCall<streamsPb.DeleteReq, streamsPb.DeleteResp>;
 type ReadCall = grpc.ServerWritableStream<streamsPb.ReadReq, streamsPb.ReadResp>;
 
 /** Considered events between two checkpoints of a filtered subscription, times its multiplier. */
@@ -59,6 +64,16 @@ export const streamsService = (parts: Parts): grpc.UntypedServiceImplementation 
     });
   },
   batchAppend: (call: BatchCall) => batchAppend(parts, call),
+  delete: (call: DeleteCall, answer: grpc.sendUnaryData<streamsPb.DeleteResp>) => {
+    const stream = wire.nameOf(call.request.getOptions()?.getStreamIdentifier());
+    try {
+      parts.gate.admit(call.metadata, 'delete', stream);
+      parts.log.delete(stream);
+      answer(null, new streamsPb.DeleteResp().setNoPosition(new sharedPb.Empty()));
+    } catch (error) {
+      answer(error as grpc.ServiceError);
+    }
+  },
   read: (call: ReadCall) => {
     const reading = new Reading(parts, call);
     reading.run().then(
@@ -84,15 +99,14 @@ interface AppendParts {
 function append({ log, faults, gate }: Parts, append: AppendParts): void {
   const { call, messages, answer, fault } = append;
   try {
-    gate.admit(call.metadata, 'streams');
+    const options = messages[0]?.getOptions() ?? new streamsPb.AppendReq.Options();
+    const stream = wire.nameOf(options.getStreamIdentifier());
+    gate.admit(call.metadata, 'write', stream);
     if (fault === 'access denied') throw wire.accessDenied();
     const leader = fault === 'not leader' ? faults.leader : gate.leaderElsewhere();
     if (leader) throw notLeader(leader);
     if (fault === 'silent') return;
     if (fault === 'drop') throw wire.failure(grpc.status.UNAVAILABLE, '');
-
-    const options = messages[0]?.getOptions() ?? new streamsPb.AppendReq.Options();
-    const stream = wire.nameOf(options.getStreamIdentifier());
     const expected = wire.expectedOf(options);
     const events = messages.slice(1).flatMap((message) => {
       const proposed = message.getProposedMessage();
@@ -137,9 +151,9 @@ function batchAppend({ log, faults, gate, calls }: Parts, call: BatchCall): void
       call.emit('error', wire.failure(grpc.status.UNAVAILABLE, ''));
       return;
     }
-    gate.admit(call.metadata, 'streams');
     const options = messages[0]?.getOptions();
     const stream = wire.nameOf(options?.getStreamIdentifier());
+    gate.admit(call.metadata, 'write', stream);
     const expected = options?.hasStreamPosition() ? BigInt(options.getStreamPosition()) : 'any';
     const events = messages.flatMap((part) => part.getProposedMessagesList().map(wire.proposedOf));
     const outcome = log.append(stream, options?.hasNoStream() ? -1n : expected, events);
@@ -174,8 +188,10 @@ class Reading {
 
   async run(): Promise<void> {
     const isOfAll = this.#options.hasAll();
-    this.parts.gate.admit(this.call.metadata, isOfAll ? '$all' : 'streams');
+    const { gate } = this.parts;
+    gate.admit(this.call.metadata, 'read', isOfAll ? '$all' : this.#stream);
     if (this.#fault === 'access denied') throw wire.accessDenied();
+    if (this.#fault === 'break off') gate.breakOff(this.call.getPeer());
     if (this.#fault === 'silent') return new Promise(() => undefined);
     if (this.#options.hasSubscription()) await this.#subscribe();
     else if (isOfAll) await this.#readAll();
@@ -185,7 +201,7 @@ class Reading {
   async #readStream(): Promise<void> {
     const { log } = this.parts;
     const options = this.#options.getStream() ?? new streamsPb.ReadReq.Options.StreamOptions();
-    const stream = wire.nameOf(options.getStreamIdentifier());
+    const stream = this.#stream;
     if (log.isTombstoned(stream)) throw wire.streamDeleted(stream);
     const events = log.visible(stream);
     if (!events) {
@@ -247,6 +263,10 @@ class Reading {
   #isWanted({ stream }: KeptEvent): boolean {
     const prefixes = this.#options.getFilter()?.getStreamIdentifier()?.getPrefixList();
     return prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix));
+  }
+
+  get #stream(): string {
+    return wire.nameOf(this.#options.getStream()?.getStreamIdentifier());
   }
 
   get #isBackwards(): boolean {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDbServer } from '../../../test/event-store-db-server/event-store-db-server.js';
-import { UsersServer } from '../../../test/event-store-db-server/users-server.js';
+import { CA_FILE, serverTls } from '../../../test/event-store-db-server/certificates.js';
+import { ADMINS, Users } from '../../../test/event-store-db-server/users.js';
 import { grantStoreAccess, PostgresEventStore } from '#event-store';
 import { type FreshDatabase, freshDatabase } from '../../../test/fresh-database.js';
 import { bootstrap } from '../src/bootstrap/bootstrap.js';
@@ -11,11 +12,13 @@ const ADMIN = { username: 'admin', password: 'đổi ngay: 100%' };
 const login = `${ADMIN.username}:${encodeURIComponent(ADMIN.password)}`;
 
 describe('users of the event store', () => {
-  let server: UsersServer;
+  let server: EventStoreDbServer;
+  let known: Users;
   let users: StoreUsers;
   beforeEach(async () => {
-    server = await UsersServer.start(ADMIN);
-    users = new StoreUsers(`esdb://${login}@127.0.0.1:${server.port}?tls=false`);
+    known = Users.of({ admin: { password: ADMIN.password, groups: [ADMINS] } });
+    server = await EventStoreDbServer.start({ tls: serverTls, users: known });
+    users = new StoreUsers(`esdb://${login}@127.0.0.1:${server.port}?tlsCAFile=${CA_FILE}`);
   });
   afterEach(() => server.stop());
 
@@ -28,44 +31,48 @@ describe('users of the event store', () => {
 
   it('are made with their groups', async () => {
     await users.ensure(writer);
-    expect(server.users.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
+    expect(known.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
   });
 
   it('stay as they are when they are right: their password is not set anew', async () => {
     await users.ensure(writer);
-    server.changes.length = 0;
+    server.usersApi.changes.length = 0;
     await users.ensure(writer);
-    expect(server.changes).toEqual(['POST /users/']);
-    expect(server.users.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
+    expect(server.usersApi.changes).toEqual(['POST /users/']);
+    expect(known.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
   });
 
   it('get the new password when it was changed', async () => {
     await users.ensure(writer);
     await users.ensure({ ...writer, password: 'hai' });
-    expect(server.users.get('so-vang-writer')?.password).toBe('hai');
+    expect(known.get('so-vang-writer')?.password).toBe('hai');
   });
 
   it('lose groups that are not theirs, and are let in again when they were shut out', async () => {
     const meddled = { ...writer, groups: ['$admins'], disabled: true };
-    server.users.set('so-vang-writer', meddled);
+    known.put(meddled);
     await users.ensure(writer);
-    expect(server.users.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
+    expect(known.get('so-vang-writer')).toEqual({ ...writer, disabled: false });
   });
 
   it('are made at the second node when the first is away', async () => {
-    const two = new StoreUsers(`esdb://${login}@127.0.0.1:1,127.0.0.1:${server.port}?tls=false`);
+    const two = new StoreUsers(
+      `esdb://${login}@127.0.0.1:1,127.0.0.1:${server.port}?tlsCAFile=${CA_FILE}`,
+    );
     await two.ensure(writer);
-    expect(server.users.has('so-vang-writer')).toBe(true);
+    expect(known.names).toContain('so-vang-writer');
   });
 
   it('are not made by whoever is no administrator, who is told what the server says', async () => {
-    const stranger = new StoreUsers(`esdb://admin:guess@127.0.0.1:${server.port}?tls=false`);
+    const stranger = new StoreUsers(
+      `esdb://admin:guess@127.0.0.1:${server.port}?tlsCAFile=${CA_FILE}`,
+    );
     await expect(stranger.ensure(writer)).rejects.toThrow('answers 401 to GET /users/so-vang');
-    expect(server.users.size).toBe(0);
+    expect(known.names).toEqual(['admin']);
   });
 
   it('are not made where nobody answers, and it says so', async () => {
-    await server.stop();
+    server.stop();
     await expect(users.ensure(writer)).rejects.toThrow('cannot be reached');
   });
 });

@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
-import { EventStoreDbEventStore, StoreProblem, StoreUnavailable } from '#event-store';
+import {
+  EventStoreDbEventStore,
+  grantStoreAccess,
+  storeGroups,
+  StoreProblem,
+  StoreUnavailable,
+} from '#event-store';
+import {
+  CA_FILE,
+  OTHER_CA_FILE,
+  serverTls,
+} from '../../../../test/event-store-db-server/certificates.js';
 import { EventStoreDbServer } from '../../../../test/event-store-db-server/event-store-db-server.js';
+import { ADMINS, Users } from '../../../../test/event-store-db-server/users.js';
 import {
   append,
   oneTo,
@@ -12,9 +22,6 @@ import {
   storeUnderTest,
   wordsOf,
 } from './store-under-test.js';
-
-const CERTIFICATES = path.resolve('test/event-store-db-server/certificates');
-const pem = (name: string): string => path.join(CERTIFICATES, name);
 
 describe('an address', () => {
   it.each([
@@ -43,17 +50,19 @@ describe('at the start', () => {
   let login: (user: string, password?: string, ca?: string) => string;
 
   beforeAll(async () => {
-    const certificate = readFileSync(pem('server.crt'));
     const server = await EventStoreDbServer.start({
-      tls: { certificate, key: readFileSync(pem('server.key')) },
-      users: {
-        writer: { password: 'p@ss:word', mayReadAll: false },
-        projector: { password: 'projector', mayReadAll: true },
-      },
+      tls: serverTls,
+      users: Users.of({
+        admin: { password: 'admin', groups: [ADMINS] },
+        writer: { password: 'p@ss:word', groups: [storeGroups.writer] },
+        projector: { password: 'projector', groups: [storeGroups.projector] },
+        stranger: { password: 'stranger', groups: [] },
+      }),
     });
     secured = await storeUnderTest(server);
-    login = (user, password = 'projector', ca = pem('ca.crt')) =>
+    login = (user, password = user, ca = CA_FILE) =>
       `esdb://${user}:${encodeURIComponent(password)}@127.0.0.1:${server.port}?tlsCAFile=${ca}`;
+    await grantStoreAccess(login('admin'));
   });
   afterAll(() => secured.close());
 
@@ -88,7 +97,7 @@ describe('at the start', () => {
   });
 
   it('a certificate that another authority signed is told', async () => {
-    const url = login('projector', 'projector', pem('other-ca.crt'));
+    const url = login('projector', 'projector', OTHER_CA_FILE);
     expect(await problemAt(secured.open({ url }))).toMatchObject({ code: 'CERTIFICATE_REFUSED' });
   });
 
@@ -97,6 +106,16 @@ describe('at the start', () => {
     const store = secured.open({ url, keeping: keeping(url) });
     expect(await problemAt(store)).toMatchObject({ code: 'ALL_DENIED' });
     await expect(store.head()).rejects.toThrow(StoreUnavailable);
+  });
+
+  it('a user who may not even read the ledger’s streams is told', async () => {
+    const store = secured.open({ url: login('stranger'), keeping: undefined });
+    const problem = { code: 'STREAM_DENIED', detail: 'organisation-main' };
+    expect(await problemAt(store)).toMatchObject(problem);
+    expect((await store.state()).problem).toMatchObject(problem);
+    const stream = `book-${randomUUID()}`;
+    await expect(store.append([append(stream, -1, 'a')])).rejects.toThrow(StoreUnavailable);
+    expect(secured.server.log.visible(stream)).toBeUndefined();
   });
 
   it('a server that is not there is told, and on the health page too', async () => {

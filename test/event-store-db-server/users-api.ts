@@ -1,13 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-interface User {
-  readonly loginName: string;
-  readonly fullName: string;
-  readonly groups: readonly string[];
-  readonly password: string;
-  readonly disabled: boolean;
-}
+import type { Socket } from 'node:net';
+import { ADMINS, type User, type Users } from './users.js';
 
 interface Asked {
   readonly method: string;
@@ -24,32 +17,21 @@ interface Answer {
 const ROUTE = /^\/users\/?(?:([^/]+)(?:\/command\/([a-z-]+))?)?$/;
 
 /**
- * The API for users that EventStoreDB and KurrentDB have beside gRPC, over real HTTP: routes, statuses
- * and bodies as their `UsersController` and `UserManagementService` have them, for an administrator.
+ * The API for users that EventStoreDB and KurrentDB have beside gRPC: routes, statuses and bodies as
+ * their `UsersController` and `UserManagementService` have them, for an administrator.
  */
-export class UsersServer {
-  readonly users = new Map<string, User>();
+export class UsersApi {
   /** Of everything that was more than a question: method and path. */
   readonly changes: string[] = [];
   readonly #server: Server;
 
-  private constructor(private readonly admin: { username: string; password: string }) {
+  constructor(private readonly users: Users) {
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
-  static async start(admin: { username: string; password: string }): Promise<UsersServer> {
-    const server = new UsersServer(admin);
-    await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
-    return server;
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
-  }
-
-  stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    return new Promise((resolve) => this.#server.close(() => resolve()));
+  /** Answers what comes in on this connection. */
+  serve(socket: Socket): void {
+    this.#server.emit('connection', socket);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -60,12 +42,11 @@ export class UsersServer {
 
   async #answer(request: IncomingMessage): Promise<Answer> {
     const { method = '', url = '', headers } = request;
-    const { username, password } = this.admin;
-    const right = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
     const route = ROUTE.exec(decodeURIComponent(url));
     let text = '';
     for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
-    if (headers.authorization !== right) return failed(401, 'Unauthorized');
+    const caller = this.users.identified(headers.authorization);
+    if (!caller?.groups.includes(ADMINS)) return failed(401, 'Unauthorized');
     if (!route) return failed(404, 'NotFound');
     const hasBody = method === 'POST' || method === 'PUT';
     if (hasBody && !headers['content-type']?.startsWith('application/json'))
@@ -101,13 +82,12 @@ export class UsersServer {
   #create({ loginName = '', fullName = '', groups = [], password = '' }: Asked['body']): Answer {
     const known = this.users.get(loginName);
     if (known && known.password !== password) return failed(409, 'Conflict');
-    if (!known)
-      this.users.set(loginName, { loginName, fullName, groups, password, disabled: false });
+    if (!known) this.users.put({ loginName, fullName, groups, password, disabled: false });
     return { status: 201, body: { loginName, success: true, error: 'Success' } };
   }
 
   #update(user: User, change: Partial<User>): Answer {
-    this.users.set(user.loginName, { ...user, ...change });
+    this.users.put({ ...user, ...change });
     return { status: 200, body: { loginName: user.loginName, success: true, error: 'Success' } };
   }
 
