@@ -28,6 +28,14 @@ const PAGES = [
   ['/don-vi/NEW_49', '/en/units/NEW_49'],
   ['/don-vi/OLD_24_B', '/en/units/OLD_24_B'],
   ['/don-vi/D_0', '/en/units/D_0'],
+  ['/quy/PNBC?nam=2025', '/en/funds/PNBC?nam=2025'],
+  [
+    '/chuong-trinh/dong-hanh-cung-phu-nu-bien-cuong',
+    '/en/programmes/dong-hanh-cung-phu-nu-bien-cuong',
+  ],
+  ['/chi-tieu', '/en/targets'],
+  ['/tre-em', '/en/children'],
+  ['/tro-nang', '/en/accessibility'],
   ['/doc-so', '/en/how-to-read'],
 ] as const;
 const ALL_ADDRESSES = PAGES.flat();
@@ -111,6 +119,42 @@ describe('what the public pages show', () => {
     }
   });
 
+  it('adds up what was given by purpose, a corrected payment included, year by year', async () => {
+    const page = (await get('/quy/PNBC')).body;
+    expect(page).toContain(`<bdi>Mái ấm tình thương</bdi></span>`);
+    expect(page).toContain(money(75_000_000));
+    expect(page).toContain(money(12_345_678));
+    const before = (await get('/quy/PNBC?nam=2025')).body;
+    expect(before).toContain(money(7_000_000));
+    expect(before).not.toContain(money(75_000_000));
+    expect(before).toContain('<title>Đồng hành cùng phụ nữ biên cương, 2025');
+  });
+
+  it('tells of a unit what it was given and what came of it, units below it included', async () => {
+    const unit = (await get('/don-vi/NEW_49')).body;
+    expect(unit).toContain(money(80_000_000 + 12_345_678));
+    expect(unit).toContain('<b>3</b> mái ấm tình thương');
+    expect(unit).not.toContain('giếng nước');
+    expect(unit).toContain('<b>40 chiếc</b> <bdi>Chăn bông</bdi>');
+  });
+
+  it('puts what was reached beside each target, by its last report or by what was raised', async () => {
+    const { rows } = await owner.query<{ raised: string }>(`
+      select sum(subtree) as raised from published.unit_contribution
+       where (basis, unit_id, fund_id) = ('today', 'NEW-0', 'fund-2') and month >= '2026-01'`);
+    const page = (await get('/chi-tieu')).body;
+    expect(page).toContain('ít nhất 4</td>');
+    expect(page).toMatch(/data-label="Đã đạt">3<\/td>/);
+    expect(page).toContain(`data-label="Đã đạt">${money(Number(rows[0]?.raised))}</td>`);
+  });
+
+  it('shows of the children’s programme nothing but sums, and no unit', async () => {
+    const page = (await get('/tre-em')).body;
+    expect(page).toContain('Hơn 1.040 cháu');
+    expect(page).not.toContain('/don-vi/NEW');
+    expect(page).not.toContain('Còn trong quỹ');
+  });
+
   it('never lists a payment of a fund that publishes sums', async () => {
     const fund = (await get('/quy/MDD')).body;
     const latest = fund.slice(fund.indexOf('<ol class="entries">'));
@@ -192,6 +236,8 @@ describe('how the public pages answer', () => {
 
   it.each([
     ['/quy/NONE', 'vi'],
+    ['/quy/PNBC?nam=1999', 'vi'],
+    ['/chuong-trinh/khong-co', 'vi'],
     ['/quy/%00', 'vi'],
     ['/quy/%', 'vi'],
     ['/en/units/%E1%BB', 'en'],

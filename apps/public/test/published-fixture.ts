@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { whatBecame } from './what-became.js';
 import { contributionsOf, type Gift } from './contributions.js';
 import { COMMUNES, unitRows, type UnitRow } from './units-of-quang-ninh.js';
 
@@ -55,6 +56,8 @@ export async function fillPublished(ownerUrl: string): Promise<void> {
     );
     await insert('withheld_month', [{ fund_id: 'fund-1', month: LAST_MONTH }]);
     await insert('entry', entries());
+    await insert('log_end', [{ position: HEAD }]);
+    for (const [table, rows] of Object.entries(whatBecame)) await insert(table, rows);
     await client.query('insert into public.secret values ($1)', ['nobody may read this']);
   } finally {
     await client.end();

@@ -31,6 +31,22 @@ export const publishedSchema = {
       position bigint, recorded_at timestamptz, occurred_on date, voucher text, kind text,
       fund_id text, unit_id text, amount bigint);
     create table published.withheld_month (fund_id text, month text);
+    create table published.purpose (fund_id text, purpose text, name text, place int);
+    create table published.given (
+      fund_id text, month text, purpose text, unit_id text, amount bigint);
+    create table published.result (
+      fund_id text, unit_id text, kind text, count int, completed_on date);
+    create table published.goods_given (
+      fund_id text, unit_id text, name text, measure text, occurred_on date, quantity bigint);
+    create table published.target (
+      fund_id text, target_id text, unit_id text, metric text, operator text, value bigint,
+      money boolean, from_month text, due date);
+    create table published.progress (
+      position bigint, fund_id text, target_id text, reached_on date, value bigint);
+    create table published.children_in_care (at_least int);
+    create table published.log_end (position bigint);
+    create function published.log_position() returns bigint language sql stable
+      as 'select position from published.log_end';
     create table public.secret (told text);
     grant usage on schema published to so_vang_reader;
     grant select on all tables in schema published to so_vang_reader;`,

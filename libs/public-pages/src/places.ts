@@ -8,18 +8,18 @@ type Addresses = Readonly<Record<Language, string>> & { readonly asks?: readonly
  */
 export const ADDRESSES = {
   home: { vi: '/', en: '/en' },
-  fund: { vi: '/quy/:code', en: '/en/funds/:code' },
+  fund: { vi: '/quy/:code', en: '/en/funds/:code', asks: ['nam'] },
+  programme: { vi: '/chuong-trinh/:programme', en: '/en/programmes/:programme' },
   units: { vi: '/don-vi', en: '/en/units' },
   unit: { vi: '/don-vi/:code', en: '/en/units/:code' },
+  targets: { vi: '/chi-tieu', en: '/en/targets' },
+  children: { vi: '/tre-em', en: '/en/children' },
+  accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   reading: { vi: '/doc-so', en: '/en/how-to-read' },
 } as const satisfies Record<string, Addresses>;
 
 /** Addresses that are agreed on and lead nowhere yet; a page that is built moves up. */
 export const AGREED = {
-  programme: { vi: '/chuong-trinh/:code', en: '/en/programmes/:code' },
-  targets: { vi: '/chi-tieu', en: '/en/targets' },
-  children: { vi: '/tre-em', en: '/en/children' },
-  accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   journal: { vi: '/nhat-ky', en: '/en/journal' },
   entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
   lookUp: { vi: '/tra-cuu', en: '/en/look-up' },

@@ -108,6 +108,23 @@ describe('the sum of a page', () => {
     }
   });
 
+  it.each(['MDD', 'PNBC'])('is drawn as one stream on the page of fund %s', (code) => {
+    for (const language of LANGUAGES) {
+      const html = renderIn(language, fundPage(code));
+      const [into = [], outOf = []] = html
+        .split('<ol class="parts"')
+        .slice(1)
+        .map((list) =>
+          [...list.slice(0, list.indexOf('</ol>')).matchAll(/<b class="money">([^<]+)</g)].map(
+            ([, text = '']) => Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')),
+          ),
+        );
+      const total = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+      expect(total(into)).toBe(total(outOf));
+      expect(html).toContain('<svg class="stream" role="img"');
+    }
+  });
+
   it('names interest and fees in the words of each language, where there are any', () => {
     const words = {
       vi: ['Thu khác', 'lãi tiền gửi', 'Chi khác', 'phí ngân hàng'],
@@ -164,7 +181,11 @@ describe('names that others wrote', () => {
         entries: homePage.entries.map((entry) => ({ ...entry, unit, voucher: name })),
       },
       { ...unitPage, unit: { ...unit, kind: 'territorial' }, parents: [unit] },
-      { ...fundPage('PNBC'), programme: name, basis: { number: name, date: null, issuer: name } },
+      {
+        ...fundPage('PNBC'),
+        programme: { name, programme: 'x' },
+        basis: { number: name, date: null, issuer: name },
+      },
     ];
     for (const page of named) {
       const html = render(page, { ...book, organisation: name });

@@ -16,7 +16,7 @@ export interface RenderOptions {
 
 /** A whole HTML document, complete without scripts. The same input gives the same text. */
 export function renderPage(book: Book, page: PublicPage, options: RenderOptions): string {
-  const setting = settingOf(book, options.language);
+  const setting = settingOf(book, options.language, page.page === 'fund' ? page.year : undefined);
   const { title, Content } = definitionOf(page);
   return (
     '<!doctype html>' +

@@ -75,8 +75,27 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .grid a:hover{background:${C.wash}}
 .grid a:hover bdi{text-decoration:underline}
 .grid bdi{font-weight:600;color:${C.ink};overflow-wrap:anywhere}
-.grid svg{width:100%;height:2.25rem;margin-top:auto;border-bottom:1.5px solid ${C.ink}}
+.grid svg{width:100%;height:3rem;margin-top:auto;overflow:visible}
 .grid .money{color:${C.muted};padding-top:.15rem}
+.grid line{stroke:${C.ink};stroke-width:1.5}
+.bar-rows,.works,.parts{margin:1rem 0;padding:0;list-style:none}
+.bar-rows li{display:grid;grid-template-columns:1fr auto;gap:.1rem 1.5rem;align-items:center;padding:.55rem 0;border-bottom:1px solid ${C.rule}}
+.bar-rows .bar{height:.9rem;margin:0;padding:0;order:3;grid-column:1/-1}
+.works{display:flex;flex-wrap:wrap;gap:.4rem 2.5rem}
+.works b{font:700 1.375rem/1.3 BG,BG0,BV,sans-serif;color:${C.ink}}
+.flow h3{font-size:1.125rem;margin:1rem 0 .25rem}
+.parts{margin:0 0 1rem;padding-left:1.75rem;list-style:decimal;columns:20rem;column-gap:3rem}
+.parts li{padding:.2rem 0;break-inside:avoid}
+.parts .money{white-space:nowrap}
+.stream{display:block;width:100%;height:15rem;overflow:visible}
+.stream svg{width:100%;height:100%}
+.stream .band{fill:${C.rule}}
+.stream .fund{fill:${C.ink}}
+.stream text{fill:${C.ink};font-weight:600;font-size:.875rem;text-anchor:middle}
+.stream .on-ink{fill:${C.paper}}
+.stream rect,.progress rect{vector-effect:non-scaling-stroke}
+.progress{max-width:16rem}
+.progress .track{fill:${C.lilac}}
 .own{margin:1rem 0 0}
 .entries li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.85rem 0;border-bottom:1px solid ${C.rule}}
 .entries li>*{min-width:0}
@@ -88,7 +107,7 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .entries .in strong{color:${C.purple}}
 .entries .out strong{color:${C.ochre}}
 .voucher{display:inline-block;max-width:100%;overflow-wrap:anywhere}
-@media(min-width:48rem){.grid{grid-template-columns:repeat(auto-fill,minmax(6.25rem,1fr))}.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
+@media(min-width:48rem){.bar-rows li{grid-template-columns:minmax(0,15rem) 1fr 11rem}.bar-rows .bar{order:0;grid-column:auto}.bar-rows .money{text-align:right}.grid{grid-template-columns:repeat(auto-fill,minmax(6.25rem,1fr))}.funds>li{grid-template-columns:1fr 1.6fr}.tiles{grid-template-columns:repeat(auto-fill,minmax(12rem,1fr))}.entries li{grid-template-columns:9.5rem 4.5rem 1fr auto}.entries .line{text-align:left}}
 @media(max-width:22rem){.entries li{grid-template-columns:1fr}.entries strong,.entries .line{text-align:left}}
 `;
 

@@ -60,6 +60,10 @@ const FRAME = `
 .two{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 4rem}
 .two>*{min-width:0}
 .beside{max-width:60ch}
+.years{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-bottom:1rem}
+.years a{padding:.3rem 0;font-weight:600}
+.years a[aria-current]{color:${C.ink};text-decoration:none;border-bottom:4px double ${C.ink}}
+.none{padding-block:2rem}
 .path{margin:0 0 1rem}
 .path ol{display:flex;flex-wrap:wrap;margin:0;padding:0;list-style:none;font-size:.9375rem}
 .path li+li:before{content:"/";padding:0 .5rem;color:${C.muted}}

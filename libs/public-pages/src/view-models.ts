@@ -1,3 +1,13 @@
+import type { ChildrenPage } from './view-models/children.js';
+import type { ProgrammePage } from './view-models/programme.js';
+import type { Target, TargetsPage } from './view-models/targets.js';
+import type { GoodsGiven, PurposeSum, ResultCount } from './view-models/what-became.js';
+
+export type * from './view-models/children.js';
+export type * from './view-models/programme.js';
+export type * from './view-models/targets.js';
+export type * from './view-models/what-became.js';
+
 /**
  * What the pages show, before it is laid out. Money is a whole number of đồng; a day is
  * `YYYY-MM-DD`, a month `YYYY-MM`, a minute `YYYY-MM-DDTHH:MM`, all by the clock of Việt Nam (UTC+7).
@@ -84,10 +94,12 @@ export interface UnitName {
 export type UnitKind =
   'territorial' | 'institutional' | 'tradeUnion' | 'externalPartner' | 'cluster';
 
-/** A unit and what it raised, units below it included. */
+/** A unit, what it raised and what it was given, units below it included. */
 export interface UnitRaised extends UnitName {
   readonly kind: UnitKind;
   readonly raised: number;
+  /** Of funds that publish each entry. */
+  readonly supported: number;
 }
 
 /** A root of the tree as organised today, with the units right below it in administrative order. */
@@ -126,10 +138,21 @@ export interface HomePage {
   readonly entries: readonly Entry[];
 }
 
+/** A programme by its name, and as it stands in an address. */
+export interface ProgrammeName {
+  readonly name: string;
+  readonly programme: string;
+}
+
 export interface FundPage {
   readonly page: 'fund';
   readonly fund: Fund;
-  readonly programme: string;
+  /** The year that the page shows, one of `years`, which run from the latest back. */
+  readonly year: string;
+  readonly years: readonly string[];
+  /** Of that year; empty for a fund that publishes sums. */
+  readonly purposes: readonly PurposeSum[];
+  readonly programme: ProgrammeName;
   readonly basis: Basis | null;
   readonly owner: UnitName | null;
   readonly groups: readonly UnitGroup[];
@@ -175,8 +198,26 @@ export interface UnitPage {
   readonly own: number;
   readonly raised: number;
   readonly funds: readonly UnitFund[];
-  readonly months: readonly { readonly month: Month; readonly received: number }[];
+  readonly months: readonly UnitMonth[];
   readonly children: readonly UnitChild[];
+  /** What it was given, units below it included, fund by fund, as organised then; funds that
+   * publish each entry. In the page's year, of an ended unit since the book began. */
+  readonly support: readonly FundSupport[];
+  /** Since the book began, there and below. */
+  readonly results: readonly ResultCount[];
+  readonly goods: readonly GoodsGiven[];
+  readonly targets: readonly Target[];
+}
+
+export interface UnitMonth {
+  readonly month: Month;
+  readonly received: number;
+  readonly supported: number;
+}
+
+export interface FundSupport {
+  readonly fund: FundName;
+  readonly amount: number;
 }
 
 export interface EndedUnit extends UnitName {
@@ -196,8 +237,21 @@ export interface UnitsPage {
 export interface ReadingPage {
   readonly page: 'reading';
 }
+export interface AccessibilityPage {
+  readonly page: 'accessibility';
+}
 export interface NotFoundPage {
   readonly page: 'not-found';
 }
 
-export type PublicPage = HomePage | FundPage | UnitPage | UnitsPage | ReadingPage | NotFoundPage;
+export type PublicPage =
+  | HomePage
+  | FundPage
+  | ProgrammePage
+  | UnitPage
+  | UnitsPage
+  | TargetsPage
+  | ChildrenPage
+  | ReadingPage
+  | AccessibilityPage
+  | NotFoundPage;

@@ -1,17 +1,23 @@
 import type {
   Book,
+  ChildrenPage,
   Entry,
   Fund,
   FundMonth,
   FundPage,
   HomePage,
   Place,
+  ProgrammePage,
   PublicPage,
+  PurposeSum,
+  Target,
+  TargetsPage,
   UnitGroup,
   UnitPage,
   UnitRaised,
   UnitsPage,
 } from '../src/index.js';
+import { yearSumOf } from '../src/year-sum.js';
 
 /** Invented figures in the shape of the provincial union: 54 communes, 4 funds, three years. */
 export const book: Book = {
@@ -117,12 +123,14 @@ const units: UnitRaised[] = [
     name,
     kind: 'territorial' as const,
     raised: uneven(i, 30_000_000, 260_000_000),
+    supported: uneven(i + 0.5, 0, 190_000_000),
   })),
   ...['Công an tỉnh', 'Bộ đội Biên phòng tỉnh', 'Trường Đại học Hạ Long'].map((name, i) => ({
     code: `QN-T${i + 1}`,
     name: `Hội Phụ nữ ${name}`,
     kind: 'institutional' as const,
     raised: uneven(i + 80, 20_000_000, 90_000_000),
+    supported: 0,
   })),
 ];
 
@@ -139,6 +147,7 @@ function groupsOf(of: readonly Fund[]): UnitGroup[] {
       name: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Ninh',
       kind: 'territorial',
       raised: received,
+      supported: units.reduce((sum, unit) => sum + unit.supported, 0),
       own: received - ofUnits,
       units,
     },
@@ -167,13 +176,27 @@ export const entries: Entry[] = Array.from({ length: 8 }, (_, i) => ({
 
 export const homePage: HomePage = { page: 'home', funds, groups: groupsOf(funds), entries };
 
+/** What a fund gave this year, split so that the parts are all of it. */
+function purposesOf(fund: Fund): PurposeSum[] {
+  if (fund.disclosure === 'sums') return [];
+  const given = yearSumOf(fund.months, '2026').given;
+  const house = Math.floor(given / 3);
+  return [
+    { name: 'Mái ấm tình thương', amount: house },
+    { name: null, amount: given - house },
+  ];
+}
+
 export function fundPage(code: string): FundPage {
   const fund = funds.find((candidate) => candidate.code === code);
   if (!fund) throw new Error(`no fund ${code} in the fixture`);
   return {
     page: 'fund',
     fund,
-    programme: `Chương trình ${fund.name}`,
+    year: '2026',
+    years: ['2026', '2025', '2024'],
+    purposes: purposesOf(fund),
+    programme: { name: `Chương trình ${fund.name}`, programme: 'chuong-trinh' },
     basis: {
       number: '112/KH-BTV',
       date: '2021-10-20',
@@ -184,6 +207,17 @@ export function fundPage(code: string): FundPage {
     entries: entries.filter((entry) => entry.amount >= 0),
   };
 }
+
+const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
+  fund: pick(funds, 1),
+  unit,
+  metric: i < 6 ? 'Mô hình sinh kế cho phụ nữ' : 'Vận động cho phụ nữ biên cương',
+  operator: 'atLeast',
+  value: i < 6 ? 3 : 50_000_000,
+  reached: i < 6 ? i : uneven(i, 10_000_000, 70_000_000),
+  money: i >= 6,
+  due: '2026-12-31',
+}));
 
 export const unitPage: UnitPage = {
   page: 'unit',
@@ -208,6 +242,7 @@ export const unitPage: UnitPage = {
   months: MONTHS.filter((month) => month.startsWith('2026')).map((month, i) => ({
     month,
     received: uneven(i, 4_000_000, 16_000_000),
+    supported: uneven(i + 0.2, 0, 90_000_000),
   })),
   children: Array.from({ length: 23 }, (_, i) => ({
     code: `QN-50-${i + 1}`,
@@ -215,6 +250,27 @@ export const unitPage: UnitPage = {
     endedOn: null,
     raised: uneven(i, 500_000, 9_000_000),
   })),
+  support: [{ fund: pick(funds, 1), amount: 742_000_000 }],
+  results: [{ kind: 'house', count: 18 }],
+  goods: [{ name: 'Chăn bông', measure: { vi: 'chiếc', en: 'piece' }, quantity: 120 }],
+  targets: targets.slice(0, 1),
+};
+
+export const targetsPage: TargetsPage = { page: 'targets', targets };
+
+export const programmePage: ProgrammePage = {
+  page: 'programme',
+  name: 'Đồng hành cùng phụ nữ biên cương',
+  programme: 'dong-hanh-cung-phu-nu-bien-cuong',
+  funds: funds.slice(1, 3),
+  purposes: [{ name: 'Mái ấm tình thương', amount: 98_578_334 }],
+  results: [{ kind: 'livelihood', count: 24 }],
+};
+
+export const childrenPage: ChildrenPage = {
+  page: 'children',
+  funds: funds.slice(0, 1),
+  inCare: 1040,
 };
 
 export const unitsPage: UnitsPage = {
@@ -234,6 +290,10 @@ export const allPages: readonly PublicPage[] = [
   fundPage('PNBC'),
   unitPage,
   unitsPage,
+  programmePage,
+  targetsPage,
+  childrenPage,
+  { page: 'accessibility' },
   { page: 'reading' },
   { page: 'not-found' },
 ];
@@ -243,6 +303,8 @@ export function placeOf(page: PublicPage): Place | null {
   switch (page.page) {
     case 'not-found':
       return null;
+    case 'programme':
+      return { page: 'programme', programme: page.programme };
     case 'fund':
       return { page: 'fund', code: page.fund.code };
     case 'unit':

@@ -3,7 +3,7 @@ import { fundsWithMonths } from './fund-months.js';
 import { FUNDS, LATEST_ENTRIES } from './published-queries.js';
 import type { EntryRow, FundRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
-import { unitGroups } from './unit-groups.js';
+import { unitGroups, yearOf } from './unit-groups.js';
 
 const LATEST = 6;
 
@@ -12,7 +12,7 @@ export async function homePage(query: Query, book: Book): Promise<HomePage> {
   return {
     page: 'home',
     funds: await fundsWithMonths(query, rows),
-    groups: await unitGroups(query, book, null),
+    groups: await unitGroups(query, { book, year: yearOf(book), fundId: null }),
     entries: await latestEntries(query, null),
   };
 }

@@ -4,6 +4,8 @@ import { fundPage } from './fund-figures.js';
 import { homePage } from './home-figures.js';
 import { HEAD, LEDGER } from './published-queries.js';
 import type { LedgerRow } from './published-rows.js';
+import { childrenPage, programmePage } from './programme-figures.js';
+import { targetsPage } from './target-figures.js';
 import { readSnapshot, type Query } from './snapshot.js';
 import { unitPage, unitsPage } from './unit-figures.js';
 
@@ -63,6 +65,10 @@ const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
   fund: fundPage,
   units: unitsPage,
   unit: unitPage,
+  programme: programmePage,
+  targets: targetsPage,
+  children: childrenPage,
+  accessibility: () => Promise.resolve({ page: 'accessibility' }),
   reading: () => Promise.resolve({ page: 'reading' }),
 };
 

@@ -147,3 +147,70 @@ export const LATEST_ENTRIES = `
      and (f.disclosure = 'entries' or e.kind in ('donation', 'adjustment', 'void'))
    order by e.position desc
    limit $2`;
+
+/** Units and all below them, as they were: for `$1`, the units asked about. */
+const BELOW = `
+  with recursive below as (
+    select unit_id, unit_id as top from published.unit where unit_id = any($1)
+    union all
+    select u.unit_id, b.top from published.unit u join below b on u.parent_id = b.unit_id)`;
+
+/** $1: units; $2, $3: first and last month; $4: one fund, or null for all. */
+export const SUPPORTED = `${BELOW}
+  select b.top as "unitId", g.fund_id as "fundId", g.month, sum(g.amount)::bigint as amount
+    from published.given g join below b using (unit_id)
+   where g.month between $2 and $3 and ($4::text is null or g.fund_id = $4)
+   group by b.top, g.fund_id, g.month
+   order by g.month`;
+
+/** $1: units; $2: the day up to which. */
+export const RESULTS = `${BELOW}
+  select r.kind, sum(r.count)::int as count
+    from published.result r join below b using (unit_id)
+   where r.completed_on <= $2
+   group by r.kind order by r.kind`;
+
+/** $1: units; $2: the day up to which. */
+export const GOODS = `${BELOW}
+  select g.name, g.measure, sum(g.quantity)::bigint as quantity
+    from published.goods_given g join below b using (unit_id)
+   where g.occurred_on <= $2
+   group by g.name, g.measure having sum(g.quantity) > 0
+   order by g.name`;
+
+/** $1: funds; $2, $3: first and last month. Null: for nothing in particular. */
+export const PURPOSES = `
+  select p.name, sum(g.amount)::bigint as amount
+    from published.given g left join published.purpose p using (fund_id, purpose)
+   where g.fund_id = any($1) and g.month between $2 and $3
+   group by p.name having sum(g.amount) <> 0
+   order by p.name is null, min(p.place), p.name`;
+
+/** $1: funds; $2: the day up to which. */
+export const FUND_RESULTS = `
+  select kind, sum(count)::int as count
+    from published.result
+   where fund_id = any($1) and completed_on <= $2
+   group by kind order by kind`;
+
+/** $1: the day; $2: one unit, or null for those of the upper levels. Money up to the day or the due day. */
+export const TARGETS = `
+  select f.code as "fundCode", f.name as "fundName", f.label as "fundLabel",
+         u.code as "unitCode", u.name as "unitName", t.metric, t.operator, t.value, t.money, t.due,
+         coalesce(case when t.money then (
+           select sum(c.subtree) from published.unit_contribution c
+            where c.basis = 'today' and (c.unit_id, c.fund_id) = (t.unit_id, t.fund_id)
+              and c.month >= coalesce(t.from_month, '')
+              and c.month <= to_char(least(t.due, $1::date), 'YYYY-MM'))
+           else p.value end, 0)::bigint as reached
+    from published.target t
+    join published.fund f using (fund_id)
+    join published.unit u using (unit_id)
+    left join lateral (
+           select value from published.progress
+            where (fund_id, target_id) = (t.fund_id, t.target_id) and reached_on <= $1::date
+            order by position desc limit 1) p on not t.money
+   where case when $2::text is null then u.level <= 3 else t.unit_id = $2 end
+   order by f.opened_on, f.code, t.metric, u.sort_key collate "C", t.due, t.target_id`;
+
+export const CHILDREN_IN_CARE = `select at_least as "atLeast" from published.children_in_care`;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Measure, TargetOperator } from '#contracts';
 import type { Disclosure, EntryKind, UnitKind } from '#public-pages';
 
 /** One row of each question in `published-queries.ts`, as it comes from the database. */
@@ -61,6 +62,33 @@ export interface UnitFundRow extends RaisedRow {
   readonly basis: 'then' | 'today';
   readonly fundId: string;
   readonly inYear: boolean;
+}
+
+export interface SupportedRow {
+  readonly unitId: string;
+  readonly fundId: string;
+  readonly month: string;
+  readonly amount: number;
+}
+
+export interface GoodsRow {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly quantity: number;
+}
+
+export interface TargetRow {
+  readonly fundCode: string;
+  readonly fundName: string;
+  readonly fundLabel: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly metric: string;
+  readonly operator: TargetOperator;
+  readonly value: number;
+  readonly money: boolean;
+  readonly due: string;
+  readonly reached: number;
 }
 
 export interface UnitMonthRow {

@@ -13,8 +13,11 @@ export interface Setting {
   readonly month: Month;
 }
 
-export function settingOf(book: Book, language: Language): Setting {
-  const [year, month] = [book.asOf.slice(0, 4), book.asOf.slice(0, 7)];
+/** `shown`: a year other than the book's own, whose months are all there. */
+export function settingOf(book: Book, language: Language, shown?: string): Setting {
+  const current = book.asOf.slice(0, 4);
+  const year = shown ?? current;
+  const month = year === current ? book.asOf.slice(0, 7) : `${year}-12`;
   return { book, language, say: TEXTS[language], year, month };
 }
 

@@ -1,5 +1,5 @@
 import { formatMoney, formatShort } from '../format.js';
-import type { UnitRaised } from '../view-models.js';
+import type { UnitGroup, UnitRaised } from '../view-models.js';
 import { addressOf } from '../places.js';
 import { FigureTable } from './figure-table.js';
 import { UnitLink } from './names.js';
@@ -16,13 +16,16 @@ interface Props {
  */
 export function UnitGrid({ units, setting }: Props) {
   const text = setting.say.units;
-  const largest = Math.max(1, ...units.map((unit) => unit.raised));
+  const reach = {
+    up: Math.max(1, ...units.map((unit) => unit.raised)),
+    down: Math.max(0, ...units.map((unit) => unit.supported)),
+  };
   return (
     <>
       <ul class="grid">
         {units.map((unit) => (
           <li key={unit.code}>
-            <Square unit={unit} largest={largest} setting={setting} />
+            <Square unit={unit} reach={reach} setting={setting} />
           </li>
         ))}
       </ul>
@@ -31,10 +34,10 @@ export function UnitGrid({ units, setting }: Props) {
         <FigureTable
           label={text.territorial(units.length)}
           head={setting.say.allUnits.name}
-          columns={[setting.say.allUnits.raised]}
+          columns={[setting.say.unit.total, setting.say.unit.supported]}
           rows={units.map((unit) => ({
             name: <UnitLink unit={unit} setting={setting} />,
-            cells: [formatMoney(unit.raised)],
+            cells: [formatMoney(unit.raised), formatMoney(unit.supported)],
           }))}
         />
       </details>
@@ -42,19 +45,33 @@ export function UnitGrid({ units, setting }: Props) {
   );
 }
 
-function Square(props: { unit: UnitRaised; largest: number; setting: Setting }) {
-  const { unit, largest, setting } = props;
-  const share = Math.round((Math.max(0, unit.raised) / largest) * 1000) / 10;
+/** How far the longest bars go, in đồng. */
+interface Reach {
+  readonly up: number;
+  readonly down: number;
+}
+
+function Square(props: { unit: UnitRaised; reach: Reach; setting: Setting }) {
+  const { unit, reach, setting } = props;
+  const percent = (amount: number) =>
+    Math.round((Math.max(0, amount) / (reach.up + reach.down)) * 1000) / 10;
+  const [zero, up, down] = [percent(reach.up), percent(unit.raised), percent(unit.supported)];
   return (
     <a href={addressOf({ page: 'unit', code: unit.code }, setting.language)} title={unit.name}>
       <bdi>{placeIn(unit.name)}</bdi>
       <svg aria-hidden="true" focusable="false">
-        <rect class="r" y={`${100 - share}%`} width="100%" height={`${share}%`} />
+        {up > 0 && <rect class="r" y={`${zero - up}%`} width="100%" height={`${up}%`} />}
+        {down > 0 && <rect class="g" y={`${zero}%`} width="100%" height={`${down}%`} />}
+        <line x2="100%" y1={`${zero}%`} y2={`${zero}%`} />
       </svg>
       <span class="money">{formatShort(unit.raised, setting.say.scale)}</span>
     </a>
   );
 }
+
+/** The communes, wards and special zones among the units right below the roots. */
+export const communesOf = (groups: readonly UnitGroup[]): UnitRaised[] =>
+  groups.flatMap((group) => group.units).filter((unit) => unit.kind === 'territorial');
 
 /** `Hội LHPN phường Hồng Gai` → `Hồng Gai`: in a square there is no room for what all have in common. */
 export function placeIn(name: string): string {

@@ -1,5 +1,6 @@
 import { formatMoney } from '../format.js';
 import type { UnitGroup, UnitRaised } from '../view-models.js';
+import type { BarKind } from './patterns.js';
 import { UnitLink } from './names.js';
 import type { Setting } from './setting.js';
 
@@ -67,11 +68,12 @@ function Tiles({ units, largest, setting, title }: TilesProps) {
 }
 
 /** A bar beside a figure; the figure says the same, so readers of the page's text pass over it. */
-export function Bar({ amount, largest }: { amount: number; largest: number }) {
+export function Bar(props: { amount: number; largest: number; of?: BarKind }) {
+  const { amount, largest, of = 'r' } = props;
   const width = Math.round((Math.max(0, amount) / largest) * 1000) / 10;
   return (
     <svg class="bar" aria-hidden="true" focusable="false">
-      <rect class="r" width={`${width}%`} height="100%" />
+      <rect class={of} width={`${width}%`} height="100%" />
     </svg>
   );
 }

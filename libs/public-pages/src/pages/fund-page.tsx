@@ -1,11 +1,13 @@
 import { EntryList } from '../components/entry-list.js';
+import { FundFlow } from '../components/fund-flow.js';
 import { Hero, Path } from '../components/hero.js';
 import { MonthsSection } from '../components/months-section.js';
 import { withheldMonths } from '../components/months-chart.js';
-import { Name, UnitLink } from '../components/names.js';
+import { Name, PlaceLink, UnitLink } from '../components/names.js';
+import { PurposeList } from '../components/purpose-list.js';
 import type { Setting } from '../components/setting.js';
 import { SumBox, yearLines } from '../components/sum-box.js';
-import { UnitGroups } from '../components/unit-groups.js';
+import { communesOf, UnitGrid } from '../components/unit-grid.js';
 import { UnitsSum } from '../components/units-sum.js';
 import { YearsTable } from '../components/years-table.js';
 import { addressOf } from '../places.js';
@@ -26,16 +28,19 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
         title={<Name of={fund.name} setting={setting} />}
         sum={<SumBox label={say.sum.label(year)} lines={lines} />}
       >
+        <Years page={page} setting={setting} />
         <FundFacts page={page} setting={setting} />
       </Hero>
+      {!inSums && <PurposeList purposes={page.purposes} setting={setting} />}
       {inSums && <SumsExplained page={page} setting={setting} />}
       <MonthsSection funds={[fund]} setting={setting} />
+      <FundFlow page={page} setting={setting} />
       <YearsTable fund={fund} setting={setting} />
       <section class="tint" aria-labelledby="units">
         <div class="wrap">
           <h2 id="units">{say.units.heading}</h2>
           <p class="lede">{say.fund.unitsLede(year)}</p>
-          <UnitGroups groups={page.groups} setting={setting} />
+          <UnitGrid units={communesOf(page.groups)} setting={setting} />
           <UnitsSum groups={page.groups} funds={[fund]} setting={setting} />
         </div>
       </section>
@@ -58,6 +63,26 @@ function FundPath({ setting }: { setting: Setting }) {
   );
 }
 
+/** The other years of the fund, each with an address of its own. */
+function Years({ page, setting }: { page: FundPage; setting: Setting }) {
+  const { fund, year, years } = page;
+  if (years.length < 2) return null;
+  const to = (other: string) =>
+    addressOf(
+      { page: 'fund', code: fund.code, asked: other === years[0] ? {} : { nam: other } },
+      setting.language,
+    );
+  return (
+    <nav class="years" aria-label={setting.say.years}>
+      {years.map((other) => (
+        <a key={other} href={to(other)} aria-current={other === year ? 'page' : undefined}>
+          {other}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function FundFacts({ page, setting }: { page: FundPage; setting: Setting }) {
   const { fund, basis, owner } = page;
   const text = setting.say.fund;
@@ -73,7 +98,11 @@ function FundFacts({ page, setting }: { page: FundPage; setting: Setting }) {
       </dd>
       <dt>{text.programme}</dt>
       <dd>
-        <Name of={page.programme} setting={setting} />
+        <PlaceLink
+          to={{ page: 'programme', programme: page.programme.programme }}
+          name={page.programme.name}
+          setting={setting}
+        />
       </dd>
       {owner && (
         <>

@@ -6,16 +6,16 @@ import { MonthsSection } from '../components/months-section.js';
 import { SealSection } from '../components/seal-section.js';
 import type { Setting } from '../components/setting.js';
 import { SumBox, yearLines } from '../components/sum-box.js';
-import { UnitGrid } from '../components/unit-grid.js';
+import { communesOf, UnitGrid } from '../components/unit-grid.js';
 import { addressOf } from '../places.js';
 import type { HomePage } from '../view-models.js';
+import { extentOf } from './programme-page.js';
 import { yearSumOfAll } from '../year-sum.js';
 
 /** The first page: the year's sum, the look-up, months, funds, communes, latest lines, the seal. */
 export function Home({ page, setting }: { page: HomePage; setting: Setting }) {
   const { say, year, book } = setting;
-  const extent = page.funds.some((fund) => fund.disclosure === 'sums') ? 'partly' : 'none';
-  const lines = yearLines(yearSumOfAll(page.funds, year), extent, setting);
+  const lines = yearLines(yearSumOfAll(page.funds, year), extentOf(page.funds), setting);
   return (
     <>
       <Hero
@@ -39,9 +39,7 @@ export function Home({ page, setting }: { page: HomePage; setting: Setting }) {
 
 function Communes({ page, setting }: { page: HomePage; setting: Setting }) {
   const { say, language, year } = setting;
-  const communes = page.groups
-    .flatMap((group) => group.units)
-    .filter((unit) => unit.kind === 'territorial');
+  const communes = communesOf(page.groups);
   return (
     <section class="wrap" aria-labelledby="units">
       <h2 id="units">{say.units.heading}</h2>

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import type { Setting } from '../components/setting.js';
 import type { PublicPage } from '../view-models.js';
+import { Children } from './children-page.js';
 import { Fund } from './fund-page.js';
 import { Home } from './home-page.js';
-import { NotFound, Reading } from './text-pages.js';
+import { Programme } from './programme-page.js';
+import { Targets } from './targets-page.js';
+import { Accessibility, NotFound, Reading } from './text-pages.js';
 import { Unit } from './unit-page.js';
 import { Units } from './units-page.js';
 
@@ -18,10 +21,17 @@ export interface PageDefinition<Page> {
 
 type PageCalled<Name> = Extract<PublicPage, { readonly page: Name }>;
 
+const titleOfFund = ({ fund, year, years }: PageCalled<'fund'>) =>
+  year === years[0] ? fund.name : `${fund.name}, ${year}`;
+
 /** How each kind of page is shown. */
 const PAGES: { readonly [Name in PublicPage['page']]: PageDefinition<PageCalled<Name>> } = {
   home: { title: (_, { say }) => say.home.title, Content: Home },
-  fund: { title: (page) => page.fund.name, Content: Fund },
+  fund: { title: titleOfFund, Content: Fund },
+  programme: { title: (page) => page.name, Content: Programme },
+  targets: { title: (_, { say }) => say.targets.heading, Content: Targets },
+  children: { title: (_, { say }) => say.childrenPage.heading, Content: Children },
+  accessibility: { title: (_, { say }) => say.accessibility.heading, Content: Accessibility },
   unit: { title: (page) => page.unit.name, Content: Unit },
   units: { title: (_, { say }) => say.allUnits.heading, Content: Units },
   reading: { title: (_, { say }) => say.reading.heading, Content: Reading },

@@ -3,8 +3,16 @@ import type { Setting } from '../components/setting.js';
 import { addressOf } from '../places.js';
 
 /** How to read the book: what each figure holds, and what is not public. */
-export function Reading({ setting }: { setting: Setting }) {
-  const text = setting.say.reading;
+export const Reading = ({ setting }: { setting: Setting }) => (
+  <TextPage text={setting.say.reading} setting={setting} />
+);
+
+/** How the pages can be used by everybody, and what is not good yet. */
+export const Accessibility = ({ setting }: { setting: Setting }) => (
+  <TextPage text={setting.say.accessibility} setting={setting} />
+);
+
+function TextPage({ text, setting }: { text: Setting['say']['reading']; setting: Setting }) {
   return (
     <>
       <Hero setting={setting} title={text.heading}>

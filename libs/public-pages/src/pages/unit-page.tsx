@@ -1,10 +1,12 @@
 import { FigureTable } from '../components/figure-table.js';
 import { Hero, Path } from '../components/hero.js';
 import { MonthsChart } from '../components/months-chart.js';
-import { Name, UnitLink } from '../components/names.js';
+import { FundLink, Name, UnitLink } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
 import { SumBox, type SumLine } from '../components/sum-box.js';
 import { Bar } from '../components/unit-groups.js';
+import { TargetTable } from '../components/target-table.js';
+import { Works } from '../components/works.js';
 import { UnitFundsTable } from '../components/unit-funds-table.js';
 import { formatMoney, formatShare } from '../format.js';
 import { addressOf } from '../places.js';
@@ -31,8 +33,11 @@ export function Unit({ page, setting }: { page: UnitPage; setting: Setting }) {
       >
         <UnitFacts page={page} setting={setting} />
       </Hero>
+      <RaisedAndSupported page={page} setting={setting} />
       <UnitFundsTable funds={page.funds} setting={setting} />
-      {living && page.raised > 0 && <RaisedByMonth page={page} setting={setting} />}
+      {living && page.months.length > 0 && <MonthByMonth page={page} setting={setting} />}
+      <Works results={page.results} goods={page.goods} lede={say.works.lede} setting={setting} />
+      {page.targets.length > 0 && <UnitTargets page={page} setting={setting} />}
       {page.children.length > 0 && <Children page={page} setting={setting} />}
     </>
   );
@@ -95,14 +100,60 @@ function Successions(props: { title: string; of: readonly Succession[]; setting:
   );
 }
 
-function RaisedByMonth({ page, setting }: { page: UnitPage; setting: Setting }) {
+/** Two bars on one scale, and which funds the help came from. */
+function RaisedAndSupported({ page, setting }: { page: UnitPage; setting: Setting }) {
   const text = setting.say.unit;
-  const received = new Map(page.months.map((month) => [month.month, month.received]));
+  const supported = page.support.reduce((sum, { amount }) => sum + amount, 0);
+  const largest = Math.max(1, page.raised, supported);
+  return (
+    <section class="wrap" aria-labelledby="support">
+      <h2 id="support">{text.supportHeading}</h2>
+      <p class="lede">{text.supportLede}</p>
+      <ul class="bar-rows">
+        <li>
+          <span>{text.total}</span>
+          <Bar amount={page.raised} largest={largest} />
+          <b class="money">{formatMoney(page.raised)}</b>
+        </li>
+        <li>
+          <span>{text.supported}</span>
+          <Bar of="g" amount={supported} largest={largest} />
+          <b class="money">{formatMoney(supported)}</b>
+        </li>
+      </ul>
+      {page.support.length > 0 && (
+        <p class="note">
+          {text.supportOf}:{' '}
+          {page.support.map(({ fund, amount }, at) => (
+            <span key={fund.code}>
+              {at > 0 && ' · '}
+              <FundLink fund={fund} setting={setting} /> {formatMoney(amount)}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function UnitTargets({ page, setting }: { page: UnitPage; setting: Setting }) {
+  const text = setting.say.targets;
+  return (
+    <section class="wrap" aria-labelledby="targets">
+      <h2 id="targets">{text.ofUnit}</h2>
+      <TargetTable targets={page.targets} setting={setting} label={text.ofUnit} by="metric" />
+    </section>
+  );
+}
+
+function MonthByMonth({ page, setting }: { page: UnitPage; setting: Setting }) {
+  const text = setting.say.unit;
+  const byMonth = new Map(page.months.map((month) => [month.month, month]));
   const months = monthsUntil(setting.month).map((month) => ({
     month,
-    received: received.get(month) ?? 0,
+    received: byMonth.get(month)?.received ?? 0,
     earmarked: 0,
-    given: 0,
+    given: byMonth.get(month)?.supported ?? 0,
     withheld: false,
   }));
   return (
@@ -111,17 +162,17 @@ function RaisedByMonth({ page, setting }: { page: UnitPage; setting: Setting }) 
       <MonthsChart
         months={months}
         setting={setting}
-        description={setting.say.chart.receivedPicture(setting.year)}
+        description={setting.say.chart.picture(setting.year)}
       />
       <details>
         <summary>{setting.say.chart.table}</summary>
         <FigureTable
           label={text.monthsHeading(setting.year)}
           head={setting.say.chart.month}
-          columns={[text.total]}
+          columns={[text.total, text.supported]}
           rows={months.map((month) => ({
             name: setting.say.chart.monthName(Number(month.month.slice(5))),
-            cells: [formatMoney(month.received)],
+            cells: [formatMoney(month.received), formatMoney(month.given)],
           }))}
         />
       </details>

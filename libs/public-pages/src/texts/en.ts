@@ -1,5 +1,7 @@
 import { formatDate, formatMinute, formatNumber } from '../format.js';
 import { fundWordsInEnglish } from './fund-words-en.js';
+import { accessibilityInEnglish } from './accessibility-en.js';
+import { programmeWordsInEnglish } from './programme-words-en.js';
 import { readingInEnglish } from './reading-en.js';
 import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
@@ -116,8 +118,10 @@ export const en: Texts = {
 
   ...fundWordsInEnglish,
   ...unitWordsInEnglish,
+  ...programmeWordsInEnglish,
 
   reading: readingInEnglish,
+  accessibility: accessibilityInEnglish,
 
   notFound: {
     heading: 'There is no such page in the book',

@@ -37,8 +37,6 @@ export const fundWordsInEnglish: typeof fundWordsInVietnamese = {
     picture: (year) =>
       `Bar chart by month, ${year}: money received goes up, money given goes down. ` +
       'The exact figures are in the table below.',
-    receivedPicture: (year) =>
-      `Bar chart of money raised by month, ${year}. The exact figures are in the table below.`,
     table: 'See it as a table',
     tableLabel: 'Received and given by month',
     month: 'Month',

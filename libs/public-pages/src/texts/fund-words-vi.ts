@@ -36,8 +36,6 @@ export const fundWordsInVietnamese = {
     picture: (year: string) =>
       `Biểu đồ cột thu và chi theo tháng, năm ${year}: tiền nhận hướng lên, tiền trao hướng xuống. ` +
       'Số chính xác ở bảng ngay dưới.',
-    receivedPicture: (year: string) =>
-      `Biểu đồ cột tiền quyên góp theo tháng, năm ${year}. Số chính xác ở bảng ngay dưới.`,
     table: 'Xem dạng bảng',
     tableLabel: 'Bảng thu chi theo tháng',
     month: 'Tháng',

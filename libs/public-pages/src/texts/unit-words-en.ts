@@ -11,8 +11,8 @@ export const unitWordsInEnglish: typeof unitWordsInVietnamese = {
       'Each figure holds the branches and cells below.',
     gridLede: (count, year) =>
       `${counted(count, 'commune or ward', 'communes, wards and special zones')}, a square for each, in ` +
-      `administrative order: not a map, and not a ranking. The bar is what it raised in ${year}, all ` +
-      'on one scale.',
+      `administrative order: not a map, and not a ranking. The bar up is what it raised in ${year}, the ` +
+      'hatched bar down what it was given (the children’s programme left out).',
     territorial: (count) => counted(count, 'commune or ward', 'communes, wards and special zones'),
     others: (count) => counted(count, 'affiliated unit', 'affiliated units'),
     own: 'Given directly, through no unit below:',
@@ -39,6 +39,11 @@ export const unitWordsInEnglish: typeof unitWordsInVietnamese = {
     own: 'Raised itself',
     below: 'Through the units below',
     total: 'Raised',
+    supported: 'Supported',
+    supportHeading: 'Raised and supported',
+    supportLede:
+      'Where gifts come from and where they help are often not the same places. Both on one scale; the children’s programme is left out here.',
+    supportOf: 'Supported by',
     predecessors: 'Took over from',
     successors: 'Handed over to',
     nobody: 'no unit took it over',

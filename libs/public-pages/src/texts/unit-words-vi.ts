@@ -10,7 +10,7 @@ export const unitWordsInVietnamese = {
       'không xếp hạng. Mỗi số gồm cả chi hội, tổ bên dưới.',
     gridLede: (count: number, year: string) =>
       `${formatNumber(count)} phường, xã, đặc khu, mỗi nơi một ô, theo thứ tự hành chính: ô không phải ` +
-      `bản đồ, và không xếp hạng. Cột tím là số đã gửi về trong năm ${year}, cùng một thước đo.`,
+      `bản đồ, và không xếp hạng. Cột tím hướng lên là số gửi về trong năm ${year}, cột gạch chéo hướng xuống là số được hỗ trợ (không kể chương trình cho trẻ em).`,
     territorial: (count: number) => `${formatNumber(count)} phường, xã, đặc khu`,
     others: (count: number) => `${formatNumber(count)} đơn vị trực thuộc`,
     own: 'Gửi thẳng, không qua đơn vị nào bên dưới:',
@@ -38,6 +38,11 @@ export const unitWordsInVietnamese = {
     own: 'Tự quyên góp',
     below: 'Qua các đơn vị bên dưới',
     total: 'Quyên góp được',
+    supported: 'Được hỗ trợ',
+    supportHeading: 'Gửi về và được hỗ trợ',
+    supportLede:
+      'Nơi quyên góp và nơi được hỗ trợ thường không trùng nhau. Cùng một thước đo; chương trình cho trẻ em không tính ở đây.',
+    supportOf: 'Được hỗ trợ từ',
     predecessors: 'Tiếp nhận từ',
     successors: 'Bàn giao cho',
     nobody: 'không đơn vị nào tiếp nhận',

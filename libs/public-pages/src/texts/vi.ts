@@ -1,6 +1,8 @@
 import { formatDate, formatMinute, formatNumber } from '../format.js';
 import type { EntryKind } from '../view-models.js';
 import { fundWordsInVietnamese } from './fund-words-vi.js';
+import { accessibilityInVietnamese } from './accessibility-vi.js';
+import { programmeWordsInVietnamese } from './programme-words-vi.js';
 import { readingInVietnamese } from './reading-vi.js';
 import { unitWordsInVietnamese } from './unit-words-vi.js';
 
@@ -116,8 +118,10 @@ export const vi = {
 
   ...fundWordsInVietnamese,
   ...unitWordsInVietnamese,
+  ...programmeWordsInVietnamese,
 
   reading: readingInVietnamese,
+  accessibility: accessibilityInVietnamese,
 
   notFound: {
     heading: 'Không có trang này trong sổ',

@@ -4,7 +4,9 @@
  *
  * Of a fund with disclosure `sums`, gifts meant for nothing in particular are shown like any
  * others; all else is shown only in the months that the disclosure has released. Contributions
- * under the empty unit are the part of ended units' past that nobody took over.
+ * under the empty unit are the part of ended units' past that nobody took over. What became of money,
+ * of goods and of targets is shown of funds with disclosure `entries` alone: elsewhere a place and a
+ * number could tell of one child.
  */
 export const publishedViews = `
 create or replace view published.ledger as
@@ -15,6 +17,13 @@ create or replace view published.ledger as
          (c.head_recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as as_of,
          n.version as names_version
     from views.ledger l cross join views.checkpoint c cross join naming.version n;
+
+-- How far the log itself has come, wherever the events are kept: what the views lack is more.
+create or replace function published.log_position() returns bigint
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return greatest((select position from ledger.counter), (select index from ledger.log_state));
+end $$;
 
 create or replace view published.fund as
   select fund_id, code, name, label, programme, disclosure, owner_unit_id,
@@ -108,6 +117,62 @@ create or replace view published.withheld_month as
   select s.fund_id, month
     from views.disclosure_state s,
          lateral jsonb_array_elements_text(s.state -> 'withheld') as month;
+
+create or replace view published.purpose as
+  select f.fund_id, p.value ->> 'code' as purpose, p.value ->> 'name' as name,
+         p.place::int as place
+    from views.fund f cross join jsonb_array_elements(f.purposes) with ordinality p (value, place);
+
+-- A correction names its voucher, and the voucher what it was for.
+create or replace view published.given as
+  select e.fund_id,
+         case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
+         coalesce(e.purpose, o.purpose) as purpose, e.beneficiary_unit_id as unit_id, e.amount
+    from views.entry e
+    join views.fund f using (fund_id)
+    left join lateral (
+           select purpose from views.entry
+            where e.correction is not null and correction is null and purpose is not null
+              and voucher collate "C" = coalesce(e.original, e.voucher) collate "C"
+            limit 1) o on true
+   where e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp')
+     and f.disclosure = 'entries';
+
+create or replace view published.result as
+  select r.fund_id, r.beneficiary_unit_id as unit_id, r.kind, r.count, r.completed_on
+    from views.result r join views.fund f using (fund_id)
+   where f.disclosure = 'entries' and r.withdrawn_by is null
+     and not exists (select 1 from views.entry e
+                      where e.voucher collate "C" = r.voucher collate "C"
+                        and e.correction = 'void');
+
+create or replace view published.goods_given as
+  select g.fund_id, i.beneficiary_unit_id as unit_id, t.name, t.measure, g.occurred_on,
+         -g.quantity as quantity
+    from views.goods_entry g
+    join views.fund f using (fund_id)
+    join views.item t using (fund_id, item_id)
+    join lateral (
+           select beneficiary_unit_id from views.goods_entry
+            where kind = 'issue'
+              and (unit_id, fund_id, year) = (g.unit_id, g.fund_id, g.year)
+              and (position = g.position or (g.kind = 'issueVoided' and request_id = g.request_id))
+            limit 1) i on true
+   where f.disclosure = 'entries' and g.kind in ('issue', 'issueVoided');
+
+create or replace view published.target as
+  select t.fund_id, t.target_id, t.unit_id, t.metric, t.operator, t.value, t.money,
+         t.from_month, t.due
+    from views.target t join views.fund f using (fund_id)
+   where f.disclosure = 'entries';
+
+create or replace view published.progress as
+  select p.position, p.fund_id, p.target_id, p.reached_on, p.value
+    from views.progress p join published.target t using (fund_id, target_id);
+
+-- In tens: one child more or less is nobody's business.
+create or replace view published.children_in_care as
+  select (count(*) / 10 * 10)::int as at_least from views.child where ended_on is null;
 `;
 
 /** Has to be run after the views were made; a view's rights outlive its replacement. */

@@ -42,6 +42,7 @@ export const entryTable = tableOf(
     '(unit_id, place_id, occurred_on, position, line)',
     '(voucher collate "C")',
     '(original collate "C") where original is not null',
+    `(fund_id, period) where kind in ('disbursement', 'advanceUsed', 'advanceToppedUp')`,
     '(beneficiary_unit_id, fund_id) where beneficiary_unit_id is not null',
     '(external_reference) where external_reference is not null',
   ],

@@ -1,0 +1,76 @@
+import type { FundPage, UnitRaised } from '../view-models.js';
+import { yearSumOf } from '../year-sum.js';
+import { FlowPicture, type FlowPart } from './flow-picture.js';
+import { Name, UnitLink } from './names.js';
+import type { Setting } from './setting.js';
+
+/** So many units get a segment of their own. */
+const SHOWN = 6;
+
+/** From the units that gave, through the fund, to what it was given for. */
+export function FundFlow({ page, setting }: { page: FundPage; setting: Setting }) {
+  const text = setting.say.flow;
+  return (
+    <section class="wrap" aria-labelledby="flow">
+      <h2 id="flow">{text.heading}</h2>
+      <p class="lede">{text.lede}</p>
+      <FlowPicture
+        into={partsInto(page, setting)}
+        outOf={partsOutOf(page, setting)}
+        setting={setting}
+      />
+    </section>
+  );
+}
+
+function partsInto({ fund, groups }: FundPage, setting: Setting): FlowPart[] {
+  const { say, year } = setting;
+  const sum = yearSumOf(fund.months, year);
+  const units = groups.flatMap((group) => group.units).filter((unit) => unit.raised > 0);
+  const shown = largestOf(units);
+  const others = sum.received - shown.reduce((all, unit) => all + unit.raised, 0);
+  return [
+    part('opening', 'o', sum.opening, say.sum.opening),
+    ...shown.map((unit) => ({
+      ...part(unit.code, 'r', unit.raised, unit.name),
+      name: <UnitLink unit={unit} setting={setting} />,
+    })),
+    part('others', 'r', others, say.flow.others(units.length - shown.length)),
+    part('earmarked', 'e', sum.earmarked, say.sum.earmarked),
+    part('otherIn', 'r', sum.otherIn, say.flow.otherIn),
+  ].filter(({ amount }) => amount !== 0);
+}
+
+/** The few largest, in the order in which all of them stand. */
+function largestOf(units: readonly UnitRaised[]): UnitRaised[] {
+  const largest = [...units].sort((a, b) => b.raised - a.raised).slice(0, SHOWN);
+  return units.filter((unit) => largest.includes(unit));
+}
+
+function partsOutOf({ fund, purposes }: FundPage, setting: Setting): FlowPart[] {
+  const { say, year } = setting;
+  const sum = yearSumOf(fund.months, year);
+  const inSums = fund.disclosure === 'sums';
+  const given = inSums
+    ? [part('given', 'g', sum.given, say.flow.givenInSums)]
+    : purposes.map(({ name, amount }) => {
+        const words = name ?? say.purposes.none;
+        return {
+          ...part(words, 'g', amount, words),
+          name: name === null ? words : <Name of={name} setting={setting} />,
+        };
+      });
+  return [
+    ...given,
+    part('otherOut', 'g', sum.otherOut, say.flow.otherOut),
+    part('left', 'o', sum.left, inSums ? say.sum.leftInSums : say.sum.left),
+  ].filter(({ amount }) => amount !== 0);
+}
+
+const part = (key: string, kind: FlowPart['kind'], amount: number, words: string): FlowPart => ({
+  key,
+  kind,
+  amount,
+  words,
+  name: words,
+});
