@@ -14,6 +14,7 @@ import { STOREKEEPER } from '../../libs/ledger/src/cash-book/goods/given-goods.j
 import {
   anyGoodsCommand,
   anyGoodsMove,
+  purchaseOn,
 } from '../../libs/ledger/src/cash-book/goods/given-any-goods.js';
 import { minutes, receiver } from '../../libs/ledger/src/cash-book/handover/given-handover.js';
 import type { CashBookCommand } from '../../libs/ledger/src/cash-book/messages.js';
@@ -75,6 +76,7 @@ export const COMMANDS: Readonly<
   RequestShortageWriteOff: 'asked',
   RequestPurposeChange: 'asked',
   ReceiveGoods: 'asked',
+  BuyGoods: 'asked',
   MoveGoods: 'asked',
   TakeOnLots: 'follows',
   RequestGoodsIssue: 'asked',
@@ -141,6 +143,7 @@ export const begin = (life: OfficeLife): void => {
 /** What no part of the book has a generator for. */
 const anyOtherCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
   anyGoodsMove,
+  purchaseOn(id, fc.constantFrom('r1', 'r2', 'r3', 'r4')),
   id.map((remittanceId): CashBookCommand => ({
     type: 'AcceptRemittance',
     data: {

@@ -33,11 +33,14 @@ export const inTransitOf = ({ transfers }: CashBook): number =>
 const underWayOf = ({ remittances }: CashBook): number =>
   sum([...remittances.values()].map(({ settled, amount }) => (settled ? 0 : amount)));
 
-/** What each person or difference owes the book. */
+/** What each person or difference owes the book, and what of its money is in goods. */
 export const debtsOf = (book: CashBook): number[] => [
   ...[...book.advances.values()].map(({ outstanding }) => outstanding),
   ...[...book.collections.taken.values()].map(owedOf),
   ...[...book.strayMoney.values()].filter(isOwed).map(({ left }) => left),
+  ...[...book.goods.lots.values()].map(({ basis, worth = 0 }) =>
+    basis === 'purchase' ? worth : 0,
+  ),
 ];
 
 /** Of what lies in the places: what is not the book's own. */

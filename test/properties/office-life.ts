@@ -3,7 +3,11 @@ import { workAfter } from '../../apps/projector/src/work-after.js';
 import { cashBook } from '../../libs/ledger/src/cash-book/cash-book.js';
 import { evolve } from '../../libs/ledger/src/cash-book/evolve.js';
 import { CASHIER, HOLDER } from '../../libs/ledger/src/cash-book/given-book.js';
-import { STOREKEEPER } from '../../libs/ledger/src/cash-book/goods/given-goods.js';
+import {
+  bought,
+  lotBought,
+  STOREKEEPER,
+} from '../../libs/ledger/src/cash-book/goods/given-goods.js';
 import type { CashBookCommand, CashBookEvent } from '../../libs/ledger/src/cash-book/messages.js';
 import { movementOf } from '../../libs/ledger/src/cash-book/movement.js';
 import {
@@ -48,6 +52,14 @@ const CARRIED_OUT_BY: Partial<
   bundles: { type: 'IssueBundles', by: STOREKEEPER },
 };
 
+/** Requests of these ids buy goods. */
+const PURCHASES = /^p\d/;
+
+const wayOf = (requestId: string, { kind }: PaymentRequest) =>
+  kind === 'disbursement' && PURCHASES.test(requestId)
+    ? ({ type: 'BuyGoods', by: CASHIER } as const)
+    : CARRIED_OUT_BY[kind];
+
 /** The books of four units in two years, and what follows between them. */
 export class OfficeLife {
   readonly books = new Map<string, CashBook>();
@@ -87,10 +99,11 @@ export class OfficeLife {
     const book = { unitId, fundId, year };
     this.try({ type: 'ApproveRequest', data: { ...book, requestId } }, { actor: HOLDER, today });
     const request = this.#book(cashBookStream(book)).requests.get(requestId);
-    const way = request?.status === 'approved' ? CARRIED_OUT_BY[request.kind] : undefined;
+    const way = request?.status === 'approved' ? wayOf(requestId, request) : undefined;
     if (!way) return;
     const data = {
       ...{ ...book, requestId, occurredOn: today },
+      ...(way.type === 'BuyGoods' && { bought: bought(lotBought(`v${requestId}`, 40)) }),
       ...(way.by === STOREKEEPER && { storekeeperId: STOREKEEPER }),
     };
     this.try({ type: way.type, data } as CashBookCommand, { actor: way.by, today });
@@ -155,7 +168,7 @@ export const moneyIn = (event: CashBookEvent): number => {
   const movement = movementOf(event);
   if (!movement) return 0;
   const placed = sum(movement.places.map(({ delta }) => delta));
-  return placed + movement.transit + (movement.owed?.delta ?? 0);
+  return placed + movement.transit + sum((movement.owed ?? []).map(({ delta }) => delta));
 };
 
 export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);

@@ -53,4 +53,12 @@ export const REACH: Readonly<Record<MovementKind, 'outside' | 'within' | 'betwee
   strayTakenOn: 'between',
   surplusPassedOn: 'between',
   surplusTakenOn: 'between',
+  goodsBought: 'within',
+  advanceSpentOnGoods: 'within',
+  goodsGiven: 'outside',
+  goodsWrittenOff: 'outside',
+  goodsCarried: 'between',
+  goodsBrought: 'between',
+  goodsHandedOver: 'between',
+  goodsTakenOver: 'between',
 };

@@ -154,11 +154,12 @@ const takingOnLots = (
   const to = { unitId: note.toUnitId, fundId, year: note.toYear };
   const from = { fromUnitId, fromYear, passedOnAs: note.voucher, passedOn: note.occurredOn };
   const where = { storeId: note.toStoreId, storekeeperId: note.toStorekeeperId };
-  const { lots, requests } = note;
+  const { lots, requests, handover } = note;
+  const under = handover && { handoverId: handover.handoverId };
   return {
     ...named('TakeOnLots', causation),
     stream: cashBookStream(to),
-    data: { ...to, ...from, ...where, lots, requests },
+    data: { ...to, ...from, ...where, ...under, lots, requests },
   };
 };
 

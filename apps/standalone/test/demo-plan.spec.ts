@@ -212,11 +212,20 @@ describe('the plan of the demonstration', () => {
     expect(ledger.count('OpeningSigned')).toBe(2 * withBalance.length);
   });
 
+  it('buys goods every autumn, gives them at Tết out of next year’s book, and has some left', () => {
+    expect(ledger.count('GoodsBought')).toBe(3);
+    expect(ledger.count('AdvanceSpentOnGoods')).toBe(1);
+    const given = ledger
+      .ofType<GoodsIssued>('GoodsIssued')
+      .filter(({ lines }) => lines.some(({ bought }) => bought));
+    expect(given.map(({ occurredOn }) => occurredOn.slice(0, 4))).toEqual(['2025', '2026']);
+  });
+
   it('gives goods and bundles before each Tết, and nothing that has expired', () => {
     expect(ledger.count('GoodsReceived')).toBe(7);
     const issues = ledger.ofType<GoodsIssued>('GoodsIssued');
     expect(issues.filter(({ bundles }) => bundles !== undefined)).toHaveLength(3);
-    expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(5);
+    expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(7);
     expect(ledger.count('GoodsWrittenOff')).toBe(3);
     expect(ledger.count('DirectGiftRecorded')).toBe(3);
   });

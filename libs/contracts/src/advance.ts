@@ -17,6 +17,7 @@ import {
   VoucherNumber,
 } from './fields.js';
 import { BasisDocument } from './fund.js';
+import { Purchase } from './goods-bought.js';
 import { Sealed, type PersonalText } from './sealed.js';
 import { Recipient, SigningList } from './signing-list.js';
 
@@ -139,6 +140,8 @@ export class AdvanceRest {
 export class SettleAdvance extends PostingDates {
   @Id advanceId!: string;
   @Optional(Group(() => AdvanceUse)) used?: AdvanceUse;
+  /** Goods that it was spent on, instead of what was used. */
+  @Optional(Group(() => Purchase)) bought?: Purchase;
   @Optional(Group(() => AdvanceRest)) returned?: AdvanceRest;
   @Optional(Id) topUpRequestId?: string;
 }
@@ -164,12 +167,21 @@ export class AdvanceUsed extends Settlement {
   @Optional(Flag) forAbsentees?: boolean;
 }
 
+/** Goods came into a store for it; `amount` is what of their price the advance has paid. */
+export class AdvanceSpentOnGoods extends Settlement {
+  /** The phiếu nhập kho. */
+  @VoucherNumber takenInAs!: string;
+  @Group(() => Purchase) bought!: Purchase;
+}
+
 /** Spent beyond the advance, and paid to its holder. */
 export class AdvanceToppedUp extends Settlement {
   @Id requestId!: string;
   @Id placeId!: string;
   @Optional(Id) purpose?: string;
   @Optional(Id) beneficiaryUnitId?: string;
+  /** Goods were bought with it, so that it is not given yet. */
+  @Optional(Flag) forGoods?: boolean;
 }
 
 export class AdvanceReturned extends Settlement {

@@ -15,6 +15,7 @@ import * as drive from './drive.js';
 import * as foundation from './foundation.js';
 import * as fund from './fund.js';
 import * as goods from './goods.js';
+import * as goodsBought from './goods-bought.js';
 import * as handover from './handover.js';
 import * as lotsPassedOn from './lots-passed-on.js';
 import * as naming from './naming.js';
@@ -111,6 +112,7 @@ export const eventShapes = {
   TopUpRequested: advance.TopUpRequested,
   AdvancePaid: advance.AdvancePaid,
   AdvanceUsed: advance.AdvanceUsed,
+  AdvanceSpentOnGoods: advance.AdvanceSpentOnGoods,
   AdvanceToppedUp: advance.AdvanceToppedUp,
   AdvanceReturned: advance.AdvanceReturned,
   TransferSent: transfer.TransferSent,
@@ -132,6 +134,7 @@ export const eventShapes = {
   ProgrammeMoneyDeclared: programmeMoney.ProgrammeMoneyDeclared,
   ProgrammeMoneyCorrected: programmeMoney.ProgrammeMoneyCorrected,
   GoodsReceived: goods.GoodsReceived,
+  GoodsBought: goodsBought.GoodsBought,
   GoodsIssueRequested: goods.GoodsIssueRequested,
   GoodsIssued: goods.GoodsIssued,
   WriteOffRequested: goods.WriteOffRequested,

@@ -7,6 +7,7 @@ import {
   CalendarDate,
   Choice,
   Commitment,
+  Flag,
   Group,
   Id,
   Integer,
@@ -22,6 +23,10 @@ import { Sealed, type PersonalText } from './sealed.js';
 export const VALUATION_BASES = ['document', 'priceList', 'invoice', 'undetermined'] as const;
 /** What a lot's value rests on: minutes or an appraisal, a price list, the giver's invoice, nothing. */
 export type ValuationBasis = (typeof VALUATION_BASES)[number];
+
+export const LOT_BASES = [...VALUATION_BASES, 'purchase'] as const;
+/** The same of a lot in a store; `purchase`: the fund bought it, and its value is the fund's money. */
+export type LotBasis = (typeof LOT_BASES)[number];
 
 /** What a whole lot is worth. It stands beside the money and is never added to it. */
 export class Valuation {
@@ -100,6 +105,8 @@ export class GoodsLine {
   @Quantity quantity!: number;
   /** Left out where the lot's value is undetermined. */
   @Optional(Balance) value?: number;
+  /** The fund has bought it: the value is its money, and is spent when the goods leave. */
+  @Optional(Flag) bought?: boolean;
 }
 
 /** Asks to give goods to people; what it names is held back from that moment on. */

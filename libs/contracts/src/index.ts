@@ -19,6 +19,7 @@ export * from './foreign-money.js';
 export * from './foundation.js';
 export * from './fund.js';
 export * from './goods.js';
+export * from './goods-bought.js';
 export * from './handover.js';
 export * from './lots-passed-on.js';
 export * from './naming.js';

@@ -20,9 +20,9 @@ import { BasisDocument } from './fund.js';
 import {
   GoodsGiver,
   LotQuantity,
-  VALUATION_BASES,
+  LOT_BASES,
   WRITE_OFF_CAUSES,
-  type ValuationBasis,
+  type LotBasis,
   type WriteOffCause,
 } from './goods.js';
 
@@ -35,7 +35,7 @@ export class LotPassedOn {
   @Id itemId!: string;
   @Quantity quantity!: number;
   @Optional(CalendarDate) expiresOn?: string;
-  @Choice(VALUATION_BASES) basis!: ValuationBasis;
+  @Choice(LOT_BASES) basis!: LotBasis;
   /** Of the quantity that passes; left out where it is undetermined. */
   @Optional(Balance) value?: number;
   @Optional(Group(() => BasisDocument)) document?: BasisDocument;
@@ -111,6 +111,8 @@ export class TakeOnLots extends BookKey {
   @CalendarDate passedOn!: string;
   @Id storeId!: string;
   @Uuid storekeeperId!: string;
+  /** Left out when they come from the book of the year before. */
+  @Optional(Id) handoverId?: string;
   @ListOf(() => LotPassedOn, 1, LOTS_IN_A_NOTE) lots!: LotPassedOn[];
   @ListOf(() => CarriedGoodsRequest, 0, LOTS_IN_A_NOTE) requests!: CarriedGoodsRequest[];
 }
@@ -128,6 +130,7 @@ export class LotsTakenOn extends Posting {
   @VoucherNumber passedOnAs!: string;
   @Id storeId!: string;
   @Uuid storekeeperId!: string;
+  @Optional(Id) handoverId?: string;
   @ListOf(() => LotTakenOn, 1, LOTS_IN_A_NOTE) lots!: LotTakenOn[];
   @ListOf(() => CarriedGoodsRequest, 0, LOTS_IN_A_NOTE) requests!: CarriedGoodsRequest[];
 }

@@ -118,8 +118,8 @@ export class BalancesBroughtBack extends YearBalances {
   @VoucherNumber carriedBy!: string;
 }
 
-/** Money of a book that somebody answers for, and that lies in none of its places. */
-export const OWED_BY = ['advance', 'collection', 'shortage'] as const;
+/** Money of a book that somebody answers for, and that lies in none of its places; `goods`: it has bought them. */
+export const OWED_BY = ['advance', 'collection', 'shortage', 'goods'] as const;
 export type OwedBy = (typeof OWED_BY)[number];
 
 export class OwedAmount {
@@ -138,7 +138,7 @@ export class YearClosed {
   /** How much of what lay in the places belonged to others. */
   @Balance stray!: number;
   /** What was owed to the book by who held its money, and for what was missing. */
-  @ListOf(() => OwedAmount, 0, 3) owed!: OwedAmount[];
+  @ListOf(() => OwedAmount, 0, 4) owed!: OwedAmount[];
 }
 export class AnnualReportSubmitted {
   @Group(() => BasisDocument) report!: BasisDocument;

@@ -139,6 +139,7 @@ export const permissions = {
   HandOverBook: may(['accountHolder'], 'unit'),
 
   ReceiveGoods: may(['accountant', 'cashier'], 'unit'),
+  BuyGoods: may(['accountant', 'cashier'], 'unit'),
   MoveGoods: may(['accountant', 'cashier'], 'unit'),
   RequestGoodsIssue: may(['accountant'], 'unit'),
   IssueGoods: may(['accountant', 'cashier'], 'unit'),

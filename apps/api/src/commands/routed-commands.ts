@@ -149,6 +149,7 @@ export const routedCommands: {
   DefineBundle: contracts.DefineBundle,
   OpenStore: contracts.OpenStore,
   ReceiveGoods: contracts.GoodsEntered,
+  BuyGoods: contracts.BuyGoods,
   RequestGoodsIssue: contracts.RequestGoodsIssue,
   IssueGoods: contracts.IssueGoods,
   RequestWriteOff: contracts.RequestWriteOff,

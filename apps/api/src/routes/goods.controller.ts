@@ -1,4 +1,5 @@
 import {
+  BuyGoods,
   DirectGiftEntered,
   GoodsEntered,
   IssueBundles,
@@ -25,6 +26,11 @@ export class GoodsController {
 
   @Write('goods-receipts', 'ReceiveGoods', 'Receive a gift in kind into a store')
   receive(@CommandFrom() command: GoodsEntered) {
+    return this.commands.execute(command);
+  }
+
+  @Write('requests/:requestId/goods-purchase', 'BuyGoods', 'Buy goods with approved money')
+  buy(@CommandFrom() command: BuyGoods) {
     return this.commands.execute(command);
   }
 

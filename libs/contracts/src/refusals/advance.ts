@@ -30,10 +30,15 @@ export const advanceRefusals = {
     vi: 'Khoản tạm ứng {advance} đã thanh toán xong, không còn gì để thanh toán.',
     en: 'The advance {advance} is settled already; nothing is left of it.',
   },
+  SETTLEMENT_OF_TWO_KINDS: {
+    status: 422,
+    vi: 'Một lần thanh toán chỉ ghi tiền đã dùng hoặc hàng đã mua. Hãy ghi hai lần.',
+    en: 'One settlement says what was used or what was bought, not both. Settle the one, then the other.',
+  },
   SETTLEMENT_EMPTY: {
     status: 422,
-    vi: 'Thanh toán tạm ứng cần số đã dùng hoặc số nộp lại.',
-    en: 'A settlement needs what was used or what is returned.',
+    vi: 'Thanh toán tạm ứng cần số đã dùng, hàng đã mua hoặc số nộp lại.',
+    en: 'A settlement needs what was used, what was bought or what is returned.',
   },
   SETTLEMENT_BEFORE_ADVANCE: {
     status: 422,

@@ -16,7 +16,7 @@ import { Count, EventNumber, Instant, Many, NextPage } from './view-fields.js';
 export const ADVANCE_STATES = ['open', 'overdue', 'settled', 'passedOn'] as const;
 /** `passedOn`: the rest of it is owed to another book. */
 export type AdvanceState = (typeof ADVANCE_STATES)[number];
-export const ADVANCE_PARTS = ['used', 'toppedUp', 'returned'] as const;
+export const ADVANCE_PARTS = ['used', 'bought', 'toppedUp', 'returned'] as const;
 export type AdvancePart = (typeof ADVANCE_PARTS)[number];
 
 /** An advance: who answers for it, until when, and what has become of it. */

@@ -66,6 +66,14 @@ export const ENTRY_KINDS = [
   'strayTakenOn',
   'surplusPassedOn',
   'surplusTakenOn',
+  'goodsBought',
+  'advanceSpentOnGoods',
+  'goodsGiven',
+  'goodsWrittenOff',
+  'goodsCarried',
+  'goodsBrought',
+  'goodsHandedOver',
+  'goodsTakenOver',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -76,7 +76,7 @@ export class FundTotalsView {
   @Sum given!: number;
   @Count receipts!: number;
   @Count payments!: number;
-  /** Interest and surpluses taken in; bank fees and shortages written off. */
+  /** Interest and surpluses taken in; bank fees, and what was written off of shortages and bought goods. */
   @Sum otherIn!: number;
   @Sum otherOut!: number;
   /** What lies in holding places today, whatever months were asked for. */
@@ -84,7 +84,7 @@ export class FundTotalsView {
   @Sum inTransit!: number;
   /** Of `held`: unidentified and misdirected receipts and surpluses, which are not the fund's. */
   @Sum stray!: number;
-  /** The fund's own, and in no place: advances, collections, shortages. */
+  /** The fund's own, and in no place: advances, collections, shortages, goods that it has bought. */
   @Sum owed!: number;
 }
 
@@ -96,7 +96,7 @@ export class FundMonthView {
   @Sum given!: number;
   @Count receipts!: number;
   @Count payments!: number;
-  /** Interest and surpluses taken in; bank fees and shortages written off. */
+  /** Interest and surpluses taken in; bank fees, and what was written off of shortages and bought goods. */
   @Sum otherIn!: number;
   @Sum otherOut!: number;
 }

@@ -16,12 +16,7 @@ import {
   Year,
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
-import {
-  VALUATION_BASES,
-  WRITE_OFF_CAUSES,
-  type ValuationBasis,
-  type WriteOffCause,
-} from '../goods.js';
+import { LOT_BASES, WRITE_OFF_CAUSES, type LotBasis, type WriteOffCause } from '../goods.js';
 import { RESULT_KINDS, type ResultKind } from '../result.js';
 import { Count, EventNumber, Instant, Many, NextPage, OptionalSum, Sum } from './view-fields.js';
 
@@ -68,7 +63,7 @@ export class LotView {
   @Count quantity!: number;
   @Count onHand!: number;
   @Count reserved!: number;
-  @Choice(VALUATION_BASES) valuationBasis!: ValuationBasis;
+  @Choice(LOT_BASES) valuationBasis!: LotBasis;
   /** Of what is there; left out where it is undetermined. */
   @OptionalSum value?: number;
   @Optional(Id) contributingUnitId?: string;
@@ -94,6 +89,7 @@ export class StockView {
 
 export const GOODS_ENTRY_KINDS = [
   'receipt',
+  'bought',
   'issue',
   'issueVoided',
   'writeOff',

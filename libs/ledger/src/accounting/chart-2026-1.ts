@@ -1,8 +1,8 @@
 import type { Chart } from './chart.js';
 
 /**
- * Cash, bank, money in transit, receivables, advances and payables have kept their numbers through
- * every regime (111, 112, 113, 138, 141, 338); what follows the hyphen is our own division of them.
+ * Cash, bank, money in transit, receivables, advances, goods and payables have kept their numbers
+ * through every regime (111, 112, 113, 138, 141, 152, 338); what follows the hyphen is our own division of them.
  * The numbers for charity income and expense in TT 41/2022's appendix are not verified yet, so they
  * have working codes that no regime uses and that say what they are.
  */
@@ -27,6 +27,13 @@ export const chart2026v1: Chart = {
       official: false,
     },
     { code: '141', vi: 'Tạm ứng', en: 'Advances', kind: 'asset', official: true },
+    {
+      code: '152',
+      vi: 'Hiện vật mua bằng tiền quỹ',
+      en: 'Goods bought with the fund’s money',
+      kind: 'asset',
+      official: true,
+    },
     {
       code: '338-THUA',
       vi: 'Tiền thừa chờ xử lý',
@@ -146,5 +153,14 @@ export const chart2026v1: Chart = {
     strayTakenOn: { debit: 'place', credit: { account: '338-LAC' } },
     surplusPassedOn: { debit: { account: '338-THUA' }, credit: 'place' },
     surplusTakenOn: { debit: 'place', credit: { account: '338-THUA' } },
+    // Bought goods are the fund's money until they leave; what was given as goods is in no account.
+    goodsBought: { debit: { account: '152' }, credit: 'place' },
+    advanceSpentOnGoods: { debit: { account: '152' }, credit: { account: '141' } },
+    goodsGiven: { debit: { account: 'CHI-HT' }, credit: { account: '152' } },
+    goodsWrittenOff: { debit: { account: 'CHI-KHAC' }, credit: { account: '152' } },
+    goodsCarried: { debit: { account: 'SD' }, credit: { account: '152' } },
+    goodsBrought: { debit: { account: '152' }, credit: { account: 'SD' } },
+    goodsHandedOver: { debit: { account: 'BG' }, credit: { account: '152' } },
+    goodsTakenOver: { debit: { account: '152' }, credit: { account: 'BG' } },
   },
 };

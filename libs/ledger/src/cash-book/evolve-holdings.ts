@@ -2,9 +2,9 @@ import { emptyBalance, post } from './daily-balance.js';
 import type { CashBookEvent } from './messages.js';
 import { movementOf, type Movement } from './movement.js';
 import type { CashBook, Slice } from './state.js';
-import { seriesOf } from './voucher-number.js';
+import { isStoreNote, seriesOf } from './voucher-number.js';
 
-type Owed = NonNullable<Movement['owed']>;
+type Owed = NonNullable<Movement['owed']>[number];
 
 /** Money per holding place and per purpose, what is owed, and the rows of vouchers that moved it. */
 export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
@@ -14,9 +14,10 @@ export const evolveHoldings = (book: CashBook, event: CashBookEvent): void => {
     post(sliceOf(book.places, placeId).balance, movement.occurredOn, delta);
   for (const { earmark, delta } of movement.earmarks)
     post(sliceOf(book.earmarks, earmark).balance, movement.occurredOn, delta);
-  if (movement.owed) owe(book, movement.occurredOn, movement.owed);
+  for (const more of movement.owed ?? []) owe(book, movement.occurredOn, more);
   if (movement.voucher === undefined || movement.correction === 'void') return;
-  takeNumber(book, movement.voucher, movement.voucherDate);
+  // A note of the store takes its number with its goods.
+  if (!isStoreNote(movement.voucher)) takeNumber(book, movement.voucher, movement.voucherDate);
 };
 
 const owe = ({ owed }: CashBook, day: string, { by, delta }: Owed): void => {

@@ -73,6 +73,7 @@ const settle = (book: CashBook, event: CashBookEvent): void => {
       finish(book, event.data.requestId, 'expired');
       return;
     case 'DisbursementPaid':
+    case 'GoodsBought':
     case 'AdvanceToppedUp':
     case 'VoucherAdjusted':
     case 'CollectionAdjusted':

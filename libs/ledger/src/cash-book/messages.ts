@@ -79,6 +79,7 @@ export type CashBookEvent =
   | { readonly type: 'TopUpRequested'; readonly data: contracts.TopUpRequested }
   | { readonly type: 'AdvancePaid'; readonly data: contracts.AdvancePaid }
   | { readonly type: 'AdvanceUsed'; readonly data: contracts.AdvanceUsed }
+  | { readonly type: 'AdvanceSpentOnGoods'; readonly data: contracts.AdvanceSpentOnGoods }
   | { readonly type: 'AdvanceToppedUp'; readonly data: contracts.AdvanceToppedUp }
   | { readonly type: 'AdvanceReturned'; readonly data: contracts.AdvanceReturned }
   | { readonly type: 'TransferSent'; readonly data: contracts.TransferSent }

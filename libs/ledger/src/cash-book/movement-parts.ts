@@ -54,4 +54,4 @@ export const nowhere = (kind: MovementKind, data: EntryDates, amount: number): M
   transit: 0,
 });
 
-export const owed = (by: OwedBy, delta: number) => ({ owed: { by, delta } });
+export const owed = (by: OwedBy, delta: number) => ({ owed: [{ by, delta }] });

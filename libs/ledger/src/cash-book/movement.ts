@@ -1,9 +1,10 @@
 import type { EntryKind, OwedBy } from '#contracts';
 import { monthOf } from '../calendar.js';
 import { advanceMovement } from './advances/movement.js';
-import { claimsMovement } from './claims/movement.js';
+import { claimsMovement, isClaimsEvent } from './claims/movement.js';
 import { collectionMovement } from './collections/movement.js';
 import { directionOf } from './correctable-kind.js';
+import { goodsMovement, isGoodsOfMoney } from './goods/movement.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, nowhere, single, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
@@ -35,10 +36,10 @@ export interface Movement {
   /** Of a gift that is in no place yet: the purpose that it will stand under. */
   readonly meantFor?: string;
   /** What somebody owes the book more (or less, when negative) from now on. */
-  readonly owed?: { readonly by: OwedBy; readonly delta: number };
+  readonly owed?: readonly { readonly by: OwedBy; readonly delta: number }[];
 }
 
-/** Requests and signatures, closings, custody of goods, and what is only told of. */
+/** Requests and signatures, closings, custody of goods given, and what is only told of. */
 const STILL = [
   'OpeningSigned',
   'RefundRequested',
@@ -59,14 +60,9 @@ const STILL = [
   'ReferredAdjustmentRequested',
   'GoodsReceived',
   'GoodsIssueRequested',
-  'GoodsIssued',
   'WriteOffRequested',
-  'GoodsWrittenOff',
   'BundlesRequested',
   'GoodsMoved',
-  'GoodsIssueVoided',
-  'LotsPassedOn',
-  'LotsTakenOn',
   'DirectGiftRecorded',
   'DirectGiftWithdrawn',
   'ResultRecorded',
@@ -86,6 +82,8 @@ const movesNothing = (event: CashBookEvent): event is StillEvent => STILL_NAMES.
 export const movementOf = (event: CashBookEvent): Movement | undefined => {
   if (movesNothing(event)) return undefined;
   if (isStrayEvent(event)) return strayMovement(event);
+  if (isGoodsOfMoney(event)) return goodsMovement(event);
+  if (isClaimsEvent(event)) return claimsMovement(event);
   switch (event.type) {
     case 'BookOpened':
       return opening(event.data);
@@ -99,6 +97,7 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return single('disbursement', event.data, event.data.amount, -1);
     case 'AdvancePaid':
     case 'AdvanceUsed':
+    case 'AdvanceSpentOnGoods':
     case 'AdvanceToppedUp':
     case 'AdvanceReturned':
       return advanceMovement(event);
@@ -128,13 +127,6 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
     case 'BookHandedOver':
     case 'BookTakenOver':
       return betweenBooks(event);
-    case 'AdvancesPassedOn':
-    case 'AdvancesTakenOn':
-    case 'CollectionsPassedOn':
-    case 'CollectionsTakenOn':
-    case 'StrayMoneyPassedOn':
-    case 'StrayMoneyTakenOn':
-      return claimsMovement(event);
     case 'PurposeChanged':
       return purposeMovement(event.data);
     case 'ChildHandoverPaid':

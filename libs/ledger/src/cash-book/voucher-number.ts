@@ -8,6 +8,9 @@ import type { CashBook } from './state.js';
  */
 export type VoucherSeries = 'PT' | 'PC' | 'BC' | 'UN' | 'PN' | 'PX' | 'KT';
 
+export const isStoreNote = (number: string): boolean =>
+  number.startsWith('PN-') || number.startsWith('PX-');
+
 /** The number names kind, unit, fund and year; within these it counts without a gap. */
 export const voucherNumber = (book: CashBook, { year }: BookKey, series: VoucherSeries): string => {
   const serial = (book.series.get(series)?.serial ?? 0) + 1;

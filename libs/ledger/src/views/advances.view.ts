@@ -5,7 +5,7 @@ import type { AdvancePartRow } from './rows-of-advances.js';
 import type { ViewEvent } from './view-event.js';
 
 type Of<T extends CashBookEvent['type']> = Extract<CashBookEvent, { type: T }>['data'];
-type Settlement = Of<'AdvanceUsed'> | Of<'AdvanceToppedUp'> | Of<'AdvanceReturned'>;
+type Settlement = Of<'AdvanceUsed' | 'AdvanceSpentOnGoods' | 'AdvanceToppedUp' | 'AdvanceReturned'>;
 
 /** Advances, who answers for them, and how they were settled. */
 export const foldAdvances = (
@@ -27,6 +27,36 @@ export const foldAdvances = (
       });
       return;
     }
+    case 'AdvanceUsed': {
+      settle(changes, recorded, book, { part: 'used', data: event.data, ...useOf(event.data) });
+      return;
+    }
+    case 'AdvanceSpentOnGoods':
+      settle(changes, recorded, book, { part: 'bought', data: event.data });
+      return;
+    case 'AdvanceToppedUp': {
+      const { requestId, placeId, purpose, beneficiaryUnitId } = event.data;
+      const paid = { requestId, placeId, purpose, beneficiaryUnitId };
+      settle(changes, recorded, book, { part: 'toppedUp', data: event.data, ...paid });
+      return;
+    }
+    case 'AdvanceReturned': {
+      const { placeId } = event.data;
+      settle(changes, recorded, book, { part: 'returned', data: event.data, placeId });
+      return;
+    }
+    default:
+      foldPassage(changes, recorded, book);
+  }
+};
+
+/** Advances that went on to another book, or came from one. */
+const foldPassage = (
+  changes: Changes,
+  { event, number }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+): void => {
+  switch (event.type) {
     case 'AdvancesPassedOn': {
       const { toUnitId, toYear } = event.data;
       for (const { advanceId } of event.data.advances)
@@ -49,23 +79,7 @@ export const foldAdvances = (
       }
       return;
     }
-    case 'AdvanceUsed': {
-      settle(changes, recorded, book, { part: 'used', data: event.data, ...useOf(event.data) });
-      return;
-    }
-    case 'AdvanceToppedUp': {
-      const { requestId, placeId, purpose, beneficiaryUnitId } = event.data;
-      const paid = { requestId, placeId, purpose, beneficiaryUnitId };
-      settle(changes, recorded, book, { part: 'toppedUp', data: event.data, ...paid });
-      return;
-    }
-    case 'AdvanceReturned': {
-      const { placeId } = event.data;
-      settle(changes, recorded, book, { part: 'returned', data: event.data, placeId });
-      return;
-    }
     default:
-      return;
   }
 };
 

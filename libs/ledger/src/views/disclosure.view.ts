@@ -138,7 +138,11 @@ const noteChildren = (
 
 /** A corrected payment may have reached fewer children than it says, and counts no more. */
 const noteReach = (fund: FundDisclosure, event: CashBookEvent, month: PendingMonth): void => {
-  if (event.type === 'DisbursementPaid' || event.type === 'AdvanceUsed') {
+  if (
+    event.type === 'DisbursementPaid' ||
+    event.type === 'AdvanceUsed' ||
+    event.type === 'GoodsIssued'
+  ) {
     const { voucher, beneficiaries = 0 } = event.data;
     if (beneficiaries >= LEAST_CHILDREN) month.reaching.push(voucher);
   }

@@ -23,8 +23,8 @@ export const foldEntries = (
     if (delta !== 0) hold(changes, book, { holds: 'earmark', item: earmark, amount: delta });
   if (movement.transit !== 0)
     hold(changes, book, { holds: 'transit', item: '', amount: movement.transit });
-  if (movement.owed)
-    hold(changes, book, { holds: 'owed', item: movement.owed.by, amount: movement.owed.delta });
+  for (const { by, delta } of movement.owed ?? [])
+    hold(changes, book, { holds: 'owed', item: by, amount: delta });
 };
 
 /** What a movement means for one holding place, or for none. */
@@ -155,6 +155,7 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
     case 'FrontRepaid':
       return { earmark: event.data.earmark };
     case 'AdvancePaid':
+    case 'AdvanceSpentOnGoods':
     case 'AdvanceReturned': {
       const { advanceId, earmark } = event.data;
       return { reference: advanceId, earmark };

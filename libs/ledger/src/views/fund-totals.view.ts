@@ -73,6 +73,12 @@ const CHANGES_HANDS = [
   'strayTakenOn',
   'surplusPassedOn',
   'surplusTakenOn',
+  'goodsBought',
+  'advanceSpentOnGoods',
+  'goodsCarried',
+  'goodsBrought',
+  'goodsHandedOver',
+  'goodsTakenOver',
 ] as const satisfies readonly MovementKind[];
 
 const CHANGES_HANDS_NAMES: ReadonlySet<string> = new Set(CHANGES_HANDS);
@@ -100,12 +106,14 @@ export const fundFigures = (
       return { ...none, received: movement.amount, receipts: countOf(movement) };
     case 'disbursement':
     case 'advanceUsed':
+    case 'goodsGiven':
       return { ...none, given: movement.amount, payments: countOf(movement) };
     case 'interest':
     case 'surplusTaken':
       return { ...none, otherIn: movement.amount };
     case 'bankFee':
     case 'shortageWrittenOff':
+    case 'goodsWrittenOff':
       return { ...none, otherOut: movement.amount };
     case 'advanceToppedUp': // The rest of a payment that was counted with what the advance paid.
       return { ...none, given: movement.amount };

@@ -1,6 +1,8 @@
 import type {
+  AdvanceSpentOnGoods,
   BookKey,
   BookOpened,
+  GoodsBought,
   GoodsIssued,
   GoodsIssueVoided,
   GoodsLine,
@@ -13,10 +15,11 @@ import type {
 } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
+import { foldBesideGoods } from './beside-goods.view.js';
 import type { GoodsEntryRow } from './rows-of-goods.js';
 import type { ViewEvent } from './view-event.js';
 
-/** Goods in stores and what came and went of them; what givers handed out; what payments became. */
+/** Goods in stores and what came and went of them. */
 export const foldGoods = (
   changes: Changes,
   recorded: ViewEvent<CashBookEvent>,
@@ -30,6 +33,10 @@ export const foldGoods = (
       return;
     case 'GoodsReceived':
       receive(changes, recorded, book, event.data);
+      return;
+    case 'GoodsBought':
+    case 'AdvanceSpentOnGoods':
+      buy(changes, recorded, book, event.data);
       return;
     case 'GoodsIssued':
       leave(changes, recorded, book, issueOf(event.data));
@@ -50,43 +57,7 @@ export const foldGoods = (
       takeOn(changes, recorded, book, event.data);
       return;
     default:
-      foldBesides(changes, recorded, book);
-  }
-};
-
-const foldBesides = (
-  changes: Changes,
-  { event, number: position, eventId }: ViewEvent<CashBookEvent>,
-  book: BookKey,
-): void => {
-  switch (event.type) {
-    case 'DirectGiftRecorded': {
-      const { giver, minutes, content: _, ...gift } = event.data;
-      changes.patch('directGift', {
-        ...{ ...book, position, eventId, ...gift },
-        ...{ giverKind: giver.kind, ...(giver.subject && { giver: giver.subject }) },
-        ...(minutes && {
-          minutesNumber: minutes.number,
-          minutesDate: minutes.date,
-          minutesIssuer: minutes.issuer,
-        }),
-      });
-      return;
-    }
-    case 'DirectGiftWithdrawn': {
-      const { directGiftId, withdrawnBy } = event.data;
-      changes.patch('directGift', { ...book, directGiftId, withdrawnBy });
-      return;
-    }
-    case 'ResultRecorded':
-      changes.patch('result', { ...book, position, ...event.data });
-      return;
-    case 'ResultWithdrawn': {
-      const { resultId, withdrawnBy } = event.data;
-      changes.patch('result', { ...book, resultId, withdrawnBy });
-      return;
-    }
-    default:
+      foldBesideGoods(changes, recorded, book);
   }
 };
 
@@ -113,6 +84,28 @@ const receive = (
     };
     const what = { line, lotId, itemId, quantity, value };
     changes.insert('goodsEntry', { ...envelopeOf(recorded, book), ...NOTHING, ...note, ...what });
+  });
+};
+
+/** Nobody gave them: the voucher of their payment stands in the journal. */
+const buy = (
+  changes: Changes,
+  recorded: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  { bought, earmark, takenInAs: voucher, ...note }: GoodsBought | AdvanceSpentOnGoods,
+): void => {
+  const { storeId, storekeeperId } = bought;
+  const where = { storeId, earmark, voucher, receivedOn: note.occurredOn, cameBy: voucher };
+  const requestId = 'requestId' in note ? note.requestId : undefined;
+  bought.lots.forEach(({ price: value, ...lot }, line) => {
+    const { lotId, itemId, quantity } = lot;
+    changes.patch('lot', { ...book, ...lot, ...where, valuationBasis: 'purchase' });
+    changes.add('lotStock', { ...book, lotId, onHand: quantity, value });
+    changes.insert('goodsEntry', {
+      ...{ ...envelopeOf(recorded, book), ...NOTHING },
+      ...noteOf({ ...note, voucher, storeId, storekeeperId }),
+      ...{ kind: 'bought', requestId, earmark, line, lotId, itemId, quantity, value },
+    });
   });
 };
 

@@ -136,6 +136,11 @@ const becameOf = (recorded: ViewEvent<CashBookEvent>): Patch | undefined => {
       const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
       return { requestId, status: 'done', ...settled, paidAmount, resultVoucher };
     }
+    case 'GoodsBought': {
+      const { requestId, amount: paidAmount, voucher: resultVoucher } = event.data;
+      const { takenInAs: goodsVoucher } = event.data;
+      return { requestId, status: 'done', ...settled, paidAmount, resultVoucher, goodsVoucher };
+    }
     case 'GoodsIssued':
     case 'GoodsWrittenOff': {
       const { requestId, voucher: goodsVoucher } = event.data;

@@ -5,7 +5,7 @@ import type {
   GoodsEntryKind,
   Measure,
   ResultKind,
-  ValuationBasis,
+  LotBasis,
   WriteOffCause,
 } from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
@@ -45,7 +45,7 @@ export interface LotRow extends BookColumns {
   readonly voucher?: string;
   readonly expiresOn?: string;
   readonly quantity?: number;
-  readonly valuationBasis?: ValuationBasis;
+  readonly valuationBasis?: LotBasis;
   readonly contributingUnitId?: string;
   readonly giverKind?: GiverKind;
   /** The note by which it first came, and the book that it came from since. */

@@ -1,4 +1,5 @@
 import type { CashBookEvent } from '../cash-book/messages.js';
+import { goodsDetailsOf } from './goods-details.js';
 import type { EntryRow } from './rows-of-money.js';
 
 /** What entries of stray money, differences, interest, fees and purposes have of their own. */
@@ -37,6 +38,6 @@ export const strayDetailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       return { reference, earmark };
     }
     default:
-      return {};
+      return goodsDetailsOf(event);
   }
 };

@@ -9,10 +9,12 @@ export const readingInEnglish = {
         'What there was at the year’s start plus what was received, less what was given, is what ' +
           'is left. It adds up to the đồng on every page; you can add it up yourself.',
         'Some years have two more lines: other income is interest on deposits and surpluses taken ' +
-          'in, other expense is bank fees and shortages written off by decision. Nobody gave the ' +
+          'in, other expense is bank fees, and shortages and bought goods written off by decision. ' +
+          'Nobody gave the ' +
           'one or was given the other. Money whose giver is not known yet is in no figure until it is.',
         'Received counts only money that reached the safe or the account. Given counts only what ' +
-          'the receiver signed for. Promises, gifts in kind and advances are in none of these.',
+          'the receiver signed for; goods that the fund bought count when they are handed out. ' +
+          'Promises, gifts in kind and advances are in none of these.',
       ],
     },
     {

@@ -9,10 +9,11 @@ export const readingInVietnamese = {
         'Dư đầu năm cộng đã nhận, trừ đã trao, bằng còn trong quỹ. Phép tính khớp tới từng đồng ' +
           'trên mọi trang; bạn có thể tự cộng lại.',
         'Có năm thêm hai dòng: thu khác là lãi tiền gửi và tiền thừa nhập quỹ, chi khác là phí ngân ' +
-          'hàng và tiền thiếu được xóa theo quyết định. Không ai ủng hộ và không ai được trao các ' +
+          'hàng, tiền thiếu và hàng mua được xóa theo quyết định. Không ai ủng hộ và không ai được trao các ' +
           'khoản đó. Tiền chưa rõ của ai không nằm trong số nào cho tới khi rõ.',
         'Đã nhận chỉ tính tiền đã vào két hoặc vào tài khoản. Đã trao chỉ tính tiền người nhận đã ' +
-          'ký nhận. Hứa ủng hộ, hiện vật và tiền tạm ứng không nằm trong các số này.',
+          'ký nhận; hàng mua bằng tiền quỹ tính khi đã phát. Hứa ủng hộ, hiện vật được tặng và ' +
+          'tiền tạm ứng không nằm trong các số này.',
       ],
     },
     {

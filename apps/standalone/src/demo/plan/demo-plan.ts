@@ -1,5 +1,6 @@
 import { monthAfter } from '#ledger';
 import { noteAdvances } from './advances.js';
+import { noteBoughtGoods } from './bought-goods.js';
 import { noteChangeOfCashier } from './cashiers.js';
 import { noteClaimsBetweenBooks } from './claims-between-books.js';
 import { noteClosings, noteNewBooks } from './closing.js';
@@ -53,6 +54,7 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteDrives(world);
   noteLastDays(world);
   noteGoods(world);
+  noteBoughtGoods(world);
   noteGoodsBetweenBooks(world);
   noteClaimsBetweenBooks(world);
   noteResults(world);

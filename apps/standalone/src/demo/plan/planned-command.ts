@@ -69,6 +69,7 @@ export interface Wishes {
   DefineBundle: contracts.DefineBundle;
   OpenStore: contracts.OpenStore;
   ReceiveGoods: contracts.GoodsEntered;
+  BuyGoods: contracts.BuyGoods;
   RequestGoodsIssue: contracts.RequestGoodsIssue;
   IssueGoods: contracts.IssueGoods;
   RequestWriteOff: contracts.RequestWriteOff;

@@ -95,8 +95,8 @@ describe('whatever is asked about advances, in whatever order', () => {
 
   it('what people hold of the book’s money is what is left of advances, and never below zero', () =>
     holds((events) => {
-      const owed = moves(events).flatMap(({ occurredOn: on, owed: by }) =>
-        by ? [[on, by.delta] as const] : [],
+      const owed = moves(events).flatMap(({ occurredOn: on, owed: more = [] }) =>
+        more.filter(({ by }) => by === 'advance').map(({ delta }) => [on, delta] as const),
       );
       expect(lowest(owed)).toBe(0);
       const left = [...stateAfter(...events).advances.values()];

@@ -15,6 +15,7 @@ export const evolveAdvances = ({ advances }: CashBook, event: CashBookEvent): vo
       return;
     }
     case 'AdvanceUsed':
+    case 'AdvanceSpentOnGoods':
     case 'AdvanceToppedUp':
     case 'AdvanceReturned': {
       const { advanceId, settlement, outstanding, absentees } = event.data;

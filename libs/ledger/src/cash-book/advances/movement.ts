@@ -4,7 +4,10 @@ import { nowhere, owed, single } from '../movement-parts.js';
 
 type AdvanceMoved = Extract<
   CashBookEvent,
-  { type: 'AdvancePaid' | 'AdvanceUsed' | 'AdvanceToppedUp' | 'AdvanceReturned' }
+  {
+    type:
+      'AdvancePaid' | 'AdvanceUsed' | 'AdvanceSpentOnGoods' | 'AdvanceToppedUp' | 'AdvanceReturned';
+  }
 >;
 
 /** Money in its holder's hands is owed to the book; what it did not suffice for never was. */
@@ -15,8 +18,18 @@ export const advanceMovement = ({ type, data }: AdvanceMoved): Movement => {
       return { ...single('advancePaid', data, amount, -1), ...owed('advance', amount) };
     case 'AdvanceUsed':
       return { ...nowhere('advanceUsed', data, amount), ...owed('advance', -amount) };
+    case 'AdvanceSpentOnGoods':
+      return {
+        ...nowhere('advanceSpentOnGoods', data, amount),
+        owed: [
+          { by: 'advance', delta: -amount },
+          { by: 'goods', delta: amount },
+        ],
+      };
     case 'AdvanceToppedUp':
-      return single('advanceToppedUp', data, amount, -1);
+      return data.forGoods
+        ? { ...single('goodsBought', data, amount, -1), ...owed('goods', amount) }
+        : single('advanceToppedUp', data, amount, -1);
     case 'AdvanceReturned':
       return { ...single('advanceReturned', data, amount, 1), ...owed('advance', -amount) };
   }

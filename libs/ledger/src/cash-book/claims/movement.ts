@@ -1,7 +1,20 @@
 import type { HandedOverUnder, OwedBy } from '#contracts';
+import type { CashBookEvent } from '../messages.js';
 import type { Movement, MovementKind } from '../movement.js';
 import { dates, nowhere, owed, STRAY, type EntryDates } from '../movement-parts.js';
 import type { ClaimsEvent } from './messages.js';
+
+const CLAIMS_EVENTS: ReadonlySet<string> = new Set([
+  'AdvancesPassedOn',
+  'AdvancesTakenOn',
+  'CollectionsPassedOn',
+  'CollectionsTakenOn',
+  'StrayMoneyPassedOn',
+  'StrayMoneyTakenOn',
+] satisfies ClaimsEvent['type'][]);
+
+export const isClaimsEvent = (event: CashBookEvent): event is ClaimsEvent =>
+  CLAIMS_EVENTS.has(event.type);
 
 /** What is owed falls in the one book and rises in the other; money of others goes with its place. */
 export const claimsMovement = ({ type, data }: ClaimsEvent): Movement => {

@@ -60,7 +60,7 @@ describe('whatever collectors take, hand in and have corrected', () => {
       const moves = events.flatMap((event) => movementOf(event) ?? []);
       const given = sum(moves.flatMap((m) => (m.kind === 'collection' ? [m.amount] : [])));
       const held = sum(moves.flatMap(({ places }) => places.map(({ delta }) => delta)));
-      const owed = sum(moves.map((move) => move.owed?.delta ?? 0));
+      const owed = sum(moves.flatMap((move) => (move.owed ?? []).map(({ delta }) => delta)));
       expect(given).toBe(held + owed);
       const { taken } = stateAfter(...events).collections;
       expect(owed).toBe(sum([...taken.values()].map(owedOf)));

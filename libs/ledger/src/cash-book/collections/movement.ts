@@ -1,7 +1,7 @@
 import type { HandedInLine } from '#contracts';
 import type { CashBookEvent } from '../messages.js';
 import type { Movement } from '../movement.js';
-import { dates, GENERAL, type EntryDates, type Located } from '../movement-parts.js';
+import { dates, GENERAL, owed, type EntryDates, type Located } from '../movement-parts.js';
 
 type OfCollection = Extract<
   CashBookEvent,
@@ -27,7 +27,7 @@ const inHand = (data: EntryDates & { readonly earmark?: string }, amount: number
   places: [],
   earmarks: [],
   transit: 0,
-  owed: { by: 'collection', delta: amount },
+  ...owed('collection', amount),
   ...(data.earmark !== undefined && { meantFor: data.earmark }),
 });
 
@@ -43,6 +43,6 @@ const handedIn = (data: Located & { amount: number; lines: readonly HandedInLine
     places: [{ placeId: data.placeId, delta: data.amount }],
     earmarks: [...byPurpose].map(([earmark, delta]) => ({ earmark, delta })),
     transit: 0,
-    owed: { by: 'collection', delta: -data.amount },
+    ...owed('collection', -data.amount),
   };
 };

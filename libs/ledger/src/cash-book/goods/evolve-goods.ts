@@ -6,6 +6,7 @@ import { mustHave } from '../must-have.js';
 import type { CashBook } from '../state.js';
 import { move, passOn, takeOn } from './evolve-passage.js';
 import { openStock } from './opening-stock.js';
+import { intoStore } from './purchase.js';
 import { comeBack, inStock, leave } from './stock.js';
 
 /** Lots with what has come and gone of them, and what is told of gifts and payments beside. */
@@ -16,6 +17,10 @@ export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
       return;
     case 'GoodsReceived':
       receive(book, event.data);
+      return;
+    case 'GoodsBought':
+    case 'AdvanceSpentOnGoods':
+      intoStore(book, event.data);
       return;
     case 'GoodsIssued':
       leave(book, event.data);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decision, GIVER, KEY } from '../given-book.js';
 import type { CashBookCommand } from '../messages.js';
-import { invoiced, STOREKEEPER, undetermined } from './given-goods.js';
+import { bought, invoiced, lotBought, STOREKEEPER, undetermined } from './given-goods.js';
 
 const day = fc
   .integer({ min: 6, max: 25 })
@@ -11,20 +11,23 @@ const ids = {
   IssueGoods: fc.constantFrom('g1', 'g2', 'g3'),
   WriteOffGoods: fc.constantFrom('w1', 'w2'),
   IssueBundles: fc.constantFrom('b1', 'b2', 'b3'),
+  BuyGoods: fc.constantFrom('p1', 'p2'),
 };
-const requestId = fc.constantFrom('g1', 'g2', 'g3', 'w1', 'w2', 'b1', 'b2', 'b3');
+const requestId = fc.constantFrom('g1', 'g2', 'g3', 'w1', 'w2', 'b1', 'b2', 'b3', 'p1', 'p2');
 const leaving = fc.constantFrom('2026-03-16', '2026-03-20', '2026-03-20', '2026-03-25');
-const lotId = fc.constantFrom('l1', 'l2', 'l3', 'l4', 'l5', 'l6');
+const given = ['l1', 'l2', 'l3', 'l4', 'l5', 'l6'];
+const boughtIds = ['v1', 'v2', 'v3'];
+const lotId = fc.constantFrom(...given, ...boughtIds);
 const quantity = fc.integer({ min: 1, max: 40 });
 const storeId = fc.constantFrom('kho', 'kho', 'kho', 'khohai');
 const lots = fc.array(fc.record({ lotId, quantity }), { minLength: 1, maxLength: 2 });
 const validUntil = '2026-04-15';
 
-const often = <T>(arbitrary: fc.Arbitrary<T>) => ({ weight: 4, arbitrary });
+const often = <T>(arbitrary: fc.Arbitrary<T>) => ({ weight: 6, arbitrary });
 
 const received = fc
   .record({
-    lotId,
+    lotId: fc.constantFrom(...given),
     itemId: fc.constantFrom('chan', 'gao', 'gao'),
     quantity: fc.integer({ min: 1, max: 90 }),
     expiresOn: fc.constantFrom(undefined, undefined, '2026-03-18', '2026-03-22'),
@@ -44,6 +47,31 @@ export const anyGoodsMove: fc.Arbitrary<CashBookCommand> = fc
     },
   }));
 
+const purchase = fc
+  .record({
+    lotId: fc.constantFrom(...boughtIds),
+    itemId: fc.constantFrom('chan', 'gao'),
+    quantity: fc.integer({ min: 1, max: 90 }),
+    price: fc.integer({ min: 1, max: 40 }),
+  })
+  .map(({ lotId: id, quantity: count, ...lot }) => bought(lotBought(id, count, lot)));
+
+/** Goods for the fund's money: on a request that was approved, or out of an advance. */
+export const purchaseOn = (
+  requests: fc.Arbitrary<string>,
+  advances: fc.Arbitrary<string> = requests,
+): fc.Arbitrary<CashBookCommand> =>
+  fc.oneof(
+    fc.record({ requestId: requests, occurredOn: leaving, bought: purchase }).map((buy) => ({
+      type: 'BuyGoods' as const,
+      data: { ...KEY, ...buy },
+    })),
+    fc.record({ advanceId: advances, occurredOn: leaving, bought: purchase }).map((settle) => ({
+      type: 'SettleAdvance' as const,
+      data: { ...KEY, ...settle },
+    })),
+  );
+
 /** Any step on goods and bundles, and gifts of money for them; most are nonsense. */
 export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
   often(
@@ -56,7 +84,7 @@ export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
       },
     })),
   ),
-  fc.record({ day, amount: fc.integer({ min: 500_000, max: 9_000_000 }) }).map((gift) => ({
+  fc.record({ day, amount: fc.integer({ min: 2_000_000, max: 9_000_000 }) }).map((gift) => ({
     type: 'RecordDonation' as const,
     data: {
       ...{ ...KEY, occurredOn: gift.day, amount: gift.amount, placeId: 'ket' },
@@ -94,10 +122,19 @@ export const anyGoodsCommand: fc.Arbitrary<CashBookCommand> = fc.oneof(
         },
       })),
   ),
-  often(
-    requestId.map((id) => ({ type: 'ApproveRequest' as const, data: { ...KEY, requestId: id } })),
-  ),
+  {
+    weight: 8,
+    arbitrary: requestId.map((id) => ({
+      type: 'ApproveRequest' as const,
+      data: { ...KEY, requestId: id },
+    })),
+  },
   requestId.map((id) => ({ type: 'RejectRequest' as const, data: { ...KEY, requestId: id } })),
+  ids.BuyGoods.map((id) => ({
+    type: 'RequestDisbursement' as const,
+    data: { ...KEY, requestId: id, placeId: 'ket', amount: 1_000, decision, validUntil },
+  })),
+  purchaseOn(ids.BuyGoods),
   ...(['IssueGoods', 'WriteOffGoods', 'IssueBundles'] as const).map((type) =>
     often(
       fc.record({ id: ids[type], occurredOn: leaving }).map(({ id, occurredOn }) => ({

@@ -1,4 +1,11 @@
-import type { GoodsLine, GoodsReceived, LotReceived, Valuation } from '#contracts';
+import type {
+  GoodsLine,
+  GoodsReceived,
+  LotBought,
+  LotReceived,
+  Purchase,
+  Valuation,
+} from '#contracts';
 import { fund } from '../../fund/fund.js';
 import type { Fund } from '../../fund/state.js';
 import { specify } from '../../given.js';
@@ -6,7 +13,16 @@ import { office } from '../../office/office.js';
 import type { Office } from '../../office/state.js';
 import { fundStream, officeStream } from '../../streams.js';
 import { cashBook } from '../cash-book.js';
-import { ACCOUNTANT, decision, GIVER, KEY, posting, REFERENCES, TODAY } from '../given-book.js';
+import {
+  ACCOUNTANT,
+  CASHIER,
+  decision,
+  GIVER,
+  KEY,
+  posting,
+  REFERENCES,
+  TODAY,
+} from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
 
 /** The small world of the goods' specs: the cash book's, with a store, its keeper and items. */
@@ -66,6 +82,34 @@ export const lot = (
   quantity: number,
   more: Partial<LotReceived> = {},
 ): LotReceived => ({ lotId, itemId: 'chan', quantity, valuation: undetermined, ...more });
+
+/** So many blankets for the fund's money, unless told otherwise. */
+export const lotBought = (
+  lotId: string,
+  quantity: number,
+  more: Partial<LotBought> = {},
+): LotBought => ({ lotId, itemId: 'chan', quantity, price: 1_000, ...more });
+
+export const bought = (...lots: LotBought[]): Purchase => ({
+  ...{ storeId: 'kho', storekeeperId: STOREKEEPER, lots },
+  invoice: { number: 'HĐ 0012', date: '2026-03-12', issuer: 'Cửa hàng Hồng Gai' },
+});
+
+/** An approved request of that sum was spent on them, out of the safe. */
+export const goodsBought = (
+  serial: number,
+  requestId: string,
+  { lots, ...purchase }: Purchase,
+  day = '2026-03-12',
+): CashBookEvent => ({
+  type: 'GoodsBought',
+  data: {
+    ...{ ...posting('PC', serial, day), requestId, placeId: 'ket', paidBy: CASHIER },
+    amount: lots.reduce((sum, { price }) => sum + price, 0),
+    takenInAs: posting('PN', serial, day).voucher,
+    bought: { ...purchase, lots },
+  },
+});
 
 type Changes = Partial<Pick<GoodsReceived, 'storeId' | 'earmark'>>;
 

@@ -1,6 +1,7 @@
 import type { Context, References } from '../../decider.js';
 import type { CashBookEvent } from '../messages.js';
 import type { CashBook } from '../state.js';
+import { buyGoods } from './buy-goods.js';
 import { issueBundles } from './issue-bundles.js';
 import { issueGoods } from './issue-goods.js';
 import type { GoodsCommand } from './messages.js';
@@ -18,6 +19,7 @@ import { writeOffGoods } from './write-off-goods.js';
 
 export const goodsCommands = [
   'ReceiveGoods',
+  'BuyGoods',
   'RequestGoodsIssue',
   'IssueGoods',
   'RequestWriteOff',
@@ -47,6 +49,8 @@ export const decideGoods = (
   switch (type) {
     case 'ReceiveGoods':
       return receiveGoods(data, book, references, context);
+    case 'BuyGoods':
+      return buyGoods(data, book, references, context);
     case 'RequestGoodsIssue':
       return requestGoodsIssue(data, book, references, context);
     case 'IssueGoods':

@@ -62,11 +62,13 @@ class Stores {
     this.events.push({ stream, event });
     if (event.type !== 'LotsPassedOn') return;
     const { unitId: fromUnitId, fundId, year: fromYear } = bookOf(stream);
-    const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests } = event.data;
+    const { toUnitId, toYear, toStoreId, toStorekeeperId, lots, requests, handover } = event.data;
     const to = { unitId: toUnitId, fundId, year: toYear };
     const from = { fromUnitId, fromYear, passedOnAs: event.data.voucher };
     const where = { storeId: toStoreId, storekeeperId: toStorekeeperId };
-    const data = { ...to, ...from, ...where, passedOn: event.data.occurredOn, lots, requests };
+    const under = handover && { handoverId: handover.handoverId };
+    const passedOn = event.data.occurredOn;
+    const data = { ...to, ...from, ...where, ...under, passedOn, lots, requests };
     this.#due.push({ type: 'TakeOnLots', data });
   }
 

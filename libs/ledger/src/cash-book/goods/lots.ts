@@ -67,7 +67,11 @@ export const linesOf = (book: CashBook, lots: readonly LotQuantity[]): GoodsLine
   lots.map(({ lotId, quantity }) => {
     const lot = lotIn(book, lotId);
     const value = valueLeaving({ there: lot.balance.total, worth: lot.worth }, quantity);
-    return { lotId, itemId: lot.itemId, quantity, ...(value !== undefined && { value }) };
+    return {
+      ...{ lotId, itemId: lot.itemId, quantity },
+      ...(value !== undefined && { value }),
+      ...(lot.basis === 'purchase' && { bought: true }),
+    };
   });
 
 /** What of it has a value; what has none is counted apart, never as nothing. */

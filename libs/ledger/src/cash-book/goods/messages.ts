@@ -3,6 +3,7 @@ import type * as contracts from '#contracts';
 /** What may be asked of a cash book about goods and what becomes of gifts. */
 export type GoodsCommand =
   | { readonly type: 'ReceiveGoods'; readonly data: contracts.ReceiveGoods }
+  | { readonly type: 'BuyGoods'; readonly data: contracts.BuyGoods }
   | { readonly type: 'RequestGoodsIssue'; readonly data: contracts.RequestGoodsIssue }
   | { readonly type: 'IssueGoods'; readonly data: contracts.IssueGoods }
   | { readonly type: 'RequestWriteOff'; readonly data: contracts.RequestWriteOff }
@@ -18,6 +19,7 @@ export type GoodsCommand =
 
 export type GoodsEvent =
   | { readonly type: 'GoodsReceived'; readonly data: contracts.GoodsReceived }
+  | { readonly type: 'GoodsBought'; readonly data: contracts.GoodsBought }
   | { readonly type: 'GoodsIssueRequested'; readonly data: contracts.GoodsIssueRequested }
   | { readonly type: 'GoodsIssued'; readonly data: contracts.GoodsIssued }
   | { readonly type: 'WriteOffRequested'; readonly data: contracts.WriteOffRequested }

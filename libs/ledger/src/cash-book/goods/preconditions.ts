@@ -1,8 +1,11 @@
 import type { GoodsGiver, Valuation } from '#contracts';
 import { Refusal, type Context } from '../../decider.js';
+import { mustListItem } from '../../fund/preconditions.js';
+import type { Fund } from '../../fund/state.js';
 import { holdsCapacity } from '../../office/capacity.js';
 import { storeOn } from '../../office/preconditions.js';
 import type { Office } from '../../office/state.js';
+import type { CashBook } from '../state.js';
 
 interface Custody {
   readonly storeId: string;
@@ -34,6 +37,28 @@ export const mustNotBeMaker = (
 ): void => {
   if (storekeeperId === requestedBy) throw new Refusal('STOREKEEPER_IS_MAKER');
   if (actor === requestedBy) throw new Refusal('GOODS_ISSUER_IS_MAKER');
+};
+
+interface Arriving {
+  readonly lotId: string;
+  readonly itemId: string;
+  readonly expiresOn?: string;
+}
+
+/** @throws Refusal LOT_EXISTS, ITEM_UNKNOWN, EXPIRY_BEFORE_RECEIPT */
+export const mustBeNewLots = (
+  { goods }: CashBook,
+  lots: readonly Arriving[],
+  { fund, receivedOn }: { readonly fund: Fund; readonly receivedOn: string },
+): void => {
+  const named = new Set<string>();
+  for (const { lotId, itemId, expiresOn } of lots) {
+    if (goods.lots.has(lotId) || named.has(lotId)) throw new Refusal('LOT_EXISTS', { lot: lotId });
+    named.add(lotId);
+    mustListItem(fund, itemId);
+    if (expiresOn !== undefined && expiresOn < receivedOn)
+      throw new Refusal('EXPIRY_BEFORE_RECEIPT', { lot: lotId, date: expiresOn });
+  }
 };
 
 /** A value has a basis, or is undetermined. @throws Refusal VALUATION_INCOMPLETE */

@@ -1,14 +1,13 @@
-import type { LotReceived, ReceiveGoods } from '#contracts';
-import { Refusal, type Context, type References } from '../../decider.js';
-import { mustHavePurpose, mustListItem, mustReceiveOn } from '../../fund/preconditions.js';
-import type { Fund } from '../../fund/state.js';
+import type { ReceiveGoods } from '#contracts';
+import type { Context, References } from '../../decider.js';
+import { mustHavePurpose, mustReceiveOn } from '../../fund/preconditions.js';
 import { mustBeUnitOn, mustTakeEntries } from '../../organisation/preconditions.js';
 import type { CashBookEvent } from '../messages.js';
 import { postingOf } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import { fundIn, officeIn, organisationIn } from '../references.js';
 import type { CashBook } from '../state.js';
-import { mustBeGiver, mustBeValued, mustKeepStore } from './preconditions.js';
+import { mustBeGiver, mustBeNewLots, mustBeValued, mustKeepStore } from './preconditions.js';
 
 /** A gift in kind comes into a store, under a phiếu nhập kho. It is no money, and adds to none. */
 export const receiveGoods = (
@@ -29,24 +28,8 @@ export const receiveGoods = (
   mustReceiveOn(fund, fundId, occurredOn);
   mustHavePurpose(fund, earmark);
   mustBeGiver(giver);
-  mustBeSoundLots(lots, book, fund, occurredOn);
+  mustBeNewLots(book, lots, { fund, receivedOn: occurredOn });
+  for (const { itemId, valuation } of lots) mustBeValued(itemId, valuation);
   const gift = { storeId, storekeeperId, giver, contributingUnitId, earmark, lots, content };
   return [{ type: 'GoodsReceived', data: { ...posting, ...gift } }];
-};
-
-const mustBeSoundLots = (
-  lots: readonly LotReceived[],
-  { goods }: CashBook,
-  fund: Fund,
-  receivedOn: string,
-): void => {
-  const named = new Set<string>();
-  for (const { lotId, itemId, expiresOn, valuation } of lots) {
-    if (goods.lots.has(lotId) || named.has(lotId)) throw new Refusal('LOT_EXISTS', { lot: lotId });
-    named.add(lotId);
-    mustListItem(fund, itemId);
-    mustBeValued(itemId, valuation);
-    if (expiresOn !== undefined && expiresOn < receivedOn)
-      throw new Refusal('EXPIRY_BEFORE_RECEIPT', { lot: lotId, date: expiresOn });
-  }
 };

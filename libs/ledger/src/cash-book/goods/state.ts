@@ -1,4 +1,4 @@
-import type { BasisDocument, GoodsGiver, GoodsIssued, ValuationBasis } from '#contracts';
+import type { BasisDocument, GoodsGiver, GoodsIssued, LotBasis } from '#contracts';
 import type { DailyBalance } from '../daily-balance.js';
 
 /** Goods of one kind that came together: how many are there day by day, and what is held back. */
@@ -10,7 +10,7 @@ export interface Lot {
   readonly receivedOn: string;
   /** The last day on which it may be given to people. */
   readonly expiresOn: string | undefined;
-  readonly basis: ValuationBasis;
+  readonly basis: LotBasis;
   readonly document: BasisDocument | undefined;
   /** Of all that is there; undefined when undetermined. */
   worth: number | undefined;

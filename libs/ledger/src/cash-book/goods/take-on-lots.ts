@@ -15,6 +15,7 @@ export const takeOnLots = (
   _context: Context,
 ): CashBookEvent[] => {
   const { fromUnitId, fromYear, passedOnAs, passedOn, storeId, storekeeperId } = command;
+  const under = command.handoverId !== undefined && { handoverId: command.handoverId };
   mustBeOpen(book, command);
   if (book.received.has(passedOnAs))
     throw new Refusal('LOTS_ALREADY_TAKEN_ON', { voucher: passedOnAs });
@@ -26,7 +27,7 @@ export const takeOnLots = (
     command.requests.map((request) => ({ ...request, lots: named(request, lots) })),
   );
   const taken = { fromUnitId, fromYear, passedOnAs, storeId, storekeeperId, lots, requests };
-  return [{ type: 'LotsTakenOn', data: { ...posting, ...taken } }];
+  return [{ type: 'LotsTakenOn', data: { ...posting, ...under, ...taken } }];
 };
 
 /** Two units may have used one id for their lots, and both lots have to arrive. */

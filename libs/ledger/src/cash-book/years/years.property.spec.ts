@@ -173,6 +173,7 @@ describe('whatever is done at the turn of a year, in whatever order', () => {
           advance: sum([...advances.values()].map(({ outstanding }) => outstanding)),
           collection: sum([...collections.taken.values()].map(owedOf)),
           shortage: sum(missing.map(({ left }) => left)),
+          goods: 0,
         };
         for (const [by, { days, total }] of owed) {
           expect(total).toBe(open[by]);

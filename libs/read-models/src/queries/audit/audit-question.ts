@@ -19,4 +19,4 @@ export const audited = (
 export const POSTED_BY_PROGRAM = `('opening', 'carriedForward', 'broughtForward',
   'advancesCarried', 'advancesBrought', 'collectionsCarried', 'collectionsBrought',
   'shortagesCarried', 'shortagesBrought', 'strayPassedOn', 'strayTakenOn', 'surplusPassedOn',
-  'surplusTakenOn')`;
+  'surplusTakenOn', 'goodsCarried', 'goodsBrought')`;

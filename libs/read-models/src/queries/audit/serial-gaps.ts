@@ -6,7 +6,7 @@ import { audited, type AuditQuestion } from './audit-question.js';
 const SERIES = ['string', 'string', 'number', 'string', 'number'] as const;
 
 /**
- * Numbers that the rows of vouchers lack. A voided voucher keeps its number, so that there is none
+ * Numbers that the rows of vouchers lack, the notes of the stores among them. A voided voucher keeps its number, so that there is none
  * unless something was lost. @throws RangeError on an `after` that is not ours
  */
 export const serialGaps = async (
@@ -26,7 +26,11 @@ export const serialGaps = async (
        select distinct e.unit_id, e.fund_id, e.year,
               regexp_replace(e.voucher, '-[0-9]+$', '') as series,
               substring(e.voucher from '[0-9]+$')::integer as serial
-         from views.entry e where e.voucher is not null and ${entries.where}),
+         from (select unit_id, fund_id, year, voucher from views.entry
+                where voucher is not null and voucher !~ '^P[NX]-'
+               union all
+               select unit_id, fund_id, year, voucher from views.goods_entry) e
+        where ${entries.where}),
      stepped as (
        select n.*, coalesce(lag(serial) over (
                 partition by unit_id, fund_id, year, series order by serial), 0) as before
