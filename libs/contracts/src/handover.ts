@@ -76,6 +76,8 @@ export class HandoverReceiver {
   @Optional(IdList(0, 10_000)) advances?: string[];
   @Optional(IdList(0, 10_000)) collections?: string[];
   @Optional(IdList(0, 10_000)) strayMoney?: string[];
+  /** Children whose place it takes over: what is meant for one of them goes to it whole. */
+  @Optional(IdList(0, 10_000)) children?: string[];
   /** The goods that it receives, and its storekeeper who takes them in. */
   @Optional(ListOf(() => LotForStore, 1, LOTS_IN_A_NOTE)) lots?: LotForStore[];
   @Optional(Uuid) storekeeperId?: string;

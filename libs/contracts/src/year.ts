@@ -1,5 +1,6 @@
 import { AdvanceHolder } from './advance.js';
 import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
+import { BucketLine } from './child-money.js';
 import {
   Amount,
   Balance,
@@ -28,6 +29,7 @@ export const CARRIED_KINDS = [
   'topUp',
   'refund',
   'shortageWriteOff',
+  'childHandover',
 ] as const;
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
 
@@ -56,6 +58,8 @@ export class CarriedRequest {
   @Optional(Id) itemId?: string;
   /** Of a write-off: what it rests on. */
   @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
+  /** Of a handover to children: the list, with the bucket of each line. */
+  @Optional(ListOf(() => BucketLine, 1, 500)) lines?: BucketLine[];
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;

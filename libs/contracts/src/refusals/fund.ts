@@ -35,6 +35,11 @@ export const fundRefusals = {
     vi: 'Quỹ {fund} không có mục đích {purpose}. Hãy chọn mục đích trong danh sách của quỹ.',
     en: 'The fund {fund} has no purpose {purpose}. Choose one of its purposes.',
   },
+  PURPOSE_OF_A_CHILD: {
+    status: 422,
+    vi: 'Mã mục đích {purpose} có dạng mã tiền của một trẻ. Hãy chọn mã khác.',
+    en: 'The purpose code {purpose} has the form of a child’s bucket. Choose another.',
+  },
   PURPOSE_REPEATED: {
     status: 422,
     vi: 'Mục đích {purpose} được khai hai lần. Hãy bỏ bớt.',

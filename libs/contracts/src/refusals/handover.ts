@@ -110,6 +110,16 @@ export const handoverRefusals = {
     vi: 'Sổ không có khoản {item} nào còn treo. Hãy xem lại danh sách bàn giao.',
     en: 'The book has no open {item}. Check what the handover lists.',
   },
+  HANDOVER_CHILD_NOT_ASSIGNED: {
+    status: 422,
+    vi: 'Tiền của trẻ {child} chưa có đơn vị nhận. Hãy ghi trẻ vào phần của đơn vị nhận hồ sơ của trẻ; tiền của một trẻ không chia.',
+    en: 'Nobody receives the money of the child {child}. Name the child with the receiver that takes its file; one child’s money is not divided.',
+  },
+  HANDOVER_CHILD_ELSEWHERE: {
+    status: 422,
+    vi: 'Trẻ {child} do đơn vị {unit} theo dõi, không thuộc nơi của {receiver}. Hãy ghi trẻ vào phần của đơn vị kế thừa nơi đó, hoặc chuyển trẻ trước.',
+    en: 'The child {child} is looked after by {unit}, whose place {receiver} does not take over. Name the child with the receiver that does, or move the child first.',
+  },
   HANDOVER_REQUEST_NOT_COVERED: {
     status: 422,
     vi: 'Phần của không đơn vị nhận nào đủ cho đề nghị {request}. Hãy chi hoặc từ chối trước.',

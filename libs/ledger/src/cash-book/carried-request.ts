@@ -13,6 +13,7 @@ const MOVABLE = [
   'topUp',
   'refund',
   'shortageWriteOff',
+  'childHandover',
 ] as const satisfies readonly CarriedRequest['kind'][];
 
 const isMovable = (book: CashBook, request: PaymentRequest): request is Movable => {

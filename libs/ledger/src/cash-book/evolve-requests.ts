@@ -1,12 +1,8 @@
-import type {
-  AdvanceRequested,
-  BucketAmount,
-  CarriedRequest,
-  ReferredAdjustmentRequested,
-} from '#contracts';
+import type { AdvanceRequested, CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
-import { GENERAL, STRAY } from './movement.js';
+import { meantFor } from './meant-for.js';
+import { STRAY } from './movement.js';
 import { mustHave } from './must-have.js';
 import type { PostedWhenSigned } from './post-signed.js';
 import type { CashBook, PaymentRequest } from './state.js';
@@ -154,7 +150,7 @@ export const goOn = (book: CashBook, carried: CarriedRequest): void => {
 /** @throws Error('corrupt stream: …') where a request does not say what its kind asks for */
 const goingOn = (carried: CarriedRequest): PaymentRequest => {
   const { kind, purpose, beneficiaries, beneficiaryUnitId, toUnitId, holder, dueOn } = carried;
-  const { advanceId, itemId, decision, approved, signedBy, holderSigned } = carried;
+  const { advanceId, itemId, decision, lines, approved, signedBy, holderSigned } = carried;
   const status = approved ? ('approved' as const) : ('waiting' as const);
   const base = { ...asked(carried), status, signedBy: [...signedBy], holderSigned };
   switch (kind) {
@@ -170,6 +166,8 @@ const goingOn = (carried: CarriedRequest): PaymentRequest => {
       return { ...base, kind, itemId: given(itemId), earmark: STRAY };
     case 'shortageWriteOff':
       return { ...base, kind, itemId: given(itemId), decision: given(decision) };
+    case 'childHandover':
+      return { ...base, kind, lines: given(lines) };
   }
 };
 
@@ -203,11 +201,6 @@ const reserve = (book: CashBook, request: PaymentRequest, sign: 1 | -1): void =>
   if (request.kind === 'refund')
     mustHave(book.strayMoney, request.itemId).reserved += sign * request.amount;
 };
-
-const meantFor = (request: Payment): readonly BucketAmount[] =>
-  request.kind === 'childHandover'
-    ? request.lines
-    : [{ bucket: request.earmark ?? GENERAL, amount: request.amount }];
 
 type Payment = Exclude<PaymentRequest, { readonly kind: PostedWhenSigned | 'goods' | 'writeOff' }>;
 

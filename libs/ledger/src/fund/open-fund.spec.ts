@@ -83,6 +83,11 @@ describe('opening a fund', () => {
         }),
       )
       .thenRefused('PURPOSE_REPEATED', { purpose: 'hocphi' }));
+
+  it('has no purpose whose code could be taken for the money of one child', () =>
+    given()
+      .when(open({ purposes: [{ code: 'te0123456789s1', name: 'Học phí' }] }))
+      .thenRefused('PURPOSE_OF_A_CHILD', { purpose: 'te0123456789s1' }));
 });
 
 describe('a fund', () => {

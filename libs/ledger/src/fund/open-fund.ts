@@ -3,6 +3,7 @@ import { Refusal } from '../decider.js';
 import { mustHaveCome } from '../must-have-come.js';
 import { mustBeUnitOn } from '../organisation/preconditions.js';
 import type { Organisation } from '../organisation/state.js';
+import { isBucket } from '../sponsorship/bucket.js';
 import type { Fund, FundEvent } from './state.js';
 
 export const openFund = (
@@ -21,6 +22,7 @@ export const openFund = (
     if (to < from) throw new Refusal('PHASE_DATES', { phase: name });
   const codes = new Set<string>();
   for (const { code } of purposes) {
+    if (isBucket(code)) throw new Refusal('PURPOSE_OF_A_CHILD', { purpose: code });
     if (codes.has(code)) throw new Refusal('PURPOSE_REPEATED', { purpose: code });
     codes.add(code);
   }

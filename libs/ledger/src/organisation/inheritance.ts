@@ -64,6 +64,26 @@ const nextOf = (unit: Unit, { on, today }: Moment): Succession | undefined => {
   return takesEntries ? undefined : unit.successions.at(-1);
 };
 
+/**
+ * Where on a day the place of a unit is that was there before: itself, or all that took over from
+ * it since, one after the other. @throws Refusal UNIT_UNKNOWN, HANDOVER_NO_UNIT_ABOVE
+ */
+export const placeOfUnitOn = (
+  organisation: Organisation,
+  unitId: string,
+  on: string,
+  since = '',
+): string[] => {
+  const next = unitOf(organisation, unitId).successions.find(
+    ({ effectiveOn }) => since < effectiveOn && effectiveOn <= on,
+  );
+  if (!next) return [unitId];
+  return next.parts
+    .filter(({ share }) => share > 0)
+    .map(({ to }) => to ?? unitAbove(organisation, unitId, on))
+    .flatMap((to) => placeOfUnitOn(organisation, to, on, next.effectiveOn));
+};
+
 /** The nearest unit above that lives on that day. */
 const unitAbove = (organisation: Organisation, unitId: string, on: string): string => {
   const living = ancestorsOn(organisation, unitId, on).find((above) => {

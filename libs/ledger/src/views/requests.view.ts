@@ -201,10 +201,11 @@ const foldCarried = (changes: Changes, recorded: ViewEvent<CashBookEvent>, book:
 
 const goingOn = (carried: CarriedRequest): Patch => {
   const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...asked } = carried;
-  const { holder, decision, ...request } = asked;
+  const { holder, decision, lines: handoverLines, ...request } = asked;
   const who = holder && { holderKind: holder.kind, holder: holder.person };
   const basis = decision && decisionOf(decision);
-  return { ...request, ...who, ...basis, status: approved ? 'approved' : 'requested' };
+  const list = handoverLines && { handoverLines };
+  return { ...request, ...who, ...basis, ...list, status: approved ? 'approved' : 'requested' };
 };
 
 interface Origin {

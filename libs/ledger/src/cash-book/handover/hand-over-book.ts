@@ -4,6 +4,7 @@ import { signerOn } from '../../office/capacity.js';
 import { inheritanceOf, type Inheritance } from '../../organisation/inheritance.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
 import { codeOn } from '../../organisation/unit-on.js';
+import { isBucket } from '../../sponsorship/bucket.js';
 import { isAboutClaim, movableRequests, unsigned } from '../carried-request.js';
 import { lastClaimDay, NO_CLAIMS, openClaims } from '../claims/open-claims.js';
 import { passOn, type Destination, type Unnumbered } from '../claims/pass-on.js';
@@ -19,6 +20,7 @@ import { whereItemsLie } from '../stray-money/where-items-lie.js';
 import { strayIn } from '../stray-money/where-it-lies.js';
 import { summedByPlace } from '../summed-by-place.js';
 import { underNumbers } from '../voucher-number.js';
+import { assignedChildren } from './assigned-children.js';
 import { assignedClaims, isEmpty } from './assigned-claims.js';
 import { movedRequests } from './moved-requests.js';
 import { mustBeAllHeirs, mustHaveOpenBook, placeFor } from './receivers.js';
@@ -27,7 +29,8 @@ import { amountOf, splitBook, type Contents, type Part } from './split-book.js';
 /**
  * A unit that ended, or was divided, hands its book to those who take over, by the shares that were
  * decided and on minutes that its account holder answers for: everything, to the last đồng. What is
- * owed, and money of others, is not divided: each goes to the receiver that the minutes name.
+ * meant for a child, what is owed, and money of others is not divided: each goes to the receiver that
+ * the minutes name.
  */
 export const handOverBook = (
   command: HandOverBook,
@@ -48,7 +51,10 @@ export const handOverBook = (
   const contents = contentsOf(book);
   const others = strayIn(book, contents.places);
   const handing = { command, book, references, context, inheritance, others };
-  const parts = byShare(splitBook(ownIn(contents, others), inheritance.divide), handing);
+  const heirOf = assignedChildren(command, inheritance, references);
+  const divide = (amount: number, earmark: string) =>
+    isBucket(earmark) ? [[heirOf(earmark), amount] as const] : inheritance.divide(amount);
+  const parts = byShare(splitBook(ownIn(contents, others), divide), handing);
   const events = [
     ...underNumbers(followingPosting(book, command, 'KT', handedOverOn), eventsOf(parts, handing)),
     ...handOverLots(command, book, { references, inheritance, context }),

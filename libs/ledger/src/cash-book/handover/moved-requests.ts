@@ -1,7 +1,7 @@
 import type { CarriedRequest } from '#contracts';
 import { Refusal } from '../../decider.js';
 import { unsigned, type Movable } from '../carried-request.js';
-import { GENERAL } from '../movement.js';
+import { meantFor } from '../meant-for.js';
 import type { Part } from './split-book.js';
 
 /**
@@ -22,16 +22,18 @@ export const movedRequests = (
   }));
   const moved = new Map<string, CarriedRequest[]>();
   for (const [requestId, request] of requests) {
-    const { placeId, earmark = GENERAL, amount } = request;
+    const { placeId, amount } = request;
+    const meant = meantFor(request);
     const part = left.find(
       ({ unitId, places, earmarks }) =>
         mayGoTo(request, unitId, unitOfAdvance) &&
         (places.get(placeId) ?? 0) >= amount &&
-        (earmarks.get(earmark) ?? 0) >= amount,
+        meant.every((one) => (earmarks.get(one.bucket) ?? 0) >= one.amount),
     );
     if (!part) throw new Refusal('HANDOVER_REQUEST_NOT_COVERED', { request: requestId });
     part.places.set(placeId, (part.places.get(placeId) ?? 0) - amount);
-    part.earmarks.set(earmark, (part.earmarks.get(earmark) ?? 0) - amount);
+    for (const one of meant)
+      part.earmarks.set(one.bucket, (part.earmarks.get(one.bucket) ?? 0) - one.amount);
     const ofUnit = moved.get(part.unitId) ?? [];
     ofUnit.push(unsigned(requestId, request));
     moved.set(part.unitId, ofUnit);

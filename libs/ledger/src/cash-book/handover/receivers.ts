@@ -2,15 +2,16 @@ import type { HandOverBook, HandoverReceiver } from '#contracts';
 import { Refusal, type References } from '../../decider.js';
 import { placeOn } from '../../office/preconditions.js';
 import type { Inheritance } from '../../organisation/inheritance.js';
-import { cashBookStream, officeStream } from '../../streams.js';
+import { cashBookStream, officeStream, sponsorshipStream } from '../../streams.js';
 import { mustBeDistinct } from '../must-be-distinct.js';
 import { bookOfUnit, officeIn } from '../references.js';
 
-/** The offices and books of all who take over. */
+/** The offices and books of all who take over, and the children whose place they take over. */
 export const receiversOf = ({ fundId, year, receivers }: HandOverBook): string[] =>
-  receivers.flatMap(({ toUnitId: unitId }) => [
+  receivers.flatMap(({ toUnitId: unitId, children = [] }) => [
     officeStream(unitId),
     cashBookStream({ unitId, fundId, year }),
+    ...children.map(sponsorshipStream),
   ]);
 
 /** Whoever has a share is named, once, and nobody else; what the unit keeps itself it does not name. */

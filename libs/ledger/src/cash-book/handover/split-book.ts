@@ -12,17 +12,17 @@ export interface Contents {
 }
 
 /**
- * Everything in a book by the shares. Each place is laid against the purposes one after the other,
+ * Everything in a book by the shares; what is meant for somebody may go whole. Each place is laid against the purposes one after the other,
  * and each such piece divided by itself: so the pieces of every place and of every purpose sum to
  * what was there, and each heir's places to its purposes.
  */
 export const splitBook = (
   contents: Contents,
-  divide: (amount: number) => Iterable<readonly [unitId: string, amount: number]>,
+  divide: (amount: number, earmark: string) => Iterable<readonly [unitId: string, amount: number]>,
 ): Part[] => {
   const parts = new Map<string, Part>();
   for (const { placeId, earmark, amount } of piecesOf(contents))
-    for (const [unitId, share] of divide(amount)) {
+    for (const [unitId, share] of divide(amount, earmark)) {
       if (share === 0) continue;
       const part = parts.get(unitId) ?? { unitId, places: new Map(), earmarks: new Map() };
       parts.set(unitId, part);

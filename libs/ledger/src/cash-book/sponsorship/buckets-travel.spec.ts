@@ -1,6 +1,5 @@
 import type { BalancesCarriedForward } from '#contracts';
 import type { Context } from '../../decider.js';
-import { splitBook } from '../handover/split-book.js';
 import { cashBook } from '../cash-book.js';
 import { ACCOUNTANT, decision, TODAY } from '../given-book.js';
 import type { CashBookCommand, CashBookEvent } from '../messages.js';
@@ -76,32 +75,5 @@ describe('the bucket of a child and its sponsor', () => {
       others: { 'office-tinh': WORLD['office-hoanhmo'] },
     });
     expect(inBucket(bookAfter(opened, ...received))).toBe(500);
-  });
-
-  it('is shared out when units are merged, and not a đồng of it is lost', () => {
-    const contents = {
-      places: new Map([['ket', 570]]),
-      earmarks: new Map([
-        ['', 70],
-        [LAN_1, 500],
-      ]),
-    };
-    const parts = splitBook(contents, (amount) => [
-      ['moi1', Math.floor(amount / 3)],
-      ['moi2', amount - Math.floor(amount / 3)],
-    ]);
-    const ofBucket = parts.map(({ earmarks }) => earmarks.get(LAN_1) ?? 0);
-    expect(ofBucket).toEqual([166, 334]);
-    const [first] = parts;
-    const taking = {
-      ...{ ...KEY, fromUnitId: 'cu', handoverId: 'bg1', handedOverAs: 'KT-QN_CU-MDD-26-000001' },
-      ...{ handedOverOn: '2026-03-10', requests: [] },
-      places: [...(first?.places ?? [])].map(([placeId, amount]) => ({ placeId, amount })),
-      earmarks: [...(first?.earmarks ?? [])]
-        .filter(([earmark]) => earmark !== '')
-        .map(([earmark, amount]) => ({ earmark, amount })),
-    };
-    const taken = decide({ type: 'TakeOverBook', data: taking }, bookAfter(opened));
-    expect(inBucket(bookAfter(opened, ...taken))).toBe(166);
   });
 });

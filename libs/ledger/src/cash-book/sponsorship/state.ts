@@ -4,7 +4,7 @@ import type { RequestBase } from '../state.js';
 /** Asks to hand over to children; `amount` is what all lines are together. */
 export interface ChildHandoverRequest extends RequestBase {
   readonly kind: 'childHandover';
-  readonly lines: readonly BucketLine[];
+  readonly lines: BucketLine[];
 }
 
 /** A handover that was paid, as disputes need it. */
