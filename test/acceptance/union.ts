@@ -8,8 +8,8 @@ import {
   type PostgresApiOptions,
 } from '../../apps/api/src/index.js';
 import type { Role } from '#contracts';
-import { eventStoreMigrations } from '#event-store';
-import { SYSTEM_ACTOR } from '#ledger';
+import { type EventStore, eventStoreMigrations, openEventStore } from '#event-store';
+import { aggregates, SYSTEM_ACTOR } from '#ledger';
 import { readModelMigrations } from '#read-models';
 import { masterKeys, vaultMigrations } from '#vault';
 import { pino } from 'pino';
@@ -40,6 +40,8 @@ export interface ServedApi {
   readonly log: readonly string[];
   /** A second process on the same database; closed with the first. */
   another(parts?: OtherParts): Promise<OneProcess>;
+  /** The ledger once more, wherever it is kept; closed by whoever opens it. */
+  openStore(): Promise<EventStore>;
   /** Resolves when the views show everything that was recorded before the call. */
   viewsCaughtUp(): Promise<void>;
   /** Resolves when the follow-up worker has done what follows from everything before the call. */
@@ -102,10 +104,12 @@ const serveOn = async (
   const { database, server } = stores;
   const log: string[] = [];
   const others: { close(): Promise<void> }[] = [];
+  const databaseUrl = database.urlFor('writer');
+  const eventStoreDb = server && keptIn(server, database);
   const api = await createPostgresApi({
-    writerUrl: database.urlFor('writer'),
+    writerUrl: databaseUrl,
     vaultUrl: database.urlFor('vault'),
-    ...(server && { eventStoreDb: keptIn(server, database) }),
+    eventStoreDb,
     keyring: KEYRING,
     now,
     logger: pino({ base: null }, { write: (line: string) => void log.push(line) }),
@@ -125,6 +129,12 @@ const serveOn = async (
       others.push(other);
       return other;
     },
+    openStore: () =>
+      openEventStore({
+        databaseUrl,
+        categories: aggregates.map(({ category }) => category),
+        eventStoreDb,
+      }),
     personWithToken: async (personId) => {
       const order = { person: personId, label: 'test', issuedBy: SYSTEM_ACTOR, key: randomUUID() };
       const { secret = '', token } = await tokens.issue(order);
