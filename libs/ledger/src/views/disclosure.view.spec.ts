@@ -168,14 +168,12 @@ describe('sums that concern children', () => {
 describe('whoever subtracts one public figure from another', () => {
   const months = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'];
   const monthIndex = fc.integer({ min: 0, max: 4 });
-  const amount = fc.integer({ min: 1, max: 1_000_000_000 });
   const entry = fc.oneof(
-    fc.record({ kind: fc.constant('gift' as const), month: monthIndex, late: monthIndex, amount }),
+    fc.record({ kind: fc.constant('gift' as const), month: monthIndex, late: monthIndex }),
     fc.record({
       kind: fc.constant('payment' as const),
       month: monthIndex,
       late: monthIndex,
-      amount,
       children: fc.integer({ min: 1, max: 14 }),
     }),
   );
@@ -197,15 +195,17 @@ describe('whoever subtracts one public figure from another', () => {
       entries.forEach((one, number) => {
         if (Math.max(one.month, one.late) !== index) return;
         const month = months[one.month]!;
+        // Powers of two: no two sets of entries have the same sum, so none is found by chance.
+        const amount = 2 ** number;
         const event =
           one.kind === 'gift'
-            ? gift(month, one.amount, `PT${number}`)
-            : payment(month, one.amount, one.children, `PC${number}`);
+            ? gift(month, amount, `PT${number}`)
+            : payment(month, amount, one.children, `PC${number}`);
         note(disclosure, event);
         entered.push(event);
         const children = one.kind === 'gift' ? 1 : one.children;
         secrets.push({
-          amount: one.amount,
+          amount,
           children,
           side: one.kind === 'gift' ? 'received' : 'given',
         });
@@ -230,7 +230,6 @@ describe('whoever subtracts one public figure from another', () => {
                 ),
             ),
         );
-        // Amounts are drawn from a range so wide that two sums meet by chance almost never.
         expect(exposed).toEqual([]);
       }),
     ));
