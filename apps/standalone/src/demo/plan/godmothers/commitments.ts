@@ -102,7 +102,8 @@ const invent = (nth: number, { child, known, pool }: Wanted): DemoCommitment => 
   const rank = known.length;
   const sponsor = rank === 0 ? sponsorOf(nth, child.nth) : anotherThan(known, nth);
   const recordedOn = rank === 0 ? child.registeredOn : laterThan(child, rank);
-  const from = recordedOn === child.registeredOn ? child.since : recordedOn;
+  // What was promised before the ledger began counts in it from its first month on.
+  const from = child.since < recordedOn ? `${recordedOn.slice(0, 7)}-01` : recordedOn;
   return {
     ...{ nth, child, sponsor, sharedWith: pool, recordedOn },
     commitmentId: `ck${String(nth + 1)}`,
