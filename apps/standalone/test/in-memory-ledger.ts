@@ -11,6 +11,10 @@ import {
   Refusal,
   SYSTEM_ACTOR,
 } from '#ledger';
+import { sealChildHandover } from '../../api/src/commands/seal-child-handover.js';
+import { sealCommitment, sealRegistration } from '../../api/src/commands/seal-child.js';
+import { sealDonation } from '../../api/src/commands/seal-donation.js';
+import { Seal, type Sealing } from '../../api/src/commands/sealing.js';
 import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
 import { workAfter } from '../../projector/src/work-after.js';
 import {
@@ -159,7 +163,28 @@ const withoutRecipients = ({
   return { ...entry, signingList };
 };
 
-const withoutPersons = ({ type, data }: PlannedCommand): object => {
+/** By the edge's own hand where a command is about children; nothing is sealed in earnest. */
+const withoutPersons = (command: PlannedCommand): object =>
+  aboutChildren(command) ?? withoutOthers(command);
+
+const aboutChildren = ({ type, data, actor, key = '' }: PlannedCommand): object | undefined => {
+  const seal = new Seal({ actor, key, today: '' });
+  const byEdge = (sealing: Sealing) => sealing.sealed(sealing.requests.map(() => COMMITMENT));
+  switch (type) {
+    case 'RegisterChild':
+      return byEdge(sealRegistration(data as contracts.ChildEntered, seal));
+    case 'RecordCommitment':
+      return byEdge(sealCommitment(data as contracts.CommitmentEntered, seal));
+    case 'ReceiveSponsorship':
+      return byEdge(sealDonation(data as contracts.SponsorshipEntered, seal));
+    case 'PayChildHandover':
+      return byEdge(sealChildHandover(data as contracts.ChildHandoverEntered, seal));
+    default:
+      return undefined;
+  }
+};
+
+const withoutOthers = ({ type, data }: PlannedCommand): object => {
   if ('collector' in data && typeof data.collector === 'object') {
     const { collector, ...rest } = data;
     const sealed = { ...collector, ...(collector.name && { name: COMMITMENT }) };

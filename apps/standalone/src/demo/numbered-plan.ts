@@ -24,6 +24,15 @@ export type NumberedStep = NumberedCommand | typeof SETTLE | typeof FOLLOW_UP;
 const DAY_BEGINS = 'T01:00:00.000Z';
 const BETWEEN_TWO_MS = 2_000;
 
+/** A sponsor's money for several children is a gift for each of them. */
+const giftsIn = (step: PlannedCommand): number => {
+  if (isReceipt(step)) return step.data.children.length;
+  return step.type === 'RecordDonation' ? 1 : 0;
+};
+
+const isReceipt = (step: PlannedCommand): step is PlannedCommand<'ReceiveSponsorship'> =>
+  step.type === 'ReceiveSponsorship';
+
 /** Numbers the commands of a plan, and lets a simulated clock run over each of its days. */
 export function* numbered(plan: Iterable<PlannedStep>, scale: number): Iterable<NumberedStep> {
   let number = 0;
@@ -37,8 +46,8 @@ export function* numbered(plan: Iterable<PlannedStep>, scale: number): Iterable<
     }
     moment = step.today === day ? moment + BETWEEN_TWO_MS : Date.parse(step.today + DAY_BEGINS);
     day = step.today;
-    if (step.type === 'RecordDonation') gifts += 1;
-    const key = uuidOf(`command/${String(scale)}/${String(number)}`);
+    gifts += giftsIn(step);
+    const key = step.key ?? uuidOf(`command/${String(scale)}/${String(number)}`);
     yield { command: step, number, key, recordedAt: new Date(moment).toISOString(), gifts };
     number += 1;
   }

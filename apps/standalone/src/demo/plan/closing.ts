@@ -2,7 +2,7 @@ import { monthAfter } from '#ledger';
 import type { DemoBook } from './books.js';
 import { FUNDS } from './funds.js';
 import { keeperFor } from './goods-between-books.js';
-import { type PlannedStep, wish } from './planned-command.js';
+import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { staffOf } from './staff.js';
 import { carryingDayOf, workingDaysOf } from './working-days.js';
 import { LAST_DAY, type World } from './world.js';
@@ -20,6 +20,8 @@ export const noteClosings = (world: World, month: string): void => {
       for (const [index, book] of world.shelf.unclosed().entries())
         if (index % CLOSING_DAYS === turn || turn === CLOSING_DAYS - 1)
           yield* close(world, book, day);
+      // In January a sponsor's money is judged by last year's book, too.
+      if (month.endsWith('-01')) yield SETTLE;
     });
   }
   if (!month.endsWith('-01')) return;

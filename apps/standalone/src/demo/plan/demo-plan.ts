@@ -11,6 +11,7 @@ import { noteDrives } from './drives.js';
 import { found } from './founding.js';
 import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
+import { noteCare } from './godmothers/note-care.js';
 import { noteGoodsBetweenBooks } from './goods-between-books.js';
 import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
@@ -41,10 +42,10 @@ export const giftsAt = (scale: number): number => Math.round(GIFTS * scale);
 /**
  * The whole demonstration, in the order in which it happened: what everybody asked of the ledger
  * between its founding and today. The same scale gives the same commands, byte for byte.
- * @param scale of the gifts and payments; the organisation is always whole.
+ * @param scale of the gifts, the payments and the children; the organisation is always whole.
  */
 export function* demoPlan(scale = 1): Iterable<PlannedStep> {
-  const world = newWorld();
+  const world = newWorld(scale);
   yield* found(world);
   noteInterestPolicies(world);
   noteStorm(world);
@@ -59,7 +60,10 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteClaimsBetweenBooks(world);
   noteResults(world);
   noteTextMessages(world);
-  const gifts = overTheMonths(giftsAt(scale), (fund, month) => fund.giftsIn(month));
+  noteCare(world);
+  const gifts = overTheMonths(giftsAt(scale) - world.care.receipts.length, (fund, month) =>
+    fund.giftsIn(month),
+  );
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );

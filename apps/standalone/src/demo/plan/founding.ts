@@ -2,6 +2,8 @@ import { SYSTEM_ACTOR } from '#ledger';
 import { BORDER_DISTRICTS, ORGANISATION } from '../quang-ninh.js';
 import { BANK, GENERAL, SAFE } from './books.js';
 import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
+import { openingBuckets } from './godmothers/opening-buckets.js';
+import { takeOverChildren } from './godmothers/registering.js';
 import { equip, registration } from './offices.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { DELEGATION, TWO_SIGNATURES_FROM } from './requests.js';
@@ -37,6 +39,7 @@ export function* found(world: World): Iterable<PlannedStep> {
   for (const fund of [MDD, PNBC, XBG]) yield* openFund(world, fund, today);
   yield* targets(world);
   yield SETTLE;
+  yield* takeOverChildren(world);
   for (const { unit, fund } of firstBooks(world)) yield* openBook(world, unit, fund);
   yield SETTLE;
 }
@@ -136,6 +139,10 @@ function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<Plann
   book.receive({ placeId: SAFE, earmark: GENERAL }, cash);
   book.receive({ placeId: BANK, earmark: GENERAL }, bank - earmarked);
   book.receive({ placeId: BANK, earmark }, earmarked);
+  const buckets = fund === MDD ? openingBuckets(world, unit.unitId) : [];
+  for (const bucket of buckets)
+    book.receive({ placeId: BANK, earmark: bucket.earmark }, bucket.amount);
+  const forChildren = buckets.reduce((sum, { amount }) => sum + amount, 0);
   const { accountant, cashier, accountHolder } = staffOf(unit.unitId);
   yield wish(
     'OpenBook',
@@ -144,9 +151,9 @@ function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<Plann
       openedOn: today,
       places: [
         { placeId: SAFE, amount: cash },
-        { placeId: BANK, amount: bank },
+        { placeId: BANK, amount: bank + forChildren },
       ],
-      earmarks: [{ earmark, amount: earmarked }],
+      earmarks: [{ earmark, amount: earmarked }, ...buckets],
       basis: { number: `01/BB-${fund.code}`, date: today, issuer: unit.name },
     },
     { actor: accountant, today },

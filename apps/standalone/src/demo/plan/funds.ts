@@ -48,7 +48,8 @@ export const MDD: DemoFund = {
   ],
   disclosure: 'sums',
   openedOn: '2021-10-20',
-  giftsIn: seasonal(500, { '06': 1.6, '09': 1.4, '10': 1.3, '12': 1.4, '01': 1.3 }),
+  // Beside what comes for single children.
+  giftsIn: seasonal(300, { '06': 1.6, '09': 1.4, '10': 1.3, '12': 1.4, '01': 1.3 }),
   paymentsIn: (month) => (month === QUIET_MONTH ? 1 : paymentsToChildren(month)),
   perBeneficiary: [500_000, 1_000_000, 1_500_000, 1_500_000, 3_000_000],
   mostBeneficiaries: 10,

@@ -119,7 +119,7 @@ const REFERENCES = 100_000_000;
 /** Prime to their number, so that each comes once. */
 const REFERENCE_STEP = 61_803_399;
 
-const bankReference = (world: World, day: string): string => {
+export const bankReference = (world: World, day: string): string => {
   const serial = (nextSerial(world, 'bank') * REFERENCE_STEP) % REFERENCES;
   return `FT${day.slice(2).replaceAll('-', '')}${String(serial).padStart(8, '0')}`;
 };

@@ -90,6 +90,25 @@ export interface Wishes {
   RepayShortage: contracts.RepayShortage;
   RequestShortageWriteOff: contracts.RequestShortageWriteOff;
   RequestPurposeChange: contracts.RequestPurposeChange;
+  RegisterChild: contracts.ChildEntered;
+  AmendChild: contracts.AmendChild;
+  MoveChild: contracts.MoveChild;
+  RecordCommitment: contracts.CommitmentEntered;
+  ChangeRate: contracts.ChangeRate;
+  EndCommitment: contracts.EndCommitment;
+  RecordDirectSupport: contracts.RecordDirectSupport;
+  WithdrawDirectSupport: contracts.WithdrawDirectSupport;
+  TellSponsor: contracts.TellSponsor;
+  RecordCustody: contracts.RecordCustody;
+  EndCustody: contracts.EndCustody;
+  ReportChange: contracts.ReportChange;
+  OpenReview: contracts.OpenReview;
+  CloseReview: contracts.CloseReview;
+  ReceiveSponsorship: contracts.SponsorshipEntered;
+  RequestChildHandover: contracts.RequestChildHandover;
+  PayChildHandover: contracts.ChildHandoverEntered;
+  DisputeHandover: contracts.DisputeHandover;
+  AnswerDispute: contracts.AnswerDispute;
   OpenSmsCampaign: contracts.OpenSmsCampaign;
   /** What a carrier delivers in one go; the edge makes a command of each message. */
   DeliverSms: { readonly carrier: string; readonly messages: readonly contracts.DeliveredSms[] };
@@ -106,6 +125,8 @@ export interface PlannedCommand<K extends keyof Wishes = keyof Wishes> {
   readonly actor: string;
   /** The simulated day. */
   readonly today: string;
+  /** Given where what it makes is named after it; left out: its place in the plan says it. */
+  readonly key?: string;
 }
 
 /** Everything before this is durable before anything after it begins. */

@@ -19,6 +19,8 @@ export const noteReports = (world: World, month: string): void => {
   world.agenda.note(reportingDay, 'closing', function* () {
     const books = world.shelf.takeUnreported();
     for (const [nth, book] of books.entries()) yield report(world, book, reportingDay, nth + 1);
+    // A sponsor's money is judged by last year's book, too.
+    yield SETTLE;
     const wrong = books.find((book) => book.recentGifts.length > 0 && goesOn(world, book));
     if (wrong) world.agenda.note(findingDay, 'corrections', () => refer(world, wrong, findingDay));
   });

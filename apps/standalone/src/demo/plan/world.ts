@@ -1,6 +1,7 @@
 import { Agenda } from './agenda.js';
 import { Bookshelf } from './bookshelf.js';
 import { Contributors } from './contributors.js';
+import { type Care, inventCare } from './godmothers/care.js';
 import { Random } from './random.js';
 import { type Reorganisation, reorganisationOf } from './reorganisation.js';
 import { SEED } from './identities.js';
@@ -16,6 +17,7 @@ export interface World {
   readonly union: Union;
   readonly outsiders: Outsiders;
   readonly reorganisation: Reorganisation;
+  readonly care: Care;
   readonly contributors: Contributors;
   readonly agenda: Agenda;
   readonly shelf: Bookshelf;
@@ -28,7 +30,7 @@ export interface World {
   readonly blankReceipts: { readonly unitId: string; readonly bookId: string }[];
 }
 
-export const newWorld = (): World => {
+export const newWorld = (scale: number): World => {
   const random = new Random(SEED);
   const union = unionUntil2025(random.fork('union'));
   const others = outsiders();
@@ -40,6 +42,13 @@ export const newWorld = (): World => {
     union,
     outsiders: others,
     reorganisation,
+    care: inventCare(scale, {
+      union,
+      reorganisation,
+      firstDay: FIRST_DAY,
+      lastDay: LAST_DAY,
+      random: random.fork('care'),
+    }),
     contributors: new Contributors(union, others, reorganisation),
     agenda: new Agenda(),
     shelf: new Bookshelf(),
