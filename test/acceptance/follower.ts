@@ -1,4 +1,4 @@
-import type { EventStore, LedgerWriter } from '#event-store';
+import type { EventStore, LedgerWriter, Position } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { FollowUp } from '../../apps/projector/src/index.js';
@@ -30,7 +30,7 @@ export interface FollowedLedger {
 export const followConsequences = (ledger: FollowedLedger): Follower => {
   const { store, today } = ledger;
   const mark = new Mark();
-  const onProgress = (position: string): void => mark.reach(Number(position));
+  const onProgress = (position: Position): void => mark.reach(store.log.upTo(position));
   const clock = () => ({ today });
   const followUp = new FollowUp({ ...ledger, upcast, clock, onProgress });
   return follower(store, mark, (signal) => followUp.run(signal));
@@ -68,8 +68,7 @@ const follower = (
   const running = run(stopping.signal);
   return {
     caughtUp: async () => {
-      const head = Number((await store.head()) ?? 0);
-      await Promise.race([mark.reached(head), running]);
+      await Promise.race([mark.reached(await store.log.size()), running]);
     },
     stop: async () => {
       stopping.abort();

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { countedByPosition } from '#event-store';
 import { upcast } from '#ledger';
 import { ED25519, nodePrimitives, SigningKey, verifyGiversCopy } from '#transparency-log';
 import { FolderLock, LogFolder, Sealing } from '../../apps/projector/src/index.js';
@@ -42,7 +41,7 @@ describe('the receipt of a voucher', () => {
   };
   const seal = () => {
     sealing ??= new Sealing({
-      log: countedByPosition(union.api.parts.store),
+      log: union.api.parts.store.log,
       folder: new LogFolder(path.join(disk, 'log')),
       lock: new FolderLock(path.join(disk, 'second-place')),
       key,

@@ -67,7 +67,7 @@ const fill = async (urls: LoginUrls, events: number, progress: Progress): Promis
     maxCachedEvents: EVERYTHING,
   });
   await carryOut(writer, sceneCommands());
-  const left = events - Number(await store.head());
+  const left = events - (await store.log.size());
   let next = 0;
   const give = async () => {
     while (next < left) {

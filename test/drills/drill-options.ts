@@ -9,8 +9,11 @@ export interface DrillOptions {
   readonly product: ProductKind;
 }
 
-export const PRODUCTS = ['standalone', 'parts'] as const;
-/** `standalone`: everything in one process, as `npm start` runs it. `parts`: a process for each app. */
+export const PRODUCTS = ['standalone', 'parts', 'event-store-db'] as const;
+/**
+ * `standalone`: everything in one process, as `npm start` runs it. `parts`: a process for each app.
+ * `event-store-db`: the same, with the ledger in the server that the tests use.
+ */
 export type ProductKind = (typeof PRODUCTS)[number];
 
 /** @throws TypeError naming what cannot be understood */

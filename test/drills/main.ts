@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import process from 'node:process';
+import { cutStore } from './cut-store.js';
 import { demoFigures } from './demo-figures.js';
 import { drillOptions } from './drill-options.js';
 import { killPostgres } from './kill-postgres.js';
@@ -11,6 +12,7 @@ import { users } from './users.js';
 const drills: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   'kill-process': (words) => killProcess(drillOptions(words)),
   'kill-postgres': (words) => killPostgres(drillOptions(words)),
+  'cut-store': (words) => cutStore(drillOptions(words)),
   'demo-figures': demoFigures,
   'node-versions': nodeVersions,
   users,

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { PostgresEventStore } from '#event-store';
 import path from 'node:path';
 import { foundDrillUnion } from './drill-union.js';
 import { Journal } from './journal.js';
@@ -22,11 +21,11 @@ export const prepareDrill = async (
 ): Promise<DrillParts> => {
   await mkdir(folder, { recursive: true });
   await product.start();
-  const union = await foundDrillUnion({ url: await product.databaseUrl(), clients });
+  const store = await product.openStore();
+  const union = await foundDrillUnion({ url: await product.databaseUrl(), store, clients });
+  await store.close();
   const journal = new Journal(path.join(folder, 'journal.jsonl'));
-  const ledger = new LedgerReading(
-    async () => new PostgresEventStore({ url: await product.databaseUrl() }),
-  );
+  const ledger = new LedgerReading(() => product.openStore());
   return {
     product,
     union,

@@ -8,12 +8,14 @@ import {
   loginUrls,
   startEmbeddedPostgres,
 } from '#embedded-postgres';
-import { eventStoreMigrations } from '#event-store';
+import { type EventStore, eventStoreMigrations, openEventStore } from '#event-store';
+import { aggregates } from '#ledger';
 import { migrate } from '#read-models';
 import { vaultMigrations } from '#vault';
 import { accessMigrations } from '../../apps/api/src/index.js';
 import { ApiProcess } from './api-process.js';
 import { ChildProgram } from './child-program.js';
+import type { EventStoreDbServer } from '../event-store-db-server/event-store-db-server.js';
 import type { Product } from './product.js';
 import { builtApp } from './repository.js';
 import { SteadyPort } from './steady-port.js';
@@ -32,21 +34,28 @@ export class ProductInParts implements Product {
     private readonly door: SteadyPort,
     private readonly logins: LoginUrls,
     { postgres, api }: { postgres: EmbeddedPostgres; api: ApiProcess },
+    private readonly server: EventStoreDbServer | undefined,
   ) {
     this.#postgres = postgres;
     this.#api = api;
   }
 
-  /** @param folder for the data and the logs; made here, and removed with the product */
-  static async in(folder: string): Promise<ProductInParts> {
+  /**
+   * @param folder for the data and the logs; made here, and removed with the product
+   * @param server keeps the ledger, if not PostgreSQL; stopped with the product
+   */
+  static async in(folder: string, server?: EventStoreDbServer): Promise<ProductInParts> {
     await mkdir(folder, { recursive: true });
     const postgres = await startEmbeddedPostgres(path.join(folder, 'data'));
     const logins = await loginUrls(postgres, path.join(folder, 'logins'));
     await migrate(logins.owner, [...eventStoreMigrations, ...vaultMigrations, ...accessMigrations]);
     const door = await SteadyPort.open(portOf(postgres.url));
     const urls = through(door, logins);
-    const api = await ApiProcess.prepare({ urls, folder, masterKey: randomBytes(32) });
-    return new ProductInParts(folder, door, urls, { postgres, api });
+    const api = await ApiProcess.prepare({
+      ...{ urls, folder, masterKey: randomBytes(32) },
+      ...(server && { eventStoreUrl: server.url }),
+    });
+    return new ProductInParts(folder, door, urls, { postgres, api }, server);
   }
 
   get address(): string {
@@ -55,6 +64,25 @@ export class ProductInParts implements Product {
 
   databaseUrl(): Promise<string> {
     return Promise.resolve(this.logins.owner);
+  }
+
+  openStore(): Promise<EventStore> {
+    const { server, logins } = this;
+    return openEventStore({
+      databaseUrl: logins.writer,
+      categories: aggregates.map(({ category }) => category),
+      eventStoreDb: server && {
+        url: server.url,
+        keeping: { url: server.url, databaseUrl: logins.projector },
+      },
+    });
+  }
+
+  async cutStore(): Promise<void> {
+    if (!this.server)
+      throw new TypeError('this product has no event store: --product event-store-db');
+    this.server.stop();
+    await this.server.start();
   }
 
   /** Whatever was not killed by us must have lived on. */
@@ -81,6 +109,7 @@ export class ProductInParts implements Product {
     this.#projector = undefined;
     await this.#postgres.stop();
     await this.door.close();
+    this.server?.stop();
   }
 
   async removeData(): Promise<void> {
@@ -94,6 +123,7 @@ export class ProductInParts implements Product {
       DATABASE_PROJECTOR_URL: projector,
       DATABASE_WRITER_URL: writer,
       DATABASE_VAULT_URL: vault,
+      ...(this.server && { EVENTSTORE_URL: this.server.url }),
     };
     const logFile = path.join(this.folder, 'projector.log');
     return new ChildProgram(builtApp('projector'), { env, logFile });

@@ -1,4 +1,3 @@
-import { PostgresEventStore } from '#event-store';
 import { upcast } from '#ledger';
 import { rebuildViews } from '#read-models';
 import type { Product } from './product.js';
@@ -11,7 +10,7 @@ import { viewsFingerprint } from './views-fingerprint.js';
 export const tablesThatDiffer = async (product: Product): Promise<string[]> => {
   const url = await product.databaseUrl();
   const lived = await viewsFingerprint(url);
-  const store = new PostgresEventStore({ url });
+  const store = await product.openStore();
   try {
     await rebuildViews({ store, databaseUrl: url, upcast });
   } finally {

@@ -1,3 +1,4 @@
+import { type EventStore, PostgresEventStore } from '#event-store';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -28,6 +29,10 @@ export class StandaloneProduct implements Product {
 
   get address(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  async openStore(): Promise<EventStore> {
+    return new PostgresEventStore({ url: await this.databaseUrl() });
   }
 
   async databaseUrl(): Promise<string> {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { pino } from 'pino';
-import { countedByPosition, LedgerWriter, openEventStore, StoreProblem } from '#event-store';
+import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { masterKeyring, Vault } from '#vault';
@@ -93,7 +93,7 @@ const namedGivers = async (keyFile: string): Promise<NamedGivers> => {
 const sealing = async (logDir: string): Promise<Sealing> => {
   const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
   return new Sealing({
-    log: countedByPosition(store),
+    log: store.log,
     folder: new LogFolder(logDir),
     lock,
     key: await openLogKey({

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { countedByPosition, eventStoreMigrations, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, PostgresEventStore } from '#event-store';
 import { upcast } from '#ledger';
 import { checkLog, ED25519, SigningKey } from '#transparency-log';
 import {
@@ -40,7 +40,7 @@ export class SealingScene {
 
   get parts(): SealerParts {
     return {
-      log: countedByPosition(this.store),
+      log: this.store.log,
       folder: new LogFolder(path.join(this.disk, 'log')),
       lock: new FolderLock(path.join(this.disk, 'second-place')),
       key: this.key,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { countedByPosition, type EventStore } from '#event-store';
+import { type EventStore } from '#event-store';
 import { upcast } from '#ledger';
 import {
   FolderLock,
@@ -26,7 +26,7 @@ export const publicLog = async (
     mayMake: !isSealed,
   });
   const sealing = new Sealing({
-    log: countedByPosition(store),
+    log: store.log,
     folder: new LogFolder(settings.logDir),
     lock,
     key,

@@ -1,3 +1,4 @@
+import type { DenseLog } from './dense-log.js';
 import type { StoreProblem } from './event-store-db/store-problem.js';
 
 /**
@@ -25,6 +26,8 @@ export interface EventStore {
   readAll(after?: Position, options?: ReadAllOptions): AsyncIterable<RecordedEvent[]>;
   /** The last revision of each stream, in the order given; -1 where there is none. */
   headRevisions(streams: readonly string[]): Promise<number[]>;
+  /** Every event under the number that it has for good. */
+  readonly log: DenseLog;
   /** Names of all streams whose category is one of those given. */
   streamsOf(categories: readonly string[]): Promise<string[]>;
   /** The position of the last event; undefined in an empty ledger. */
@@ -38,11 +41,16 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
+declare const place: unique symbol;
+
 /**
- * The number of an event in the order of all, from 1, without gaps. Where the store's own order has
- * gaps, or can change, whoever keeps the log has numbered it.
+ * Where an event stands in the order of all. It is the store's own: others keep it, give it back, and
+ * see whether two are the same. Whoever needs a number asks the `log`.
  */
-export type Position = string;
+export type Position = string & { readonly [place]: never };
+
+/** What a store, or whoever kept it as text, makes a position of. */
+export const positionFrom = (text: string): Position => text as Position;
 
 export interface NewEvent {
   /** UUID; the same event offered twice has the same id. */

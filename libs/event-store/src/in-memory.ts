@@ -7,15 +7,18 @@ import {
   defaultPageSize,
   type EventStore,
   type Position,
+  positionFrom,
   type ReadAllOptions,
   type RecordedEvent,
   type StoreState,
 } from './event-store.js';
 import { mustBeAppendable } from './appendable.js';
+import { countedByPosition } from './dense-log.js';
 import { commandId } from './identifiers.js';
 
 /** Forgets everything with the process: for tests of what lies above the port. */
 export class InMemoryEventStore implements EventStore {
+  readonly log = countedByPosition(this, (index) => Promise.resolve(this.#log[index]));
   readonly #log: RecordedEvent[] = [];
   readonly #streams = new Map<string, RecordedEvent[]>();
   readonly #keys = new Map<string, BoundKey>();
@@ -92,7 +95,7 @@ export class InMemoryEventStore implements EventStore {
     if (keys.some((key) => this.#keys.has(key.commandId))) return { status: 'keys-taken' };
 
     const recorded = events.map(({ bytes }, index) => ({
-      position: String(this.#log.length + index + 1),
+      position: positionFrom(String(this.#log.length + index + 1)),
       stream,
       revision: expectedRevision + 1 + index,
       bytes: Buffer.from(bytes),
@@ -103,7 +106,7 @@ export class InMemoryEventStore implements EventStore {
     else this.#streams.set(stream, recorded);
     for (const { commandId, fingerprint, firstRevision, lastRevision } of keys)
       this.#keys.set(commandId, { fingerprint, stream, firstRevision, lastRevision });
-    return { status: 'appended', lastPosition: String(this.#log.length) };
+    return { status: 'appended', lastPosition: positionFrom(String(this.#log.length)) };
   }
 
   #headOf(stream: string): number {

@@ -1,4 +1,4 @@
-export { countedByPosition, type DenseLog } from './dense-log.js';
+export type { DenseLog } from './dense-log.js';
 export * from './envelope.js';
 export * from './event-store.js';
 export { fingerprintOf } from './fingerprint.js';

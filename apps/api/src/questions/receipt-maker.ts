@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countedByPosition, type EventStore, readEnvelope, type RecordedEvent } from '#event-store';
+import { type EventStore, readEnvelope, type RecordedEvent } from '#event-store';
 import { openedLeaf, Refusal, upcast } from '#ledger';
 import { goodsNote, voucher, type ViewsDatabase } from '#read-models';
 import {
@@ -36,7 +36,7 @@ export class ReceiptMaker {
     const entry = (await voucher(views, number))?.chain[0] ?? (await goodsNote(views, number));
     if (!entry) throw new Refusal('NOT_FOUND');
     if (logFolder === '') throw new Refusal('NOT_FOUND');
-    // Positions count from 1, entries of the log from 0.
+    // The views count entries from 1, the log from 0.
     const index = entry.position - 1;
     const openings = await this.#openings(entry.eventId, reader);
     const opened = leafOf(index, await this.#eventAt(index));
@@ -72,8 +72,8 @@ export class ReceiptMaker {
   }
 
   async #eventAt(index: number): Promise<RecordedEvent> {
-    for await (const [event] of countedByPosition(this.parts.store).read(index, 1))
-      if (event) return event;
+    const event = await this.parts.store.log.at(index);
+    if (event) return event;
     throw new Error(`corrupt views: there is no event ${String(index + 1)}`);
   }
 }

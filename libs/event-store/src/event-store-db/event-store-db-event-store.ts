@@ -1,4 +1,5 @@
 import { mustBeAppendable } from '../appendable.js';
+import { countedByPosition, placeAfter } from '../dense-log.js';
 import {
   type Append,
   type AppendOutcome,
@@ -7,6 +8,7 @@ import {
   defaultPageSize,
   type EventStore,
   type Position,
+  positionFrom,
   type ReadAllOptions,
   type RecordedEvent,
   type StoreState,
@@ -49,6 +51,7 @@ export interface EventStoreDbOptions {
   readonly pollMs?: number;
 }
 
+const BEFORE_ALL = positionFrom('0');
 const DATABASE_CONNECTIONS = 4;
 const DATABASE_ANSWER_MS = 10_000;
 
@@ -58,6 +61,7 @@ const DATABASE_ANSWER_MS = 10_000;
  * from there, so that nothing done to the store changes what was numbered.
  */
 export class EventStoreDbEventStore implements EventStore {
+  readonly log = countedByPosition(this, (index) => this.#log.at(index));
   readonly #commands: StoreClient;
   readonly #all: StoreClient | undefined;
   readonly #pool: PostgresPool;
@@ -129,9 +133,9 @@ export class EventStoreDbEventStore implements EventStore {
 
   async *readAll(after?: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent[]> {
     const { categories = null, pageSize = defaultPageSize } = options;
-    const head = String((await this.#keptUp()).index);
-    let last: Position | undefined = after ?? '0';
-    while (last !== undefined) {
+    const head = placeAfter((await this.#keptUp()).index);
+    let last: Position | undefined = after ?? BEFORE_ALL;
+    while (head !== undefined && last !== undefined) {
       const page: RecordedEvent[] = await this.#log.page(last, head, { pageSize, categories });
       if (page.length > 0) yield page;
       last = page.length < pageSize ? undefined : page.at(-1)?.position;
@@ -161,8 +165,7 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   async head(): Promise<Position | undefined> {
-    const { index } = await this.#keptUp();
-    return index === 0 ? undefined : String(index);
+    return placeAfter((await this.#keptUp()).index);
   }
 
   async changed(after: Position | undefined, signal: AbortSignal): Promise<void> {
@@ -170,7 +173,7 @@ export class EventStoreDbEventStore implements EventStore {
     while (!signal.aborted && !this.#isClosed) {
       const next = await this.#changes.listen();
       const { index } = await this.#log.state();
-      if (index !== Number(after ?? 0)) return;
+      if (placeAfter(index) !== after) return;
       await next(signal);
     }
   }

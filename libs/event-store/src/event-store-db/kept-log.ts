@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { byteaArray, int4Array, textArray, uuidArray } from '../postgres/binary-arrays.js';
-import type { Position, RecordedEvent } from '../event-store.js';
+import { type Position, positionFrom, type RecordedEvent } from '../event-store.js';
 import { keyIn } from './key-metadata.js';
 import type { LogPosition } from './log-position.js';
 import type { ServerEvent } from './server-event.js';
@@ -28,7 +28,7 @@ interface Row {
 }
 
 interface EntryRow {
-  readonly position: string;
+  readonly position: Position;
   readonly stream: string;
   readonly revision: number;
   readonly payload: Buffer;
@@ -77,6 +77,14 @@ export class KeptLog {
       values: [after, head, pageSize, categories],
     });
     return rows.map(({ payload, ...place }) => ({ ...place, bytes: payload }));
+  }
+
+  /** The entry that was given this number, from 0. */
+  async at(index: number): Promise<RecordedEvent | undefined> {
+    const [after, head] = [index, index + 1].map((count) => positionFrom(String(count)));
+    if (after === undefined || head === undefined) return undefined;
+    const [entry] = await this.page(after, head, { pageSize: 1, categories: null });
+    return entry;
   }
 
   async streamsOf(categories: readonly string[]): Promise<string[]> {

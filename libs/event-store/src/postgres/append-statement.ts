@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Append, AppendOutcome, KeyBinding } from '../event-store.js';
+import { type Append, type AppendOutcome, type KeyBinding, positionFrom } from '../event-store.js';
 import { byteaArray, int4Array, textArray, uuidArray } from './binary-arrays.js';
 
 export interface AppendRow {
@@ -47,6 +47,6 @@ export function outcomesOf(
     const actualRevision = refused?.[index] ?? null;
     if (actualRevision !== null) return { status: 'wrong-revision', actualRevision };
     position += events.length;
-    return { status: 'appended', lastPosition: String(position) };
+    return { status: 'appended', lastPosition: positionFrom(String(position)) };
   });
 }

@@ -1,4 +1,5 @@
 import { mustBeAppendable } from '../appendable.js';
+import { countedByPosition, placeAfter } from '../dense-log.js';
 import {
   type Append,
   type AppendOutcome,
@@ -7,6 +8,7 @@ import {
   defaultPageSize,
   type EventStore,
   type Position,
+  positionFrom,
   type ReadAllOptions,
   type RecordedEvent,
   type StoreState,
@@ -30,8 +32,11 @@ export interface PostgresEventStoreOptions {
   readonly pollMs?: number;
 }
 
+const BEFORE_ALL = positionFrom('0');
+
 /** The ledger in the schema that `eventStoreMigrations` creates. */
 export class PostgresEventStore implements EventStore {
+  readonly log = countedByPosition(this, (index) => this.#eventAt(index));
   readonly #pool: PostgresPool;
   readonly #changes: ChangeSignal;
   #isClosed = false;
@@ -67,7 +72,7 @@ export class PostgresEventStore implements EventStore {
   async *readAll(after?: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent[]> {
     const { categories = null, pageSize = defaultPageSize } = options;
     const head = await this.head();
-    let last: Position | undefined = after ?? '0';
+    let last: Position | undefined = after ?? BEFORE_ALL;
     while (head !== undefined && last !== undefined) {
       const values: unknown[] = [last, head, pageSize, categories];
       const page: sql.EventRow[] = await this.#read(sql.logPage, values);
@@ -87,7 +92,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async head(): Promise<Position | undefined> {
-    const [row] = await this.#read<{ position: string }>(sql.head, []);
+    const [row] = await this.#read<{ position: Position }>(sql.head, []);
     return row?.position;
   }
 
@@ -104,7 +109,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async state(): Promise<StoreState> {
-    return { events: Number((await this.head()) ?? 0) };
+    return { events: await this.log.size() };
   }
 
   async close(): Promise<void> {
@@ -112,6 +117,11 @@ export class PostgresEventStore implements EventStore {
     this.#isClosed = true;
     await this.#changes.close();
     await this.#pool.end();
+  }
+
+  async #eventAt(index: number): Promise<RecordedEvent | undefined> {
+    for await (const [event] of this.readAll(placeAfter(index), { pageSize: 1 })) return event;
+    return undefined;
   }
 
   async #findCommands(ids: readonly string[]): Promise<(BoundKey | undefined)[]> {

@@ -1,4 +1,4 @@
-import type { BoundKey, RecordedEvent } from '../event-store.js';
+import type { BoundKey, Position, RecordedEvent } from '../event-store.js';
 
 /** Named, so that each connection parses it once. */
 export interface Question {
@@ -7,7 +7,7 @@ export interface Question {
 }
 
 export interface EventRow {
-  readonly position: string;
+  readonly position: Position;
   readonly stream: string;
   readonly revision: number;
   readonly payload: Buffer;

@@ -1,4 +1,4 @@
-/** One successful append of ours: positions of its first and last event, on a clock that never goes back. */
+/** One successful append of ours: numbers of its first and last event, times on a clock that never goes back. */
 export interface OwnAppend {
   readonly first: number;
   readonly last: number;
@@ -7,7 +7,7 @@ export interface OwnAppend {
 }
 
 /**
- * Tells without asking that nobody else has written. Positions have no gaps: an append that follows
+ * Tells without asking that nobody else has written. Numbers have no gaps: an append that follows
  * directly on our last one shows that whatever was the newest after that one was still the newest
  * when this one was sent.
  */

@@ -52,11 +52,13 @@ async function append(
 ): Promise<AppendOutcome[]> {
   const sentAt = cache.ago(0);
   const outcomes = await pace.writing(() => store.append(appends));
-  const [first, last] = [outcomes[0], outcomes.at(-1)];
-  if (first?.status === 'appended' && last?.status === 'appended')
+  const [first, last] = [outcomes[0], outcomes.at(-1)].map((outcome) =>
+    outcome?.status === 'appended' ? outcome.lastPosition : undefined,
+  );
+  if (first !== undefined && last !== undefined)
     cache.continuity.appended({
-      first: Number(first.lastPosition) - (appends[0]?.events.length ?? 0) + 1,
-      last: Number(last.lastPosition),
+      first: store.log.upTo(first) - (appends[0]?.events.length ?? 0) + 1,
+      last: store.log.upTo(last),
       sentAt,
       answeredAt: cache.ago(0),
     });

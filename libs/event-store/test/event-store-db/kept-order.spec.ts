@@ -27,6 +27,14 @@ describe('the order of all entries', () => {
     expect(await wordsOf(store.readAll())).toEqual(['1', '2', '3', '1', '2']);
   });
 
+  it('answers one entry by its number to a process that may not read them all', async () => {
+    await write(3);
+    await store.head();
+    const withoutAll = under.open({ keeping: undefined });
+    expect((await withoutAll.log.at(1))?.bytes.toString()).toBe('2');
+    expect(await withoutAll.log.at(3)).toBeUndefined();
+  });
+
   it.each([
     { what: 'is cut in the middle', fault: { cutAfter: 2 }, times: 3 },
     { what: 'brings again what was there already', fault: { repeat: 4 }, times: 500 },

@@ -2,12 +2,12 @@ import type { EventStore, Position } from '#event-store';
 
 /** What was followed is not the log that is there: it was restored, or is another one. */
 export class LogEndsBefore extends Error {
-  constructor(position: Position, head: Position | undefined) {
+  constructor(followed: number, size: number) {
     super(
-      `Đã theo sổ tới dòng ${position}, nhưng sổ đang mở chỉ có ${head ?? '0'} dòng: sổ vừa được ` +
+      `Đã theo sổ tới dòng ${String(followed)}, nhưng sổ đang mở chỉ có ${String(size)} dòng: sổ vừa được ` +
         'phục hồi từ bản cũ hơn, hoặc EVENTSTORE_URL chỉ tới kho khác. Hãy dừng lại; phục hồi cả hai ' +
         'cùng một lúc, hoặc chép sổ bằng “npm run move”. / ' +
-        `Entry ${position} was followed, but the ledger that is open ends at ${head ?? '0'}: it was ` +
+        `Entry ${String(followed)} was followed, but the ledger that is open ends at ${String(size)}: it was ` +
         'restored from an older backup, or EVENTSTORE_URL names another store. Stop; restore both of ' +
         'the same time, or take the ledger there with “npm run move”.',
     );
@@ -25,6 +25,7 @@ export const mustHold = async (
   position: Position | undefined,
 ): Promise<void> => {
   if (position === undefined) return;
-  const head = await store.head();
-  if (Number(head ?? 0) < Number(position)) throw new LogEndsBefore(position, head);
+  const followed = store.log.upTo(position);
+  const size = await store.log.size();
+  if (size < followed) throw new LogEndsBefore(followed, size);
 };
