@@ -206,10 +206,12 @@ describe('addresses', () => {
     const links = texts.flatMap((html) => [...html.matchAll(/href="([^"]*)"/g)]);
     const pages = links
       .map(([, href = '']) => href)
-      .filter((href) => !/^(#|\/fonts\/|data:)/.test(href));
-    const agreed = Object.values(AGREED).flatMap((addresses) => Object.values(addresses));
+      .filter((href) => !/^(#|\/fonts\/|\/style\/|data:)/.test(href));
+    const agreed = Object.values(AGREED).flatMap(({ vi, en }) => [vi, en]);
     const isAgreed = (path: string) => agreed.some((address) => patternOf(address).test(path));
-    const lost = pages.map((href) => href.split('#', 1)[0] ?? '').filter((path) => !placeAt(path));
+    const lost = pages
+      .map((href) => href.split(/[#?]/, 1)[0] ?? '')
+      .filter((path) => !placeAt(path));
     expect(lost.filter((path) => !isAgreed(path))).toEqual([]);
   });
 });

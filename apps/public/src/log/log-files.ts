@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { watch } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import {
@@ -33,10 +34,26 @@ export interface LogAnswer {
 /** Finds what is asked for under `/log/`: exact names only, so that nothing else can be reached. */
 @Injectable()
 export class LogFiles {
+  readonly #folder: string;
   readonly #source: TileSource | undefined;
 
   constructor({ logFolder }: PublicOptions) {
+    this.#folder = logFolder;
     this.#source = logFolder === '' ? undefined : folderSource(logFolder);
+  }
+
+  /** Calls back when a file of the log has changed; where the folder cannot be watched, never. */
+  onChange(changed: () => void): () => void {
+    if (this.#folder === '') return () => undefined;
+    try {
+      const watcher = watch(this.#folder, { persistent: false }, changed);
+      watcher.on('error', () => undefined);
+      return () => {
+        watcher.close();
+      };
+    } catch {
+      return () => undefined;
+    }
   }
 
   async find(path: string, acceptEncoding: string | undefined): Promise<LogAnswer> {
