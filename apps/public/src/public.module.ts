@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import pg from 'pg';
 import { FontsController } from './serving/fonts.controller.js';
-import { HeadWatch } from './serving/head-watch.js';
+import { BookWatch } from './serving/book-watch.js';
 import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
 import { PageCache } from './serving/page-cache.js';
@@ -15,6 +15,7 @@ import { PageResponder } from './serving/page-responder.js';
 import { PublicOptions } from './public-options.js';
 import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
+import { StyleController } from './serving/style.controller.js';
 import { columnTypes } from './figures/published-rows.js';
 
 const CONNECTIONS = 4;
@@ -23,19 +24,32 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 /** The public pages, on their own or beside other modules in one process (Fastify adapter). */
 @Module({})
 export class PublicModule implements OnApplicationShutdown {
-  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(pg.Pool) private readonly pool: pg.Pool,
+    private readonly watch: BookWatch,
+  ) {}
 
   static forRoot(options: ConstructorParameters<typeof PublicOptions>[0]): DynamicModule {
     return {
       module: PublicModule,
-      controllers: [FontsController, LogController, PublicPagesController],
+      controllers: [FontsController, LogController, StyleController, PublicPagesController],
       providers: [
         { provide: PublicOptions, useValue: new PublicOptions(options) },
         { provide: pg.Pool, useFactory: poolOf, inject: [PublicOptions] },
         {
+          provide: PublishedFigures,
+          useFactory: (pool: pg.Pool) => new PublishedFigures(pool),
+          inject: [pg.Pool],
+        },
+        {
+          provide: BookWatch,
+          useFactory: bookWatchOf,
+          inject: [PublishedFigures, LogFiles, PublicOptions],
+        },
+        {
           provide: PageCache,
           useFactory: pageCacheOf,
-          inject: [pg.Pool, PublicOptions, LogFiles],
+          inject: [PublishedFigures, BookWatch, PublicOptions],
         },
         PageResponder,
         LogFiles,
@@ -44,6 +58,7 @@ export class PublicModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.watch.close();
     await this.pool.end();
   }
 }
@@ -61,7 +76,11 @@ function poolOf({ databaseUrl }: PublicOptions): pg.Pool {
   return pool;
 }
 
-function pageCacheOf(pool: pg.Pool, options: PublicOptions, log: LogFiles): PageCache {
-  const figures = new PublishedFigures(pool);
-  return new PageCache(figures, new HeadWatch(() => figures.head()), log, options);
-}
+const bookWatchOf = (figures: PublishedFigures, log: LogFiles, options: PublicOptions): BookWatch =>
+  new BookWatch(figures, log, options);
+
+const pageCacheOf = (
+  figures: PublishedFigures,
+  watch: BookWatch,
+  options: PublicOptions,
+): PageCache => new PageCache(figures, watch, options);

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { BookWatch } from '../src/serving/book-watch.js';
 import { createPublicPages } from '../src/create-public-pages.js';
 import { freshDatabase, type FreshDatabase } from '../../../test/fresh-database.js';
 import { fillPublished } from './published-fixture.js';
@@ -17,6 +18,8 @@ export interface Answer {
 export interface OpenPages {
   readonly url: string;
   ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
+  /** Has the pages look where the book stands, as they do now and then. */
+  look(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export async function openPages(databaseUrl: string, logFolder = ''): Promise<Op
   return {
     url: `http://127.0.0.1:${port}`,
     ask: (path, headers = {}, method = 'GET') => ask({ port, path, headers, method }),
+    look: () => app.get(BookWatch).look(),
     close: () => app.close(),
   };
 }

@@ -47,6 +47,10 @@ export const publishedSchema = {
     create table published.log_end (position bigint);
     create function published.log_position() returns bigint language sql stable
       as 'select position from published.log_end';
+    create function public.tell() returns trigger language plpgsql
+      as 'begin notify published; return null; end';
+    create trigger tell after update on published.ledger
+      for each statement execute function public.tell();
     create table public.secret (told text);
     grant usage on schema published to so_vang_reader;
     grant select on all tables in schema published to so_vang_reader;`,

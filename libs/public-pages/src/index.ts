@@ -13,5 +13,5 @@ export {
 export { renderFailure } from './render-failure.js';
 export { scriptsOf } from './pages/pages.js';
 export { renderPage, type RenderOptions } from './render-page.js';
-export { STYLE_SHEET } from './style-sheet.js';
+export { STYLE_PATH, STYLE_SHEET } from './style-sheet.js';
 export type * from './view-models.js';

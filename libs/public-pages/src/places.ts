@@ -20,7 +20,7 @@ export const ADDRESSES = {
 
 /** Addresses that are agreed on and lead nowhere yet; a page that is built moves up. */
 export const AGREED = {
-  journal: { vi: '/nhat-ky', en: '/en/journal' },
+  journal: { vi: '/nhat-ky', en: '/en/journal', asks: ['quy', 'don-vi', 'nam'] },
   entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
   lookUp: { vi: '/tra-cuu', en: '/en/look-up' },
   seals: { vi: '/niem-phong', en: '/en/seals' },

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Language } from './language.js';
-import { STYLE_SHEET } from './style-sheet.js';
+import { STYLE_PATH } from './style-sheet.js';
 import { TEXTS } from './texts/texts.js';
 
 /** The page for when the book cannot be read: nothing in it comes from the book. */
@@ -15,7 +15,7 @@ export function renderFailure(language: Language): string {
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{say.failure.heading}</title>
           <meta name="robots" content="noindex" />
-          <style dangerouslySetInnerHTML={{ __html: STYLE_SHEET }} />
+          <link rel="stylesheet" href={STYLE_PATH} />
         </head>
         <body>
           <main class="sheet">

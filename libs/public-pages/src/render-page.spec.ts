@@ -1,15 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { anyMonths } from '../test/any-months.js';
-import {
-  allPages,
-  book,
-  fundPage,
-  funds,
-  homePage,
-  placeOf,
-  unitPage,
-} from '../test/quang-ninh.js';
+import { allPages, placeOf, unitPage } from '../test/pages-of-quang-ninh.js';
+import { book, fundPage, funds, homePage } from '../test/quang-ninh.js';
 import {
   addressOf,
   LANGUAGES,
@@ -86,6 +79,14 @@ describe('a page of a real book', () => {
   });
 });
 
+/** What the amounts of a list come to. */
+function amountsOf(rest = ''): number {
+  const list = rest.slice(0, rest.indexOf('</ol>'));
+  return [...list.matchAll(/<b class="money">([^<]+)</g)]
+    .map(([, text = '']) => Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')))
+    .reduce((sum, amount) => sum + amount, 0);
+}
+
 describe('the sum of a page', () => {
   it('adds up to the đồng on the first page, whatever the figures are', () => {
     fc.assert(
@@ -111,16 +112,8 @@ describe('the sum of a page', () => {
   it.each(['MDD', 'PNBC'])('is drawn as one stream on the page of fund %s', (code) => {
     for (const language of LANGUAGES) {
       const html = renderIn(language, fundPage(code));
-      const [into = [], outOf = []] = html
-        .split('<ol class="parts"')
-        .slice(1)
-        .map((list) =>
-          [...list.slice(0, list.indexOf('</ol>')).matchAll(/<b class="money">([^<]+)</g)].map(
-            ([, text = '']) => Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')),
-          ),
-        );
-      const total = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
-      expect(total(into)).toBe(total(outOf));
+      const [into, outOf] = [1, 2].map((list) => amountsOf(html.split('<ol class="parts"')[list]));
+      expect(into).toBe(outOf);
       expect(html).toContain('<svg class="stream" role="img"');
     }
   });
@@ -213,10 +206,12 @@ describe('addresses', () => {
     const links = texts.flatMap((html) => [...html.matchAll(/href="([^"]*)"/g)]);
     const pages = links
       .map(([, href = '']) => href)
-      .filter((href) => !/^(#|\/fonts\/|data:)/.test(href));
-    const agreed = Object.values(AGREED).flatMap((addresses) => Object.values(addresses));
+      .filter((href) => !/^(#|\/fonts\/|\/style\/|data:)/.test(href));
+    const agreed = Object.values(AGREED).flatMap(({ vi, en }) => [vi, en]);
     const isAgreed = (path: string) => agreed.some((address) => patternOf(address).test(path));
-    const lost = pages.map((href) => href.split('#', 1)[0] ?? '').filter((path) => !placeAt(path));
+    const lost = pages
+      .map((href) => href.split(/[#?]/, 1)[0] ?? '')
+      .filter((path) => !placeAt(path));
     expect(lost.filter((path) => !isAgreed(path))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { COLOURS } from './colours.js';
 import { FONT_FACES } from './font-faces.js';
 import { FIGURE_STYLES } from './style-sheet-figures.js';
@@ -114,7 +115,7 @@ const TEXT_BLOCKS = `
 @media(max-width:30rem){.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
 `;
 
-/** The one style sheet of all pages; it stands in each page, so that one request shows it. */
+/** The one style sheet of all pages: a file of its own, which a browser fetches once and keeps. */
 export const STYLE_SHEET = [
   FONT_FACES,
   GROUND,
@@ -126,3 +127,6 @@ export const STYLE_SHEET = [
 ]
   .join('')
   .replaceAll('\n', '');
+
+/** Where it lies; another text has another address. */
+export const STYLE_PATH = `/style/${createHash('sha256').update(STYLE_SHEET).digest('hex').slice(0, 12)}.css`;

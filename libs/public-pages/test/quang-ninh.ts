@@ -1,21 +1,13 @@
 import type {
   Book,
-  ChildrenPage,
   Entry,
   Fund,
   FundMonth,
   FundPage,
   HomePage,
-  Place,
-  ProgrammePage,
-  PublicPage,
   PurposeSum,
-  Target,
-  TargetsPage,
   UnitGroup,
-  UnitPage,
   UnitRaised,
-  UnitsPage,
 } from '../src/index.js';
 import { yearSumOf } from '../src/year-sum.js';
 
@@ -48,12 +40,12 @@ const COMMUNES = (
 ).split(',');
 
 /** Numbers that look uneven and are always the same. */
-function uneven(seed: number, from: number, to: number): number {
+export function uneven(seed: number, from: number, to: number): number {
   const wave = Math.abs(Math.sin(seed * 12.9898) * 43758.5453) % 1;
   return Math.floor((from + wave * (to - from)) / 500) * 500;
 }
 
-const MONTHS = [2024, 2025, 2026].flatMap((year) =>
+export const MONTHS = [2024, 2025, 2026].flatMap((year) =>
   Array.from(
     { length: year === 2026 ? 11 : 12 },
     (_, i) => `${year}-${`${i + 1}`.padStart(2, '0')}`,
@@ -117,7 +109,7 @@ export const funds: Fund[] = [
   },
 ];
 
-const units: UnitRaised[] = [
+export const units: UnitRaised[] = [
   ...COMMUNES.map((name, i) => ({
     code: `QN-${i + 1}`,
     name,
@@ -135,7 +127,7 @@ const units: UnitRaised[] = [
 ];
 
 /** The one root takes up what the communes did not raise, so that units and funds agree. */
-function groupsOf(of: readonly Fund[]): UnitGroup[] {
+export function groupsOf(of: readonly Fund[]): UnitGroup[] {
   const received = of
     .flatMap((fund) => fund.months)
     .filter((month) => month.month.startsWith('2026'))
@@ -157,7 +149,7 @@ function groupsOf(of: readonly Fund[]): UnitGroup[] {
 const KINDS = ['donation', 'disbursement', 'donation', 'adjustment', 'void'] as const;
 const AMOUNTS = [5_000_000, -12_000_000, 500_000, 4_500_000, 0];
 
-function pick<T>(from: readonly T[], index: number): T {
+export function pick<T>(from: readonly T[], index: number): T {
   const found = from[index];
   if (found === undefined) throw new Error(`the fixture has no ${index}`);
   return found;
@@ -206,110 +198,4 @@ export function fundPage(code: string): FundPage {
     groups: groupsOf([fund]),
     entries: entries.filter((entry) => entry.amount >= 0),
   };
-}
-
-const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
-  fund: pick(funds, 1),
-  unit,
-  metric: i < 6 ? 'Mô hình sinh kế cho phụ nữ' : 'Vận động cho phụ nữ biên cương',
-  operator: 'atLeast',
-  value: i < 6 ? 3 : 50_000_000,
-  reached: i < 6 ? i : uneven(i, 10_000_000, 70_000_000),
-  money: i >= 6,
-  due: '2026-12-31',
-}));
-
-export const unitPage: UnitPage = {
-  page: 'unit',
-  unit: { code: 'QN-50', name: 'Xã Hoành Mô', kind: 'territorial' },
-  establishedOn: '2025-07-01',
-  endedOn: null,
-  parents: [{ code: 'QN', name: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Ninh' }],
-  predecessors: [
-    { unit: { code: 'BL-1', name: 'Hoành Mô' }, share: 10_000, effectiveOn: '2025-07-01' },
-    { unit: { code: 'BL-2', name: 'Đồng Văn' }, share: 6_250, effectiveOn: '2025-07-01' },
-  ],
-  successors: [],
-  own: 12_500_000,
-  raised: 126_000_500,
-  funds: funds.map((fund, i) => ({
-    fund,
-    disclosure: fund.disclosure,
-    year: i === 0 ? 31_500_500 : 31_500_000,
-    today: 100_250_000 + i,
-    then: 60_125_500 + i,
-  })),
-  months: MONTHS.filter((month) => month.startsWith('2026')).map((month, i) => ({
-    month,
-    received: uneven(i, 4_000_000, 16_000_000),
-    supported: uneven(i + 0.2, 0, 90_000_000),
-  })),
-  children: Array.from({ length: 23 }, (_, i) => ({
-    code: `QN-50-${i + 1}`,
-    name: `Chi hội Phụ nữ thôn ${i + 1}`,
-    endedOn: null,
-    raised: uneven(i, 500_000, 9_000_000),
-  })),
-  support: [{ fund: pick(funds, 1), amount: 742_000_000 }],
-  results: [{ kind: 'house', count: 18 }],
-  goods: [{ name: 'Chăn bông', measure: { vi: 'chiếc', en: 'piece' }, quantity: 120 }],
-  targets: targets.slice(0, 1),
-};
-
-export const targetsPage: TargetsPage = { page: 'targets', targets };
-
-export const programmePage: ProgrammePage = {
-  page: 'programme',
-  name: 'Đồng hành cùng phụ nữ biên cương',
-  programme: 'dong-hanh-cung-phu-nu-bien-cuong',
-  funds: funds.slice(1, 3),
-  purposes: [{ name: 'Mái ấm tình thương', amount: 98_578_334 }],
-  results: [{ kind: 'livelihood', count: 24 }],
-};
-
-export const childrenPage: ChildrenPage = {
-  page: 'children',
-  funds: funds.slice(0, 1),
-  inCare: 1040,
-};
-
-export const unitsPage: UnitsPage = {
-  page: 'units',
-  groups: groupsOf(funds),
-  ended: Array.from({ length: 184 }, (_, i) => ({
-    code: `QN-C${i + 1}`,
-    name: i < 13 ? `Hội LHPN huyện thứ ${i + 1}` : `Hội LHPN xã cũ thứ ${i - 12}`,
-    endedOn: '2025-06-30',
-    raised: uneven(i, 40_000_000, 900_000_000),
-  })),
-};
-
-export const allPages: readonly PublicPage[] = [
-  homePage,
-  fundPage('MDD'),
-  fundPage('PNBC'),
-  unitPage,
-  unitsPage,
-  programmePage,
-  targetsPage,
-  childrenPage,
-  { page: 'accessibility' },
-  { page: 'reading' },
-  { page: 'not-found' },
-];
-
-/** Where a page of these lies. */
-export function placeOf(page: PublicPage): Place | null {
-  switch (page.page) {
-    case 'not-found':
-      return null;
-    case 'programme':
-      return { page: 'programme', programme: page.programme };
-    case 'fund':
-      return { page: 'fund', code: page.fund.code };
-    case 'unit':
-      return { page: 'unit', code: page.unit.code };
-    default:
-      return { page: page.page };
-  }
 }

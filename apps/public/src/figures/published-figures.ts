@@ -23,6 +23,8 @@ export interface Head {
   readonly headRecordedAt: Date;
   /** Grows with every name that comes or goes: a name may go without an entry that the pages show. */
   readonly namesVersion: number;
+  /** The number of the last entry in the log, which the figures may not hold yet. */
+  readonly logPosition: number;
 }
 
 /** What is known of the book besides its figures. */

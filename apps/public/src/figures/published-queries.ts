@@ -10,7 +10,8 @@ const localMinute = (column: string) =>
 /** Changes with every entry, and with every name that comes or goes. */
 export const HEAD = `
   select head_position as "headPosition", head_recorded_at as "headRecordedAt",
-         names_version as "namesVersion"
+         names_version as "namesVersion",
+         published.log_position() as "logPosition"
     from published.ledger where head_position is not null`;
 
 export const LEDGER = `

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { watch } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import {
   folderSource,
   LogFault,
-  type LogStatus,
   makeReceipt,
   type MadeReceipt,
   nodePrimitives,
@@ -34,10 +34,26 @@ export interface LogAnswer {
 /** Finds what is asked for under `/log/`: exact names only, so that nothing else can be reached. */
 @Injectable()
 export class LogFiles {
+  readonly #folder: string;
   readonly #source: TileSource | undefined;
 
   constructor({ logFolder }: PublicOptions) {
+    this.#folder = logFolder;
     this.#source = logFolder === '' ? undefined : folderSource(logFolder);
+  }
+
+  /** Calls back when a file of the log has changed; where the folder cannot be watched, never. */
+  onChange(changed: () => void): () => void {
+    if (this.#folder === '') return () => undefined;
+    try {
+      const watcher = watch(this.#folder, { persistent: false }, changed);
+      watcher.on('error', () => undefined);
+      return () => {
+        watcher.close();
+      };
+    } catch {
+      return () => undefined;
+    }
   }
 
   async find(path: string, acceptEncoding: string | undefined): Promise<LogAnswer> {
@@ -63,8 +79,8 @@ export class LogFiles {
     if (!note) return null;
     const { key } = await this.#open();
     const { size, root } = await openCheckpoint(nodePrimitives, note, { key });
-    const status = await this.#source?.read(STATUS_FILE);
-    return { size, root: Buffer.from(root).toString('hex'), sealedAt: sealedAt(status, size) };
+    const list = await this.#source?.read('seals');
+    return { size, root: Buffer.from(root).toString('hex'), sealedAt: sealedAt(list, size) };
   }
 
   async #receipt(make: (log: OpenLog) => Promise<MadeReceipt>): Promise<LogAnswer> {
@@ -87,12 +103,14 @@ export class LogFiles {
   }
 }
 
-/** The clock of Việt Nam, as everywhere on the pages; null: the status is of another seal. */
-function sealedAt(status: Uint8Array | undefined, size: number): string | null {
-  if (!status) return null;
-  const told = JSON.parse(Buffer.from(status).toString()) as LogStatus;
-  if (told.size !== size || told.sealedAt === undefined) return null;
-  return new Date(Date.parse(told.sealedAt) + SEVEN_HOURS_MS).toISOString().slice(0, 16);
+/** By the clock of Việt Nam, as everywhere on the pages; null: the list does not have this seal. */
+function sealedAt(list: Uint8Array | undefined, size: number): string | null {
+  const lines = Buffer.from(list ?? [])
+    .toString()
+    .split('\n');
+  const [time, sealed] = lines.findLast((line) => line !== '')?.split(' ') ?? [];
+  if (time === undefined || Number(sealed) !== size) return null;
+  return new Date(Date.parse(time) + SEVEN_HOURS_MS).toISOString().slice(0, 16);
 }
 
 interface OpenLog {

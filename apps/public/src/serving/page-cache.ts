@@ -1,17 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { addressOf, renderPage, scriptsOf, type Language, type Place } from '#public-pages';
-import type { LogFiles } from '../log/log-files.js';
 import type { PublicOptions } from '../public-options.js';
-import type { HeadWatch } from './head-watch.js';
-import type { Circumstances, Head, PublishedFigures } from '../figures/published-figures.js';
+import type { BookWatch, Standing } from './book-watch.js';
+import type { PublishedFigures } from '../figures/published-figures.js';
 import { renderedPage, sizeOf, type RenderedPage } from './rendered-page.js';
 
 const MAX_BYTES = 32 * 1024 * 1024;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 interface Wanted {
-  readonly circumstances: Circumstances;
+  readonly standing: Standing;
   readonly place: Place | null;
   readonly language: Language;
 }
@@ -30,37 +27,30 @@ export class PageCache {
 
   constructor(
     private readonly figures: PublishedFigures,
-    private readonly head: HeadWatch<Head>,
-    private readonly log: LogFiles,
-    private readonly options: Pick<PublicOptions, 'origin' | 'now'>,
+    private readonly watch: BookWatch,
+    private readonly options: Pick<PublicOptions, 'origin'>,
   ) {}
 
   /** `place` null: the page that says that there is no such page. */
   async page(place: Place | null, language: Language): Promise<RenderedPage> {
-    const [head, seal] = await Promise.all([this.head.current(), this.log.lastSeal()]);
-    const age = this.options.now().getTime() - head.headRecordedAt.getTime();
-    const circumstances = { quietDays: Math.max(0, Math.floor(age / DAY_MS)), waiting: 0, seal };
-    const found = await this.fetch(head, { place, language, circumstances });
+    const standing = await this.watch.current();
+    const found = await this.fetch({ place, language, standing });
     // Unknown codes share one page, so that guessing them does not push real pages out.
-    return (
-      found ??
-      (await this.fetch(head, { place: null, language, circumstances })) ??
-      this.lost(place)
-    );
+    return found ?? (await this.fetch({ place: null, language, standing })) ?? this.lost(place);
   }
 
-  private fetch(head: Head, context: Wanted): Promise<RenderedPage | undefined> {
-    const { place, language, circumstances } = context;
-    const { quietDays, waiting, seal } = circumstances;
+  private fetch(context: Wanted): Promise<RenderedPage | undefined> {
+    const { place, language, standing } = context;
+    const { headPosition, namesVersion, quietDays, waiting, seal } = standing;
     const where = place ? addressOf(place, language) : 'not found';
-    const at = [head.headPosition, head.namesVersion, seal?.root, quietDays, waiting];
+    const at = [headPosition, namesVersion, seal?.root, quietDays, waiting];
     const key = [...at, language, where].join(' ');
     return this.pages.fetch(key, { context });
   }
 
   private async render(wanted: Wanted): Promise<RenderedPage | undefined> {
-    const { place, language, circumstances } = wanted;
-    const { book, page } = await this.figures.pageOf(place, circumstances);
+    const { place, language, standing } = wanted;
+    const { book, page } = await this.figures.pageOf(place, standing);
     const missing = page.page === 'not-found';
     if (missing && place) return undefined;
     return renderedPage({

@@ -29,21 +29,27 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 const BROTLI_QUALITY = 9;
 
-export async function renderedPage(rendering: Rendering): Promise<RenderedPage> {
-  const { html, etagPrefix, status, demonstration, hasScript } = rendering;
-  const identity = Buffer.from(html);
+/** A text in every encoding. */
+export async function encoded(text: string): Promise<RenderedPage['bodies']> {
+  const identity = Buffer.from(text);
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
   const [br, gzipped] = await Promise.all([
     compressBrotli(identity, { params }),
     compressGzip(identity),
   ]);
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 12);
+  return { br, gzip: gzipped, identity };
+}
+
+export async function renderedPage(rendering: Rendering): Promise<RenderedPage> {
+  const { html, etagPrefix, status, demonstration, hasScript } = rendering;
+  const bodies = await encoded(html);
+  const hash = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 12);
   return {
     status,
     demonstration,
     hasScript,
     etag: `${etagPrefix}-${hash}`,
-    bodies: { br, gzip: gzipped, identity },
+    bodies,
   };
 }
 

@@ -148,6 +148,12 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
       const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, contributingUnitId, beneficiaryUnitId };
     }
+    case 'GoodsIssued': {
+      const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
+      return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
+    }
+    case 'GoodsIssueVoided':
+      return { reference: event.data.requestId };
     case 'ChildHandoverPaid': {
       const { requestId, beneficiaries } = event.data;
       return { reference: requestId, beneficiaries };

@@ -3,7 +3,7 @@ import { COLOURS } from '../colours.js';
 import { PRELOADED_FONTS } from '../font-faces.js';
 import { LANGUAGES } from '../language.js';
 import { addressOf, type Place } from '../places.js';
-import { STYLE_SHEET } from '../style-sheet.js';
+import { STYLE_PATH } from '../style-sheet.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
 import { Patterns } from './patterns.js';
@@ -35,6 +35,7 @@ export function Document({ place, title, setting, origin, scripts, children }: P
         {(book.demonstration || !place) && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content={COLOURS.ink} />
         <link rel="icon" href={ICON} />
+        <link rel="stylesheet" href={STYLE_PATH} />
         {PRELOADED_FONTS.map((font) => (
           <link
             key={font}
@@ -61,7 +62,6 @@ export function Document({ place, title, setting, origin, scripts, children }: P
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
-        <style dangerouslySetInnerHTML={{ __html: STYLE_SHEET }} />
       </head>
       <body>
         <a class="skip" href="#main">

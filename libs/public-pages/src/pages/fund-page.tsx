@@ -48,6 +48,17 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
         <h2 id="entries">{say.entries.headingOfFund}</h2>
         {inSums && <p class="lede">{say.entries.publicOnly}</p>}
         <EntryList entries={page.entries} setting={setting} withFund={false} />
+        <p>
+          <a
+            class="more"
+            href={addressOf(
+              { page: 'journal', asked: { quy: fund.code, nam: year } },
+              setting.language,
+            )}
+          >
+            {say.fund.allEntries(year)}
+          </a>
+        </p>
       </section>
     </>
   );

@@ -75,6 +75,17 @@ function UnitFacts({ page, setting }: { page: UnitPage; setting: Setting }) {
       </p>
       <Successions title={text.predecessors} of={page.predecessors} setting={setting} />
       <Successions title={text.successors} of={page.successors} setting={setting} />
+      <p>
+        <a
+          class="more"
+          href={addressOf(
+            { page: 'journal', asked: { 'don-vi': page.unit.code } },
+            setting.language,
+          )}
+        >
+          {text.allEntries}
+        </a>
+      </p>
     </>
   );
 }

@@ -92,6 +92,7 @@ export const fundWordsInEnglish: typeof fundWordsInVietnamese = {
     waiting: (months) => `Waiting to be added to a later month: ${months}.`,
     years: 'Year by year',
     year: 'Year',
+    allEntries: (year) => `The fund’s journal of ${year}`,
     unitsLede: (year) => `Raised for this fund alone in ${year}, as organised today.`,
   },
 };

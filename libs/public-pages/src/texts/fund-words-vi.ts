@@ -90,6 +90,7 @@ export const fundWordsInVietnamese = {
     waiting: (months: string) => `Đang chờ gộp vào tháng sau: ${months}.`,
     years: 'Từng năm',
     year: 'Năm',
+    allEntries: (year: string) => `Nhật ký của quỹ trong năm ${year}`,
     unitsLede: (year: string) =>
       `Đã quyên góp cho riêng nguồn này trong năm ${year}, theo tổ chức ngày nay.`,
   },

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.js';
+import { formatNumber } from '../format.js';
 import type { ResultKind, TargetOperator } from '../view-models.js';
 
 /** What the pages say of where money went, of programmes, targets and children, in Vietnamese. */

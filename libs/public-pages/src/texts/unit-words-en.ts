@@ -43,6 +43,7 @@ export const unitWordsInEnglish: typeof unitWordsInVietnamese = {
     supportHeading: 'Raised and supported',
     supportLede:
       'Where gifts come from and where they help are often not the same places. Both on one scale; the children’s programme is left out here.',
+    allEntries: 'The journal of this unit',
     supportOf: 'Supported by',
     predecessors: 'Took over from',
     successors: 'Handed over to',

@@ -42,6 +42,7 @@ export const unitWordsInVietnamese = {
     supportHeading: 'Gửi về và được hỗ trợ',
     supportLede:
       'Nơi quyên góp và nơi được hỗ trợ thường không trùng nhau. Cùng một thước đo; chương trình cho trẻ em không tính ở đây.',
+    allEntries: 'Nhật ký của đơn vị này',
     supportOf: 'Được hỗ trợ từ',
     predecessors: 'Tiếp nhận từ',
     successors: 'Bàn giao cho',

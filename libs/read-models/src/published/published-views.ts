@@ -123,19 +123,27 @@ create or replace view published.purpose as
          p.place::int as place
     from views.fund f cross join jsonb_array_elements(f.purposes) with ordinality p (value, place);
 
--- A correction names its voucher, and the voucher what it was for.
+-- A correction names its voucher, or the request that it goes back on; and that what it was for.
 create or replace view published.given as
   select e.fund_id,
          case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
-         coalesce(e.purpose, o.purpose) as purpose, e.beneficiary_unit_id as unit_id, e.amount
+         coalesce(e.purpose, o.purpose, g.purpose) as purpose,
+         coalesce(e.beneficiary_unit_id, o.beneficiary_unit_id, g.beneficiary_unit_id) as unit_id,
+         e.amount
     from views.entry e
     join views.fund f using (fund_id)
     left join lateral (
-           select purpose from views.entry
-            where e.correction is not null and correction is null and purpose is not null
+           select purpose, beneficiary_unit_id from views.entry
+            where e.correction is not null and e.kind <> 'goodsGiven' and correction is null
               and voucher collate "C" = coalesce(e.original, e.voucher) collate "C"
             limit 1) o on true
-   where e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp')
+    left join lateral (
+           select purpose, beneficiary_unit_id from views.entry
+            where e.correction is not null and e.kind = 'goodsGiven' and correction is null
+              and (unit_id, fund_id, year) = (e.unit_id, e.fund_id, e.year)
+              and kind = e.kind and reference = e.reference
+            limit 1) g on true
+   where e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')
      and f.disclosure = 'entries';
 
 create or replace view published.result as

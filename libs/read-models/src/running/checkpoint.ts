@@ -54,7 +54,10 @@ export const readCheckpoint = async (
   };
 };
 
-/** @throws CheckpointMoved unless the set still stands where the fold began, in our version */
+/**
+ * Tells whoever listens on the channel `published` once the transaction has committed.
+ * @throws CheckpointMoved unless the set still stands where the fold began, in our version
+ */
 export const moveCheckpoint = async (
   client: pg.ClientBase,
   schema: string,
@@ -65,7 +68,8 @@ export const moveCheckpoint = async (
   const { rowCount } = await client.query(
     `update ${schema}.checkpoint
         set position = $1, head_number = $2, head_recorded_at = $3, organisation_revision = $4
-      where version = $5 and position is not distinct from $6`,
+      where version = $5 and position is not distinct from $6
+    returning pg_notify('published', '')`,
     [to.position, headNumber, headRecordedAt, organisationRevision, VIEWS_VERSION, from],
   );
   if (rowCount !== 1) throw new CheckpointMoved();

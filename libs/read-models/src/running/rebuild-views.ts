@@ -177,7 +177,8 @@ class Rebuild {
         alter schema ${NEXT} rename to views;
         ${grantTables('views')}
         ${publishedViews}
-        ${grantPublished}`);
+        ${grantPublished}
+        notify published;`);
       return true;
     } catch (error) {
       if (!mayFail || !mayPass(error)) throw error;

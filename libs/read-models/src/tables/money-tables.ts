@@ -42,7 +42,8 @@ export const entryTable = tableOf(
     '(unit_id, place_id, occurred_on, position, line)',
     '(voucher collate "C")',
     '(original collate "C") where original is not null',
-    `(fund_id, period) where kind in ('disbursement', 'advanceUsed', 'advanceToppedUp')`,
+    `(fund_id, period)
+      where kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')`,
     '(beneficiary_unit_id, fund_id) where beneficiary_unit_id is not null',
     '(external_reference) where external_reference is not null',
   ],

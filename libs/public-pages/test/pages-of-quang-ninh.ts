@@ -1,0 +1,117 @@
+import type {
+  ChildrenPage,
+  Place,
+  ProgrammePage,
+  PublicPage,
+  Target,
+  TargetsPage,
+  UnitPage,
+  UnitsPage,
+} from '../src/index.js';
+import { fundPage, funds, groupsOf, homePage, MONTHS, pick, uneven, units } from './quang-ninh.js';
+
+const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
+  fund: pick(funds, 1),
+  unit,
+  metric: i < 6 ? 'Mô hình sinh kế cho phụ nữ' : 'Vận động cho phụ nữ biên cương',
+  operator: 'atLeast',
+  value: i < 6 ? 3 : 50_000_000,
+  reached: i < 6 ? i : uneven(i, 10_000_000, 70_000_000),
+  money: i >= 6,
+  due: '2026-12-31',
+}));
+
+export const unitPage: UnitPage = {
+  page: 'unit',
+  unit: { code: 'QN-50', name: 'Xã Hoành Mô', kind: 'territorial' },
+  establishedOn: '2025-07-01',
+  endedOn: null,
+  parents: [{ code: 'QN', name: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Ninh' }],
+  predecessors: [
+    { unit: { code: 'BL-1', name: 'Hoành Mô' }, share: 10_000, effectiveOn: '2025-07-01' },
+    { unit: { code: 'BL-2', name: 'Đồng Văn' }, share: 6_250, effectiveOn: '2025-07-01' },
+  ],
+  successors: [],
+  own: 12_500_000,
+  raised: 126_000_500,
+  funds: funds.map((fund, i) => ({
+    fund,
+    disclosure: fund.disclosure,
+    year: i === 0 ? 31_500_500 : 31_500_000,
+    today: 100_250_000 + i,
+    then: 60_125_500 + i,
+  })),
+  months: MONTHS.filter((month) => month.startsWith('2026')).map((month, i) => ({
+    month,
+    received: uneven(i, 4_000_000, 16_000_000),
+    supported: uneven(i + 0.2, 0, 90_000_000),
+  })),
+  children: Array.from({ length: 23 }, (_, i) => ({
+    code: `QN-50-${i + 1}`,
+    name: `Chi hội Phụ nữ thôn ${i + 1}`,
+    endedOn: null,
+    raised: uneven(i, 500_000, 9_000_000),
+  })),
+  support: [{ fund: pick(funds, 1), amount: 742_000_000 }],
+  results: [{ kind: 'house', count: 18 }],
+  goods: [{ name: 'Chăn bông', measure: { vi: 'chiếc', en: 'piece' }, quantity: 120 }],
+  targets: targets.slice(0, 1),
+};
+
+export const targetsPage: TargetsPage = { page: 'targets', targets };
+
+export const programmePage: ProgrammePage = {
+  page: 'programme',
+  name: 'Đồng hành cùng phụ nữ biên cương',
+  programme: 'dong-hanh-cung-phu-nu-bien-cuong',
+  funds: funds.slice(1, 3),
+  purposes: [{ name: 'Mái ấm tình thương', amount: 98_578_334 }],
+  results: [{ kind: 'livelihood', count: 24 }],
+};
+
+export const childrenPage: ChildrenPage = {
+  page: 'children',
+  funds: funds.slice(0, 1),
+  inCare: 1040,
+};
+
+export const unitsPage: UnitsPage = {
+  page: 'units',
+  groups: groupsOf(funds),
+  ended: Array.from({ length: 184 }, (_, i) => ({
+    code: `QN-C${i + 1}`,
+    name: i < 13 ? `Hội LHPN huyện thứ ${i + 1}` : `Hội LHPN xã cũ thứ ${i - 12}`,
+    endedOn: '2025-06-30',
+    raised: uneven(i, 40_000_000, 900_000_000),
+  })),
+};
+
+export const allPages: readonly PublicPage[] = [
+  homePage,
+  fundPage('MDD'),
+  fundPage('PNBC'),
+  unitPage,
+  unitsPage,
+  programmePage,
+  targetsPage,
+  childrenPage,
+  { page: 'accessibility' },
+  { page: 'reading' },
+  { page: 'not-found' },
+];
+
+/** Where a page of these lies. */
+export function placeOf(page: PublicPage): Place | null {
+  switch (page.page) {
+    case 'not-found':
+      return null;
+    case 'programme':
+      return { page: 'programme', programme: page.programme };
+    case 'fund':
+      return { page: 'fund', code: page.fund.code };
+    case 'unit':
+      return { page: 'unit', code: page.unit.code };
+    default:
+      return { page: page.page };
+  }
+}
