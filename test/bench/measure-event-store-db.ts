@@ -105,18 +105,24 @@ const oneEvent = (book: { stream: string; revision: number }, hasKeys: boolean):
   };
 };
 
-type Results = ReadonlyMap<string, readonly Throughput[]>;
+interface Result extends Throughput {
+  /** Processor time of this process for one event, in µs; the server's and PostgreSQL's aside. */
+  readonly cost: number;
+}
 
-/** The first round warms up and is not counted. */
+type Results = ReadonlyMap<string, readonly Result[]>;
+
+/** The first round warms up and is not counted; in every other the last comes first. */
 const takeTurns = async (
   contenders: readonly Contender[],
   rounds: number,
   progress: Progress,
 ): Promise<Results> => {
-  const results = new Map(contenders.map(({ name }) => [name, [] as Throughput[]]));
+  const results = new Map(contenders.map(({ name }) => [name, [] as Result[]]));
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, callers, ask } of contenders) {
-      const result = await closedLoop(callers, ROUND_MS, ask);
+    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
+      const { name } = contender;
+      const result = await resultOf(contender);
       const rate = Math.round(result.perSecond);
       progress(`event-store-db ${round}/${rounds}: ${name}: ${rate} events/s`);
       if (round > 0) results.get(name)?.push(result);
@@ -125,8 +131,15 @@ const takeTurns = async (
   return results;
 };
 
+const resultOf = async ({ callers, ask }: Contender): Promise<Result> => {
+  const before = process.cpuUsage();
+  const result = await closedLoop(callers, ROUND_MS, ask);
+  const { user, system } = process.cpuUsage(before);
+  return { ...result, cost: (user + system) / ((result.perSecond * ROUND_MS) / 1000) };
+};
+
 const sectionOf = (results: Results): Section => {
-  const of = (name: string, what: keyof Throughput) =>
+  const of = (name: string, what: keyof Result) =>
     (results.get(name) ?? []).map((result) => result[what]);
   const ratio = (name: string, base: string, must?: number): Row => ({
     what: `${name} ÷ ${base}`,
@@ -136,12 +149,21 @@ const sectionOf = (results: Results): Section => {
   });
   return {
     title: 'Append to EventStoreDB',
-    how: `Through the store, and through the writer by Nest's command bus, against the bare client at exact revisions, with events of ${BODY.length} bytes. The server is the one of the tests, in a process of its own, which keeps nothing on a disk: only ratios mean anything, and a real server's are closer to 1, since it takes longer. A key is reserved in PostgreSQL, durably, before its events are written. The client's shared stream of appends is quicker and is not used: its failures spread from one caller to another, and it waits for ever. Rounds of ${ROUND_MS / 1000} s take turns; ratios are of the same round.`,
+    how: `Through the store, and through the writer by Nest's command bus, against the bare client at exact revisions, with events of ${BODY.length} bytes. The server is the one of the tests, in a process of its own, which keeps nothing on a disk: only ratios mean anything, and a real server's are closer to 1, since it takes longer. A key is reserved in PostgreSQL, durably, before its events are written. The client's shared stream of appends is quicker and is not used: its failures spread from one caller to another, and it waits for ever. Rounds of ${ROUND_MS / 1000} s take turns; ratios are of the same round. Processor time is that of the process which asks.`,
     rows: [
       ratio(STORE, RAW, 0.9),
       ratio(HOT, RAW_HOT, 5),
       ratio(STORE_KEYS, RAW),
       ratio(STORE, RAW_SHARED),
+      {
+        what: `processor time: ${RAW} ÷ ${STORE}`,
+        unit: 'ratio',
+        figure: ratioOf(of(RAW, 'cost'), of(STORE, 'cost')),
+      },
+      ...[RAW, STORE].map((name): Row => {
+        const what = `processor time per event: ${name}`;
+        return { what, unit: 'µs', figure: figureOf(of(name, 'cost')) };
+      }),
       ...[...results.keys()].flatMap((name): Row[] => [
         { what: name, unit: 'events/s', figure: figureOf(of(name, 'perSecond')) },
         { what: `${name}: p99`, unit: 'ms', figure: figureOf(of(name, 'p99')) },

@@ -20,6 +20,12 @@ import type { Product } from './product.js';
 import { builtApp } from './repository.js';
 import { SteadyPort } from './steady-port.js';
 
+interface Parts {
+  readonly postgres: EmbeddedPostgres;
+  readonly api: ApiProcess;
+  readonly server: EventStoreDbServer | undefined;
+}
+
 /**
  * The product as a cluster runs it: api and projector in a process each, beside a PostgreSQL that
  * somebody else starts again when it ends.
@@ -28,16 +34,17 @@ export class ProductInParts implements Product {
   #postgres: EmbeddedPostgres;
   readonly #api: ApiProcess;
   #projector: ChildProgram | undefined;
+  readonly #server: EventStoreDbServer | undefined;
 
   private constructor(
     private readonly folder: string,
     private readonly door: SteadyPort,
     private readonly logins: LoginUrls,
-    { postgres, api }: { postgres: EmbeddedPostgres; api: ApiProcess },
-    private readonly server: EventStoreDbServer | undefined,
+    { postgres, api, server }: Parts,
   ) {
     this.#postgres = postgres;
     this.#api = api;
+    this.#server = server;
   }
 
   /**
@@ -55,7 +62,7 @@ export class ProductInParts implements Product {
       ...{ urls, folder, masterKey: randomBytes(32) },
       ...(server && { eventStoreUrl: server.url }),
     });
-    return new ProductInParts(folder, door, urls, { postgres, api }, server);
+    return new ProductInParts(folder, door, urls, { postgres, api, server });
   }
 
   get address(): string {
@@ -67,7 +74,8 @@ export class ProductInParts implements Product {
   }
 
   openStore(): Promise<EventStore> {
-    const { server, logins } = this;
+    const { logins } = this;
+    const server = this.#server;
     return openEventStore({
       databaseUrl: logins.writer,
       categories: aggregates.map(({ category }) => category),
@@ -79,10 +87,10 @@ export class ProductInParts implements Product {
   }
 
   async cutStore(): Promise<void> {
-    if (!this.server)
+    if (!this.#server)
       throw new TypeError('this product has no event store: --product event-store-db');
-    this.server.stop();
-    await this.server.start();
+    this.#server.stop();
+    await this.#server.start();
   }
 
   /** Whatever was not killed by us must have lived on. */
@@ -109,7 +117,7 @@ export class ProductInParts implements Product {
     this.#projector = undefined;
     await this.#postgres.stop();
     await this.door.close();
-    this.server?.stop();
+    this.#server?.stop();
   }
 
   async removeData(): Promise<void> {
@@ -123,7 +131,7 @@ export class ProductInParts implements Product {
       DATABASE_PROJECTOR_URL: projector,
       DATABASE_WRITER_URL: writer,
       DATABASE_VAULT_URL: vault,
-      ...(this.server && { EVENTSTORE_URL: this.server.url }),
+      ...(this.#server && { EVENTSTORE_URL: this.#server.url }),
     };
     const logFile = path.join(this.folder, 'projector.log');
     return new ChildProgram(builtApp('projector'), { env, logFile });

@@ -7,6 +7,9 @@ export type Action = 'read' | 'write' | 'delete';
 type Roles = string | readonly string[];
 type Acl = Partial<Record<'$r' | '$w' | '$d' | '$mr' | '$mw', Roles>>;
 
+/** What stands in the metadata of a stream, or in `$settings`. */
+type Rules = Partial<Record<'$acl' | '$userStreamAcl' | '$systemStreamAcl', Acl>>;
+
 const EVERYBODY = '$all';
 const everything = (roles: Roles): Acl => {
   return { $r: roles, $w: roles, $d: roles, $mr: roles, $mw: roles };
@@ -34,15 +37,15 @@ const RIGHT_OF = { read: '$r', write: '$w', delete: '$d' } as const;
 
 const rolesOf = (log: MemoryLog, stream: string, right: keyof Acl): Roles => {
   const isSystem = stream.startsWith('$');
-  const own = lastJson<{ $acl?: Acl }>(log, `$$${stream}`)?.$acl;
-  const settings = lastJson<{ $userStreamAcl?: Acl; $systemStreamAcl?: Acl }>(log, '$settings');
+  const own = lastJson(log, `$$${stream}`)?.$acl;
+  const settings = lastJson(log, '$settings');
   const usual = isSystem ? settings?.$systemStreamAcl : settings?.$userStreamAcl;
   return own?.[right] ?? usual?.[right] ?? (isSystem ? SYSTEM_STREAMS : USER_STREAMS)[right] ?? [];
 };
 
 /** The server reads nothing that does not call itself JSON. */
-const lastJson = <T>(log: MemoryLog, stream: string): T | undefined => {
+const lastJson = (log: MemoryLog, stream: string): Rules | undefined => {
   const last = log.visible(stream)?.at(-1);
   if (last?.contentType !== 'application/json') return undefined;
-  return JSON.parse(Buffer.from(last.data).toString()) as T;
+  return JSON.parse(Buffer.from(last.data).toString()) as Rules;
 };

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -20,7 +20,7 @@ export const eventId = (caller: string, key: string, index: number): string =>
  * command is tried anew, so that a store does not take the one for the other.
  */
 export const writeId = (id: string, bytes: Buffer): string =>
-  uuidOf(createHash('sha256').update(id).update(bytes).digest('hex').slice(0, 32));
+  uuidOf(hash('sha256', Buffer.concat([Buffer.from(id), bytes]), 'hex').slice(0, 32));
 
 /** SHA-256 as 64 hexadecimal digits: half of them name the command, half its events. */
 export const commandDigest = (caller: string, key: string): string =>

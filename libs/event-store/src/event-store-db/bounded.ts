@@ -5,9 +5,14 @@ export class Bounded {
 
   constructor(private readonly limit: number) {}
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.limit) await new Promise<void>((go) => this.#waiting.push(go));
-    else this.#running += 1;
+  run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#running >= this.limit)
+      return new Promise<void>((go) => this.#waiting.push(go)).then(() => this.#inPlace(work));
+    this.#running += 1;
+    return this.#inPlace(work);
+  }
+
+  async #inPlace<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } finally {

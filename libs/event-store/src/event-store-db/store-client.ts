@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type AppendResult,
   BACKWARDS,
   type BinaryEventData,
   END,
@@ -48,21 +49,16 @@ export class StoreClient {
     events: readonly OutgoingEvent[],
   ): Promise<Written> {
     const expected = expectedRevision < 0 ? NO_STREAM : BigInt(expectedRevision);
-    return this.#call(async (client, options) => {
-      try {
-        const { nextExpectedRevision } = await client.appendToStream(
-          stream,
-          events.map(toEventData),
-          { ...options, expectedRevision: expected, requiresLeader: true },
-        );
-        return { status: 'written', lastRevision: Number(nextExpectedRevision) };
-      } catch (error) {
-        if (kindOf(error) !== 'conflict') throw error;
-        const { actualVersion } = error as WrongExpectedVersionError;
-        const actualRevision = typeof actualVersion === 'bigint' ? Number(actualVersion) : -1;
-        return { status: 'conflict', actualRevision };
-      }
-    });
+    return this.#call((client, { credentials, deadline }) =>
+      client
+        .appendToStream(stream, events.map(toEventData), {
+          credentials,
+          deadline,
+          expectedRevision: expected,
+          requiresLeader: true,
+        })
+        .then(toWritten, toConflict),
+    );
   }
 
   /** A rule for the server itself, which it reads only where it is JSON. */
@@ -238,6 +234,18 @@ export class StoreClient {
   }
 }
 
+const toWritten = ({ nextExpectedRevision }: AppendResult): Written => {
+  return { status: 'written', lastRevision: Number(nextExpectedRevision) };
+};
+
+/** @throws what it is given, if that is something else */
+const toConflict = (error: unknown): Written => {
+  if (kindOf(error) !== 'conflict') throw error;
+  const { actualVersion } = error as WrongExpectedVersionError;
+  const actualRevision = typeof actualVersion === 'bigint' ? Number(actualVersion) : -1;
+  return { status: 'conflict', actualRevision };
+};
+
 interface CallOptions {
   readonly credentials: StoreAddress['credentials'];
   readonly deadline: number;
@@ -250,7 +258,16 @@ type Reading =
 const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswerInTime(ms)), ms);
-    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+    work.then(
+      (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 
 /** As `binaryEvent` makes it, which copies every byte. */
