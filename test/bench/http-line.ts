@@ -49,6 +49,8 @@ const isWhole = (text: string): boolean => {
   const head = text.indexOf('\r\n\r\n');
   if (head < 0) return false;
   const length = /content-length: (\d+)/i.exec(text)?.[1];
+  // It has nothing but a head.
+  if (length === undefined && text.startsWith('HTTP/1.1 304')) return true;
   if (length === undefined) throw new Error('an answer without a length');
   return text.length >= head + 4 + Number(length);
 };

@@ -6,6 +6,7 @@ import { measureAppend } from './measure-append.js';
 import { measureEventStoreDb } from './measure-event-store-db.js';
 import { measureLog } from './measure-log.js';
 import { measureHttp } from './measure-http.js';
+import { measurePublic } from './measure-public.js';
 import { measureOpenLoop } from './measure-open-loop.js';
 import { measureSms } from './measure-sms.js';
 import { measureViews } from './measure-views.js';
@@ -40,6 +41,7 @@ async function* sections(postgres: ScratchPostgres, options: Options): AsyncGene
   if (measures.includes('sms')) yield await measureSms(postgres, options, progress);
   if (measures.includes('views')) yield await measureViews(postgres, events, progress);
   if (measures.includes('log')) yield await measureLog(rounds, progress);
+  if (measures.includes('public')) yield await measurePublic(postgres, rounds, progress);
 }
 
 const loadBefore = load();

@@ -56,7 +56,11 @@ const inTurn = async (
 };
 
 /** @returns how many events a second were appended */
-const fill = async (urls: LoginUrls, events: number, progress: Progress): Promise<number> => {
+export const fill = async (
+  urls: LoginUrls,
+  events: number,
+  progress: Progress,
+): Promise<number> => {
   const store = new PostgresEventStore({ url: urls.writer });
   const writer = new LedgerWriter({
     store,

@@ -10,6 +10,7 @@ export const MEASURES = [
   'sms',
   'views',
   'log',
+  'public',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -12,6 +12,7 @@ import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
 import { PageCache } from './serving/page-cache.js';
 import { PageResponder } from './serving/page-responder.js';
+import { ReadyAnswers } from './serving/ready-answers.js';
 import { PublicOptions } from './public-options.js';
 import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
@@ -51,6 +52,7 @@ export class PublicModule implements OnApplicationShutdown {
           useFactory: pageCacheOf,
           inject: [PublishedFigures, BookWatch, PublicOptions],
         },
+        ReadyAnswers,
         PageResponder,
         LogFiles,
       ],

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createPublicPages } from '../../public/src/create-public-pages.js';
+import { createPublicPages, listenerOf } from '../../public/src/create-public-pages.js';
 import type { Settings } from './settings.js';
 
 const PATIENCE_MS = 5_000;
@@ -41,7 +41,7 @@ export const listen = async (
   { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<WebServer> => {
   const toApi = routingOf(api);
-  const toPages = routingOf(pages);
+  const toPages = listenerOf(pages);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     (isApi(request.url ?? '') ? toApi : toPages)(request, response);
   });

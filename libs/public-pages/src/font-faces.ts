@@ -25,7 +25,9 @@ const STAND_INS =
   '@font-face{font-family:BV0;src:local("Arial"),local("Liberation Sans"),local("Roboto");' +
   'size-adjust:108%}' +
   '@font-face{font-family:BG0;font-weight:700 800;src:local("Arial Bold"),' +
-  'local("Liberation Sans Bold"),local("Roboto Bold");size-adjust:102%}';
+  'local("Liberation Sans Bold"),local("Roboto Bold");size-adjust:102%}' +
+  '@font-face{font-family:BV1;src:local("DejaVu Sans");size-adjust:95%}' +
+  '@font-face{font-family:BG1;font-weight:700 800;src:local("DejaVu Sans Bold");size-adjust:86%}';
 
 /** The `@font-face` rules of all pages. */
 export const FONT_FACES = FONT_FILES.map(faceOf).join('') + STAND_INS;

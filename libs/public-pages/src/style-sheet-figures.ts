@@ -82,7 +82,7 @@ h4{margin:1.25rem 0 .5rem;font-size:1rem;font-weight:600;color:${C.muted}}
 .bar-rows li{display:grid;grid-template-columns:1fr auto;gap:.1rem 1.5rem;align-items:center;padding:.55rem 0;border-bottom:1px solid ${C.rule}}
 .bar-rows .bar{height:.9rem;margin:0;padding:0;order:3;grid-column:1/-1}
 .works{display:flex;flex-wrap:wrap;gap:.4rem 2.5rem}
-.works b{font:700 1.375rem/1.3 BG,BG0,BV,sans-serif;color:${C.ink}}
+.works b{font:700 1.375rem/1.3 BG,BG0,BG1,BV,sans-serif;color:${C.ink}}
 .flow h3{font-size:1.125rem;margin:1rem 0 .25rem}
 .parts{margin:0 0 1rem;padding-left:1.75rem;list-style:decimal;columns:20rem;column-gap:3rem}
 .parts li{padding:.2rem 0;break-inside:avoid}

@@ -17,8 +17,8 @@ const GRID_PAPER = [
 const GROUND = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;color-scheme:light}
-body{margin:0;font:400 1rem/1.6 BV,BV0,system-ui,"Noto Sans",sans-serif;color:${C.text};background:${C.paper}}
-h1,h2,h3,.brand b,.sum dd{font-family:BG,BG0,BV,system-ui,sans-serif;color:${C.ink};text-wrap:balance;overflow-wrap:break-word}
+body{margin:0;font:400 1rem/1.6 BV,BV0,BV1,system-ui,"Noto Sans",sans-serif;color:${C.text};background:${C.paper}}
+h1,h2,h3,.brand b,.sum dd{font-family:BG,BG0,BG1,BV,system-ui,sans-serif;color:${C.ink};text-wrap:balance;overflow-wrap:break-word}
 h1{font-size:clamp(2.125rem,1.4rem + 3vw,3.75rem);line-height:1.15;font-weight:800;letter-spacing:-.015em;margin:0 0 clamp(1.5rem,3vw,2.25rem);max-width:17ch}
 h2{font-size:clamp(1.5rem,1.2rem + 1.4vw,2.125rem);line-height:1.25;font-weight:700;margin:0 0 .5rem}
 p{margin:0 0 .9rem}
@@ -112,7 +112,7 @@ const TEXT_BLOCKS = `
 @media(min-width:64rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1.55fr);align-items:start}.two>:first-child{order:2}.page{padding-left:5.5rem}.page:before{content:"";position:absolute;inset:0 auto 0 4rem;border-left:2px solid ${C.margin}}}
 @media(max-width:48rem){.brand{flex:1 1 10rem}.ways{width:100%;justify-content:space-between}}
 @media(min-width:48rem){.other{order:3}}
-@media(max-width:30rem){.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
+@media(max-width:30rem){.ways{gap:0 .5rem}.ways a{font-size:.875rem}.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
 `;
 
 /** The one style sheet of all pages: a file of its own, which a browser fetches once and keeps. */

@@ -48,6 +48,10 @@ export const readModelMigrations: readonly SqlMigration[] = [
         version bigint not null
       );
       insert into naming.version (version) values (0);
+      create function naming.tell() returns trigger language plpgsql
+        as 'begin notify published; return null; end';
+      create trigger tell after update on naming.version
+        for each statement execute function naming.tell();
       comment on table naming.version is
         'Grows with every name that comes or goes, so that no page is kept that shows it otherwise';
       comment on table naming.shown_name is

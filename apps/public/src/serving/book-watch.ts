@@ -29,6 +29,7 @@ export class BookWatch {
   private readonly asking = new HeadWatch(() => this.read());
   private listener: pg.Client | undefined;
   private known: Promise<Read> | undefined;
+  private made: { readonly value: Standing; readonly until: number } | undefined;
   private changes = 0;
   private lookedAt: number | undefined;
   private waiting = 0;
@@ -50,11 +51,23 @@ export class BookWatch {
 
   /** @throws BookNotOpen, or whatever keeps the database from answering */
   async current(): Promise<Standing> {
-    const { head, seal } = await (this.known ?? this.ask());
-    const age = this.options.now().getTime() - head.headRecordedAt.getTime();
+    const asked = this.known ?? this.ask();
+    const { head, seal } = await asked;
+    const now = this.standing();
+    if (now && asked === this.known) return now;
+    const recorded = head.headRecordedAt.getTime();
+    const age = this.options.now().getTime() - recorded;
     const quietDays = Math.max(0, Math.floor(age / DAY_MS));
     const { headPosition, namesVersion } = head;
-    return { headPosition, namesVersion, quietDays, waiting: this.waiting, seal };
+    const value = { headPosition, namesVersion, quietDays, waiting: this.waiting, seal };
+    if (asked === this.known) this.made = { value, until: recorded + (quietDays + 1) * DAY_MS };
+    return value;
+  }
+
+  /** The same while nothing has changed and no day has gone by; undefined: it would have to be asked. */
+  standing(): Standing | undefined {
+    const { made } = this;
+    return made && this.options.now().getTime() < made.until ? made.value : undefined;
   }
 
   /** Looks whether a notice was missed, and whether the figures stand still though the log does not. */
@@ -99,6 +112,7 @@ export class BookWatch {
   private forget(): void {
     this.changes += 1;
     this.known = undefined;
+    this.made = undefined;
   }
 
   private async listen(): Promise<void> {

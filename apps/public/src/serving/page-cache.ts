@@ -32,11 +32,16 @@ export class PageCache {
   ) {}
 
   /** `place` null: the page that says that there is no such page. */
-  async page(place: Place | null, language: Language): Promise<RenderedPage> {
+  async page(
+    place: Place | null,
+    language: Language,
+  ): Promise<{ page: RenderedPage; standing: Standing }> {
     const standing = await this.watch.current();
     const found = await this.fetch({ place, language, standing });
     // Unknown codes share one page, so that guessing them does not push real pages out.
-    return found ?? (await this.fetch({ place: null, language, standing })) ?? this.lost(place);
+    const page =
+      found ?? (await this.fetch({ place: null, language, standing })) ?? this.lost(place);
+    return { page, standing };
   }
 
   private fetch(context: Wanted): Promise<RenderedPage | undefined> {

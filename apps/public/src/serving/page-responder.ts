@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderFailure, type Language, type Place } from '#public-pages';
 import { PageCache } from './page-cache.js';
 import { encodingFor, isHeld, type RenderedPage } from './rendered-page.js';
+import { ReadyAnswers } from './ready-answers.js';
 import { NO_INDEX, PAGE_HEADERS, RUNNING_PAGE_HEADERS } from './response-headers.js';
 
 const RETRY_AFTER_SECONDS = 30;
@@ -15,7 +16,10 @@ const CODE = /^[0-9A-Z_]{1,16}$/;
 export class PageResponder {
   private readonly logger = new Logger(PageResponder.name);
 
-  constructor(private readonly pages: PageCache) {}
+  constructor(
+    private readonly pages: PageCache,
+    private readonly ready: ReadyAnswers,
+  ) {}
 
   async answer(
     request: FastifyRequest,
@@ -25,7 +29,10 @@ export class PageResponder {
   ): Promise<void> {
     const possible = place && 'code' in place && !CODE.test(place.code) ? null : place;
     try {
-      send(request, reply, await this.pages.page(possible, language));
+      const { page, standing } = await this.pages.page(possible, language);
+      const answer = answerOf(request, page);
+      if (page.status === 200) this.ready.keep(request.raw, { standing, ...answer });
+      send(request, reply, page.status, answer);
     } catch (error) {
       this.logger.error(`the page ${place?.page ?? 'not-found'} could not be made`, error);
       void reply
@@ -37,16 +44,29 @@ export class PageResponder {
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, page: RenderedPage): void {
+/** The page as this reader takes it. */
+function answerOf(request: FastifyRequest, page: RenderedPage) {
   const encoding = encodingFor(request.headers['accept-encoding']);
-  const etag = encoding === 'identity' ? page.etag : `${page.etag}-${encoding}`;
-  const headers = page.hasScript ? RUNNING_PAGE_HEADERS : PAGE_HEADERS;
-  void reply.headers({ ...headers, etag: `"${etag}"` });
-  if (page.demonstration || page.status === 404) void reply.headers(NO_INDEX);
-  if (page.status === 200 && isHeld(request.headers['if-none-match'], etag)) {
-    void reply.status(304).send();
-    return;
-  }
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  void reply.status(page.status).send(page.bodies[encoding]);
+  const etag = encoding === 'identity' ? `"${page.etag}"` : `"${page.etag}-${encoding}"`;
+  const headers: Record<string, string> = {
+    ...(page.hasScript ? RUNNING_PAGE_HEADERS : PAGE_HEADERS),
+    ...(page.demonstration || page.status === 404 ? NO_INDEX : {}),
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    etag,
+  };
+  return { etag, headers, body: page.bodies[encoding] };
+}
+
+type Answer = ReturnType<typeof answerOf>;
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: RenderedPage['status'],
+  { etag, headers, body }: Answer,
+): void {
+  void reply.headers(headers);
+  const isOld = status === 200 && isHeld(request.headers['if-none-match'], etag.slice(1, -1));
+  if (isOld) void reply.status(304).send();
+  else void reply.status(status).send(body);
 }
