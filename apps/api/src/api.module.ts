@@ -12,12 +12,14 @@ import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
 import { NamingConsents } from './commands/naming-consents.js';
+import { PrivacyRequests } from './commands/privacy-requests.js';
 import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
 import { ApiMetrics } from './operations/metrics.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { OwnData } from './questions/own-data.js';
 import { PersonalTextsReader } from './questions/personal-texts.js';
 import { ReceiptMaker } from './questions/receipt-maker.js';
 import { questionHandlers } from './questions/question-handlers.js';
@@ -144,7 +146,9 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const refundSource = new RefundSource(views, vault);
   const likeness = new ChildLikeness(writer, vault, now);
   const namingConsents = new NamingConsents(views);
-  const intake = { ...parts, rights, refundSource, likeness, namingConsents };
+  const privacyRequests = new PrivacyRequests(views, settingsOf(parts).retentionYears);
+  const lookUps = { refundSource, likeness, namingConsents, privacyRequests };
+  const intake = { ...parts, rights, ...lookUps };
   const links = new StatementLinks(parts.tokens, now);
   return [
     { provide: API_PARTS, useValue: parts },
@@ -158,6 +162,7 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
     { provide: CommandIntake, useValue: new CommandIntake(intake) },
     { provide: StatementLinks, useValue: links },
+    { provide: OwnData, useValue: new OwnData(views, vault) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

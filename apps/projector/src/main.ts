@@ -3,8 +3,9 @@ import { pino } from 'pino';
 import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
-import { masterKeyring, Vault } from '#vault';
+import { ErasureList, Erasures, masterKeyring, Vault } from '#vault';
 import { FollowUp } from './follow-up.js';
+import { Forgetting } from './forgetting.js';
 import { NamedGivers } from './named-givers.js';
 import { OrphanSweep } from './orphan-sweep.js';
 import { FolderLock } from './sealing/checkpoint-lock.js';
@@ -79,13 +80,28 @@ const sweep = new OrphanSweep({
 
 const { env } = process;
 
+const ownPool = new pg.Pool({ connectionString: projectorUrl, max: 2 }).on(
+  'error',
+  () => undefined,
+);
+const list = new ErasureList(required('ERASURE_LIST_DIR', 'a folder in no backup of the ledger'));
+const erasures = new Erasures({ pool: vaultPool, list, now });
+const forgetting = new Forgetting({
+  erasures,
+  writer,
+  pool: ownPool,
+  clock: () => ({ today: today() }),
+  onTrouble: (error) => log.error({ err: error }, 'somebody is not forgotten yet; trying again'),
+});
+
 /** Needs the master keys, which this process is given where it shall show names. */
 const namedGivers = async (keyFile: string): Promise<NamedGivers> => {
-  const vault = new Vault({ pool: vaultPool, keyring: masterKeyring(env, keyFile), now });
+  const keyring = masterKeyring(env, keyFile);
+  const vault = new Vault({ pool: vaultPool, keyring, now, erasures });
   await vault.verifyKeyring();
   return new NamedGivers({
     vault,
-    pool: new pg.Pool({ connectionString: projectorUrl, max: 1 }).on('error', () => undefined),
+    pool: ownPool,
     onTrouble: (error) => log.warn({ err: error }, 'the list of named givers; trying again'),
   });
 };
@@ -120,7 +136,7 @@ if (!hasMasterKey) log.warn('there is no master key: names that givers agree to 
 
 /** One without the others would leave people with a part of the work: all end together. */
 const parts = [
-  ...[runner, followUp, sweep],
+  ...[runner, followUp, sweep, forgetting],
   ...(hasMasterKey ? [await namedGivers(keyFile)] : []),
   ...(logDir ? [await sealing(logDir)] : []),
 ];
@@ -131,4 +147,4 @@ for (const result of await Promise.allSettled(together)) {
   process.exitCode = 1;
 }
 await writer.drain();
-await Promise.all([store.close(), vaultPool.end()]);
+await Promise.all([store.close(), vaultPool.end(), ownPool.end()]);

@@ -45,7 +45,9 @@ export const readModelMigrations: readonly SqlMigration[] = [
       );
       create table naming.version (
         only_row boolean primary key default true check (only_row),
-        version bigint not null
+        version bigint not null,
+        server_started timestamptz,
+        database oid
       );
       insert into naming.version (version) values (0);
       comment on table naming.version is

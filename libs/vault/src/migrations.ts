@@ -1,3 +1,4 @@
+import { FORGETTING } from './forgetting.js';
 import { LIKENESS } from './likeness.js';
 import { SEAL } from './seal-function.js';
 
@@ -77,4 +78,5 @@ export const vaultMigrations: readonly { readonly name: string; readonly up: str
   },
   { name: 'VaultSeal1700000000005', up: SEAL },
   { name: 'VaultLikeness1700000000024', up: LIKENESS },
+  { name: 'VaultForgetting1700000000030', up: FORGETTING },
 ];
