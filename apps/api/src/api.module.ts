@@ -17,6 +17,7 @@ import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
 import { ApiMetrics } from './operations/metrics.js';
+import { LogComparison } from './operations/log-comparison.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { OwnData } from './questions/own-data.js';
@@ -48,6 +49,7 @@ import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { PrivacyController } from './routes/privacy.controller.js';
+import { CompareLogHandler, PublicLogController } from './routes/public-log.controller.js';
 import { ReceiptsController } from './routes/receipts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
@@ -117,6 +119,7 @@ export class ApiModule {
         PersonalTextsController,
         ReceiptsController,
         PrivacyController,
+        PublicLogController,
         OperationsController,
       ],
       providers: [
@@ -127,6 +130,7 @@ export class ApiModule {
         ...handlersFor(routedCommands),
         IssueTokenHandler,
         RevokeTokenHandler,
+        CompareLogHandler,
         IssueStatementLinkHandler,
         RevokeStatementLinkHandler,
         ...questionHandlers(),
@@ -162,6 +166,10 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
     { provide: CommandIntake, useValue: new CommandIntake(intake) },
     { provide: StatementLinks, useValue: links },
+    {
+      provide: LogComparison,
+      useValue: new LogComparison(parts.tokens, settingsOf(parts).logFolder),
+    },
     { provide: OwnData, useValue: new OwnData(views, vault) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];

@@ -8,11 +8,8 @@ import { FollowUp } from './follow-up.js';
 import { Forgetting } from './forgetting.js';
 import { NamedGivers } from './named-givers.js';
 import { OrphanSweep } from './orphan-sweep.js';
-import { FolderLock } from './sealing/checkpoint-lock.js';
-import { LogFolder } from './sealing/log-folder.js';
-import { openLogKey } from './sealing/log-key.js';
-import { Sealing } from './sealing/sealing.js';
-import { witnessesFrom } from './sealing/witnesses-from.js';
+import { comparisonAskedIn } from './sealing/comparison-asked.js';
+import { sealingFrom } from './sealing/sealing-from.js';
 
 /**
  * Keeps the views, does the follow-up work, sweeps the vault and seals the public log, on databases
@@ -106,26 +103,14 @@ const namedGivers = async (keyFile: string): Promise<NamedGivers> => {
   });
 };
 
-const sealing = async (logDir: string): Promise<Sealing> => {
-  const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
-  return new Sealing({
-    log: store.log,
-    folder: new LogFolder(logDir),
-    lock,
-    key: await openLogKey({
-      secret: env['LOG_SIGNING_KEY'],
-      file: env['LOG_KEY_FILE'] ?? 'log-key',
-      origin: env['LOG_ORIGIN'],
-      mayMake: (await lock.last()) === undefined,
-    }),
-    witnesses: await witnessesFrom(env['LOG_WITNESSES']),
-    upcast,
-    now,
+const sealing = () =>
+  sealingFrom(env, store, {
+    askedAt: comparisonAskedIn(askedPool),
     onSealed: (size) => log.info({ size }, 'sealed'),
     onAlarm: (refused) => log.fatal({ err: refused }, 'nothing is sealed any more'),
     onTrouble: (error) => log.warn({ err: error }, 'the public log'),
   });
-};
+const askedPool = new pg.Pool({ connectionString: writerUrl, max: 1 }).on('error', () => undefined);
 
 const logDir = env['LOG_DIR'];
 if (!logDir) log.warn('LOG_DIR names no folder: the public log is not kept by this process');
@@ -138,7 +123,7 @@ if (!hasMasterKey) log.warn('there is no master key: names that givers agree to 
 const parts = [
   ...[runner, followUp, sweep, forgetting],
   ...(hasMasterKey ? [await namedGivers(keyFile)] : []),
-  ...(logDir ? [await sealing(logDir)] : []),
+  ...(logDir ? [await sealing()] : []),
 ];
 const together = parts.map((part) => part.run(stopping.signal).finally(() => stopping.abort()));
 for (const result of await Promise.allSettled(together)) {
@@ -147,4 +132,4 @@ for (const result of await Promise.allSettled(together)) {
   process.exitCode = 1;
 }
 await writer.drain();
-await Promise.all([store.close(), vaultPool.end(), ownPool.end()]);
+await Promise.all([store.close(), vaultPool.end(), ownPool.end(), askedPool.end()]);

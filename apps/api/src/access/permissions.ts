@@ -226,6 +226,8 @@ export const permissions = {
   ReadPersons: may(['administrator'], 'anywhere'),
   ReadPersonName: may(['administrator'], 'anywhere'),
   ReadReadings: may(['auditor'], 'anywhere'),
+  ReadPublicLog: may(['administrator', 'auditor'], 'anywhere'),
+  CompareLog: may(['administrator', 'auditor'], 'anywhere'),
   ReadProblems: may(['administrator', 'auditor'], 'anywhere'),
 } as const satisfies Readonly<Record<string, Permission>>;
 
