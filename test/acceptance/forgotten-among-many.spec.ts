@@ -8,6 +8,7 @@ import {
   openCheckpoint,
   Prover,
   SigningKey,
+  signingTogether,
   verifyConsistency,
   verifyGiversCopy,
 } from '#transparency-log';
@@ -83,7 +84,13 @@ describe('one giver forgotten among a thousand', () => {
     voucher = await recordAll();
     sealing = new Sealing({
       ...{ log: union.api.parts.store.log, folder: new LogFolder(at('log')) },
-      ...{ lock: new FolderLock(at('lock')), key, upcast, now, sealEveryMs: 50 },
+      ...{
+        lock: new FolderLock(at('lock')),
+        key: signingTogether([key]),
+        upcast,
+        now,
+        sealEveryMs: 50,
+      },
     }).run(stop.signal);
   }, 60_000);
   afterAll(async () => {

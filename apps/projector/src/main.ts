@@ -115,8 +115,10 @@ const askedPool = new pg.Pool({ connectionString: writerUrl, max: 1 }).on('error
 const logDir = env['LOG_DIR'];
 if (!logDir) log.warn('LOG_DIR names no folder: the public log is not kept by this process');
 
-const { SO_VANG_MASTER_KEY: masterKey, SO_VANG_MASTER_KEY_FILE: keyFile = '' } = env;
-const hasMasterKey = masterKey !== undefined || keyFile !== '';
+const { SO_VANG_MASTER_KEY_FILE: keyFile = '' } = env;
+const hasMasterKey = [...[env.SO_VANG_MASTER_KEY, env.SO_VANG_MASTER_KEY_COMMAND, keyFile]].some(
+  (given) => given !== undefined && given !== '',
+);
 if (!hasMasterKey) log.warn('there is no master key: names that givers agree to are not shown');
 
 /** One without the others would leave people with a part of the work: all end together. */

@@ -85,7 +85,8 @@ export const ledgerStore = (urls: LoginUrls, settings: Settings): Promise<EventS
     },
   });
 
-const masterKeyOf = (settings: Settings): string => path.join(secretsOf(settings), 'master-key');
+export const masterKeyOf = (settings: Settings): string =>
+  path.join(secretsOf(settings), 'master-key');
 
 /** A broken connection is replaced; whoever was using it hears of it from the query. */
 const poolOf = (connectionString: string, max: number): pg.Pool =>

@@ -2,7 +2,15 @@ export { commitmentOf } from './commitment.js';
 export { type Erasure, ErasureList, type ErasureState } from './erasure-list.js';
 export { Erasures, ErasuresLost } from './erasures.js';
 export { lettersOf } from './forgetting.js';
-export { type Keyring, masterKeyFile, masterKeyring, masterKeys } from './keyring.js';
+export { rewrapKeys, type RewrapOptions } from './rewrap.js';
+export {
+  type Keyring,
+  type KeySource,
+  keyringFrom,
+  masterKeyFile,
+  masterKeyring,
+  masterKeys,
+} from './keyring.js';
 export type { Alike, Likeness } from './likeness.js';
 export { vaultMigrations } from './migrations.js';
 export { type IsInLog, sweepOrphans } from './orphan-sweep.js';

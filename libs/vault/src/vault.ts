@@ -3,7 +3,7 @@ import { compareStanding } from './compare-standing.js';
 import type { Erasures } from './erasures.js';
 import { findFields, findFieldsOf, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
-import { type Alike, dropLikeness, type Likeness, noteLikeness } from './likeness.js';
+import { type Alike, dropLikeness, type Likeness, LIKENESS_KEY, noteLikeness } from './likeness.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import {
@@ -140,10 +140,12 @@ export class Vault {
    * see one another or the later one sees the earlier: never neither.
    */
   noteLikeness(likeness: Likeness): Promise<Alike[]> {
-    const { keyring } = this;
     return inTransaction(this.pool, async (client) => {
+      const stored = (await this.keys.ensure(client, [LIKENESS_KEY])).get(LIKENESS_KEY);
+      const key = stored && this.keys.unwrap(stored);
+      if (!key) throw new Error('corrupt vault: the key of likeness is blank');
       await client.query('lock table vault.likeness in share row exclusive mode');
-      return noteLikeness(client, likeness, { keyring, now: this.now() });
+      return noteLikeness(client, likeness, { key, now: this.now() });
     });
   }
 
