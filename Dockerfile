@@ -20,7 +20,8 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/libs/public-pages/fonts libs/public-pages/fonts
 # Where volumes of the public log, its lock and its key are mounted: they take on this owner.
-RUN mkdir /log /log-lock /log-key && chown node:node /log /log-lock /log-key && chmod 700 /log-key
+RUN mkdir /log /log-lock /log-key /erasures && chown node:node /log /log-lock /log-key /erasures && \
+    chmod 700 /log-key /erasures
 # Owned by root: the user that serves may read the program and change nothing of it.
 USER node
 EXPOSE 3000

@@ -2,7 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { upcast } from '#ledger';
-import { ED25519, nodePrimitives, SigningKey, verifyGiversCopy } from '#transparency-log';
+import {
+  ED25519,
+  nodePrimitives,
+  SigningKey,
+  signingTogether,
+  verifyGiversCopy,
+} from '#transparency-log';
 import { FolderLock, LogFolder, Sealing } from '../../apps/projector/src/index.js';
 import { eventually } from '../drills/eventually.js';
 import { BOOK, fund, gift, now, smallUnion, type SmallUnion } from './union.js';
@@ -44,7 +50,7 @@ describe('the receipt of a voucher', () => {
       log: union.api.parts.store.log,
       folder: new LogFolder(path.join(disk, 'log')),
       lock: new FolderLock(path.join(disk, 'second-place')),
-      key,
+      key: signingTogether([key]),
       upcast,
       now,
       sealEveryMs: 50,
@@ -70,6 +76,7 @@ describe('the receipt of a voucher', () => {
     const proved = await verifyGiversCopy(nodePrimitives, file, key.verifier);
     expect(proved).toMatchObject({
       index,
+      code,
       leaf: {
         type: 'DonationRecorded',
         entry: { voucher, fund: 'mdd', amount: 500_000, occurredOn: '2026-11-22' },

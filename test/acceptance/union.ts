@@ -51,7 +51,7 @@ export interface ServedApi {
   close(): Promise<void>;
 }
 
-type OtherParts = Pick<PostgresApiOptions, 'store' | 'deadlineMs'>;
+type OtherParts = Pick<PostgresApiOptions, 'store' | 'deadlineMs' | 'erasureListDir'>;
 type OneProcess = Omit<ServedApi, 'viewsCaughtUp' | 'consequencesDrawn'>;
 
 /** Set by the jest project that runs these tests once more, on the other store. */
@@ -62,10 +62,11 @@ const isOnEventStoreDb = (): boolean =>
 export const serveApi = async (
   settings: Partial<ApiSettings> = {},
   server?: EventStoreDbServer,
+  parts: OtherParts = {},
 ): Promise<ServedApi> => {
   const database = await freshDatabase(migrations);
   server ??= isOnEventStoreDb() ? await EventStoreDbServer.start() : undefined;
-  const served = await serveOn({ database, server }, settings);
+  const served = await serveOn({ database, server }, settings, parts);
   const { store, writer } = served.api.parts;
   const databaseUrl = database.urlFor('projector');
   let follower: Follower | undefined;
@@ -106,17 +107,12 @@ const serveOn = async (
   const others: { close(): Promise<void> }[] = [];
   const databaseUrl = database.urlFor('writer');
   const eventStoreDb = server && keptIn(server, database);
-  const api = await createPostgresApi({
-    writerUrl: databaseUrl,
-    vaultUrl: database.urlFor('vault'),
+  const api = await apiOn(database, {
     eventStoreDb,
-    keyring: KEYRING,
-    now,
     logger: pino({ base: null }, { write: (line: string) => void log.push(line) }),
     settings: { failuresPerMinute: 1000, requestsPerMinute: 1_000_000, ...settings },
     ...parts,
   });
-  await api.app.listen(0, '127.0.0.1');
   const address = await api.app.getUrl();
   const tokens = api.app.get(ApiTokens);
   return {
@@ -147,6 +143,25 @@ const serveOn = async (
   };
 };
 
+/** An api that answers, on a database that is there. */
+export const apiOn = async (
+  database: FreshDatabase,
+  parts: Partial<PostgresApiOptions> = {},
+): Promise<PostgresApi> => {
+  const [writerUrl, vaultUrl] = [database.urlFor('writer'), database.urlFor('vault')];
+  const logger = pino({ enabled: false });
+  const api = await createPostgresApi({
+    writerUrl,
+    vaultUrl,
+    keyring: KEYRING,
+    now,
+    logger,
+    ...parts,
+  });
+  await api.app.listen(0, '127.0.0.1');
+  return api;
+};
+
 const keptIn = ({ url }: EventStoreDbServer, database: FreshDatabase) => ({
   url,
   keeping: { url, databaseUrl: database.urlFor('projector') },
@@ -174,8 +189,11 @@ export const BOOK = '/books/hl/mdd/2026';
  * Founds a union: the province `qn`, below it the communes `hl` and `cp`, beside it the trade
  * union `cd`; the fund `mdd`; in `hl` a safe, a bank account, officers and an open book.
  */
-export const smallUnion = async (settings: Partial<ApiSettings> = {}): Promise<SmallUnion> => {
-  const served = await serveApi(settings);
+export const smallUnion = async (
+  settings: Partial<ApiSettings> = {},
+  parts: OtherParts = {},
+): Promise<SmallUnion> => {
+  const served = await serveApi(settings, undefined, parts);
   const founded = { organisationName: 'Hội thử', demonstration: true, foundedOn: '2020-01-01' };
   await bySystem(served, 'FoundLedger', founded);
   await bySystem(served, 'EstablishUnit', unit('qn', 1));

@@ -55,6 +55,7 @@ export class ApiProcess {
       env: {
         DATABASE_WRITER_URL: urls.writer,
         DATABASE_VAULT_URL: urls.vault,
+        ERASURE_LIST_DIR: path.join(folder, 'erasures'),
         ...(eventStoreUrl !== undefined && { EVENTSTORE_URL: eventStoreUrl }),
         SO_VANG_MASTER_KEY: masterKey.toString('base64'),
         PORT: String(this.port),

@@ -132,6 +132,7 @@ export class ProductInParts implements Product {
       DATABASE_WRITER_URL: writer,
       DATABASE_VAULT_URL: vault,
       ...(this.#server && { EVENTSTORE_URL: this.#server.url }),
+      ERASURE_LIST_DIR: path.join(this.folder, 'erasures'),
     };
     const logFile = path.join(this.folder, 'projector.log');
     return new ChildProgram(builtApp('projector'), { env, logFile });

@@ -25,6 +25,7 @@ export class ProjectorProcess {
         DATABASE_PROJECTOR_URL: urls.projector,
         DATABASE_WRITER_URL: urls.writer,
         DATABASE_VAULT_URL: urls.vault,
+        ERASURE_LIST_DIR: path.join(folder, 'erasures'),
         ...env,
       },
       logFile: this.#logFile,

@@ -1,6 +1,6 @@
 import type { EventStore, LedgerWriter } from '#event-store';
 import type { ViewsDatabase } from '#read-models';
-import type { Vault } from '#vault';
+import type { Erasures, Vault } from '#vault';
 import type pg from 'pg';
 import type { Logger } from './operations/logger.js';
 
@@ -13,6 +13,8 @@ export interface ApiParts {
   readonly store: EventStore;
   readonly writer: LedgerWriter;
   readonly vault: Vault;
+  /** Who was forgotten; left out: nobody ever is, as in a test. */
+  readonly erasures?: Erasures | undefined;
   readonly views: ViewsDatabase;
   /** Where tokens are kept: a login of the group `so_vang_writer`. */
   readonly tokens: pg.Pool;
@@ -36,6 +38,8 @@ export interface ApiSettings {
   readonly smsCarriers: Readonly<Record<string, string>>;
   /** Where the public log lies, for receipts and for its state; empty: there is none here. */
   readonly logFolder: string;
+  /** For how many years after its own a voucher, and so whom it names, has to be kept; 0: not at all. */
+  readonly retentionYears: number;
   /** How many events the views may be behind before the process is not ready. */
   readonly maxLag: number;
 }
@@ -47,6 +51,7 @@ export const apiSettings: ApiSettings = {
   bodyLimit: 1024 * 1024,
   metricsToken: undefined,
   smsCarriers: {},
+  retentionYears: 10,
   maxLag: 5000,
   logFolder: '',
 };

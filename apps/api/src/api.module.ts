@@ -12,12 +12,15 @@ import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
 import { NamingConsents } from './commands/naming-consents.js';
+import { PrivacyRequests } from './commands/privacy-requests.js';
 import { RefundSource } from './commands/refund-source.js';
 import { routedCommands } from './commands/routed-commands.js';
 import { LOGGER } from './operations/logger.js';
 import { ApiMetrics } from './operations/metrics.js';
+import { LogComparison } from './operations/log-comparison.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { ProblemFilter } from './problems/problem-filter.js';
+import { OwnData } from './questions/own-data.js';
 import { PersonalTextsReader } from './questions/personal-texts.js';
 import { ReceiptMaker } from './questions/receipt-maker.js';
 import { questionHandlers } from './questions/question-handlers.js';
@@ -46,6 +49,7 @@ import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { PrivacyController } from './routes/privacy.controller.js';
+import { CompareLogHandler, PublicLogController } from './routes/public-log.controller.js';
 import { ReceiptsController } from './routes/receipts.controller.js';
 import { ReceiptBookController } from './routes/receipt-book.controller.js';
 import { RemittanceController } from './routes/remittance.controller.js';
@@ -69,6 +73,49 @@ import {
 } from './statements/link-commands.js';
 import { StatementLinks } from './statements/statement-links.js';
 
+const CONTROLLERS = [
+  OrganisationController,
+  FundController,
+  OfficeController,
+  BookController,
+  YearController,
+  HandoverController,
+  ChildController,
+  ChildMoneyController,
+  RequestController,
+  AdvanceController,
+  RemittanceController,
+  GoodsController,
+  CollectionController,
+  ReceiptBookController,
+  DriveController,
+  StrayMoneyController,
+  PersonController,
+  TokenController,
+  EmulationController,
+  SmsController,
+  SmsDeliveryController,
+  SmsQuestionsController,
+  UnitQuestionsController,
+  FundQuestionsController,
+  BookQuestionsController,
+  EmulationQuestionsController,
+  AuditQuestionsController,
+  AdvanceQuestionsController,
+  GoodsQuestionsController,
+  StrayMoneyQuestionsController,
+  HandoverQuestionsController,
+  ReportQuestionsController,
+  ChildQuestionsController,
+  StatementController,
+  StaffQuestionsController,
+  PersonalTextsController,
+  ReceiptsController,
+  PrivacyController,
+  PublicLogController,
+  OperationsController,
+];
+
 /** Every route of the api, under `/api`. `createApi` puts it on Fastify with all that belongs to it. */
 @Module({})
 export class ApiModule {
@@ -76,47 +123,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [
-        OrganisationController,
-        FundController,
-        OfficeController,
-        BookController,
-        YearController,
-        HandoverController,
-        ChildController,
-        ChildMoneyController,
-        RequestController,
-        AdvanceController,
-        RemittanceController,
-        GoodsController,
-        CollectionController,
-        ReceiptBookController,
-        DriveController,
-        StrayMoneyController,
-        PersonController,
-        TokenController,
-        EmulationController,
-        SmsController,
-        SmsDeliveryController,
-        SmsQuestionsController,
-        UnitQuestionsController,
-        FundQuestionsController,
-        BookQuestionsController,
-        EmulationQuestionsController,
-        AuditQuestionsController,
-        AdvanceQuestionsController,
-        GoodsQuestionsController,
-        StrayMoneyQuestionsController,
-        HandoverQuestionsController,
-        ReportQuestionsController,
-        ChildQuestionsController,
-        StatementController,
-        StaffQuestionsController,
-        PersonalTextsController,
-        ReceiptsController,
-        PrivacyController,
-        OperationsController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         ...partsOf(parts),
         KnownRoutes,
@@ -125,6 +132,7 @@ export class ApiModule {
         ...handlersFor(routedCommands),
         IssueTokenHandler,
         RevokeTokenHandler,
+        CompareLogHandler,
         IssueStatementLinkHandler,
         RevokeStatementLinkHandler,
         ...questionHandlers(),
@@ -144,7 +152,9 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const refundSource = new RefundSource(views, vault);
   const likeness = new ChildLikeness(writer, vault, now);
   const namingConsents = new NamingConsents(views);
-  const intake = { ...parts, rights, refundSource, likeness, namingConsents };
+  const privacyRequests = new PrivacyRequests(views, settingsOf(parts).retentionYears);
+  const lookUps = { refundSource, likeness, namingConsents, privacyRequests };
+  const intake = { ...parts, rights, ...lookUps };
   const links = new StatementLinks(parts.tokens, now);
   return [
     { provide: API_PARTS, useValue: parts },
@@ -158,6 +168,11 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
     { provide: CommandIntake, useValue: new CommandIntake(intake) },
     { provide: StatementLinks, useValue: links },
+    {
+      provide: LogComparison,
+      useValue: new LogComparison(parts.tokens, settingsOf(parts).logFolder),
+    },
+    { provide: OwnData, useValue: new OwnData(views, vault) },
     { provide: PersonalTextsReader, useValue: new PersonalTextsReader(views, vault) },
   ];
 };

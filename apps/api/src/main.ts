@@ -9,7 +9,7 @@ import { settingsFrom } from './settings-from.js';
 /**
  * The api alone, on databases that are there and migrated. Environment: `DATABASE_WRITER_URL` and
  * `DATABASE_VAULT_URL` (a login each), `EVENTSTORE_URL` where the ledger is kept there,
- * `SO_VANG_MASTER_KEY` or `SO_VANG_MASTER_KEY_FILE`, `HOST`, `PORT`, `LOG_LEVEL`, and what
+ * `SO_VANG_MASTER_KEY` or `SO_VANG_MASTER_KEY_FILE`, `ERASURE_LIST_DIR` (the projector's), `HOST`, `PORT`, `LOG_LEVEL`, and what
  * `settings-from.ts` reads.
  */
 const { env } = process;
@@ -25,6 +25,7 @@ const api = await createPostgresApi({
   writerUrl: required('DATABASE_WRITER_URL'),
   eventStoreDb: eventStoreUrl ? { url: eventStoreUrl } : undefined,
   vaultUrl: required('DATABASE_VAULT_URL'),
+  erasureListDir: env.ERASURE_LIST_DIR ?? 'data/erasures',
   keyring: masterKeyring(env, env.SO_VANG_MASTER_KEY_FILE ?? 'data/master-key'),
   logger,
   settings: settingsFrom(env),

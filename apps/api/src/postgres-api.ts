@@ -6,7 +6,7 @@ import {
 } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
-import { Vault, type Keyring } from '#vault';
+import { ErasureList, Erasures, Vault, type Keyring } from '#vault';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { ApiParts } from './api-parts.js';
@@ -20,6 +20,8 @@ export interface PostgresApiOptions extends Pick<ApiParts, 'logger' | 'settings'
   /** Where the ledger is kept, if not in PostgreSQL. */
   readonly eventStoreDb?: OpenEventStoreOptions['eventStoreDb'];
   readonly keyring: Keyring;
+  /** Folder of the erasure list; left out: there is none, and nobody is forgotten. */
+  readonly erasureListDir?: string;
   /** The ledger, where somebody has opened it already; closed with the api. */
   readonly store?: EventStore;
   /** How long a command is tried against others who write, in ms; the writer's own when left out. */
@@ -37,6 +39,7 @@ export interface PostgresApi {
 /**
  * The api on PostgreSQL databases that are there and migrated.
  * @throws StoreProblem when the EventStoreDB that was named cannot be used
+ * @throws ErasuresLost when the erasure list is not the one that the vault knows
  * @throws Error when a master key that the vault needs is not in the keyring
  */
 export const createPostgresApi = async (options: PostgresApiOptions): Promise<PostgresApi> => {
@@ -53,11 +56,16 @@ export const createPostgresApi = async (options: PostgresApiOptions): Promise<Po
     ...(deadlineMs !== undefined && { deadlineMs }),
   });
   const vaultPool = poolOf(vaultUrl);
-  const vault = new Vault({ pool: vaultPool, keyring, now });
+  const erasures = options.erasureListDir
+    ? new Erasures({ pool: vaultPool, list: new ErasureList(options.erasureListDir), now })
+    : undefined;
+  await erasures?.replay();
+  const vault = new Vault({ pool: vaultPool, keyring, now, erasures });
   await vault.verifyKeyring();
   const views = await openViews(writerUrl);
   const tokens = poolOf(writerUrl);
-  const parts = { store, writer, vault, views, tokens, logger, now, ...(settings && { settings }) };
+  const kept = { vault, erasures, views, tokens };
+  const parts = { store, writer, ...kept, logger, now, ...(settings && { settings }) };
   const app = await createApi(parts);
   return {
     app,

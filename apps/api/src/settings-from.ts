@@ -4,6 +4,7 @@ import type { ApiSettings } from './api-parts.js';
 /** The settings that an environment changes; the others stay as they are. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Partial<ApiSettings> => ({
   ...(env.LOG_DIR && { logFolder: env.LOG_DIR }),
+  ...(env.RETENTION_YEARS && { retentionYears: whole(env.RETENTION_YEARS, 0) }),
   ...(env.METRICS_TOKEN && { metricsToken: env.METRICS_TOKEN }),
   ...(env.TRUST_PROXY && { trustProxy: env.TRUST_PROXY }),
   ...(env.REQUESTS_PER_MINUTE && { requestsPerMinute: whole(env.REQUESTS_PER_MINUTE) }),
@@ -32,9 +33,10 @@ const parsed = (file: string): unknown => {
   }
 };
 
-/** @throws Error when the text is no whole number above zero */
-const whole = (text: string): number => {
+/** @throws Error when the text is no whole number, or less than that */
+const whole = (text: string, least = 1): number => {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`not a number above 0: ${text}`);
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new Error(`not a number from ${least} on: ${text}`);
   return value;
 };

@@ -47,10 +47,14 @@ export const verifyReceipt = (program: Command, say: Say): Command =>
       }
     });
 
-const sayProved = ({ index, checkpoint, leaf, openings }: VerifiedReceipt, say: Say): void => {
+const sayProved = (
+  { index, code, checkpoint, leaf, openings }: VerifiedReceipt,
+  say: Say,
+): void => {
   const { origin, size } = checkpoint;
   say(`Đúng: bút toán ${String(index)} trong ${String(size)} bút toán của ${origin}`);
   say(`It is so: entry ${String(index)} of ${String(size)} in ${origin}`);
+  say(`Mã / code: ${code}`);
   say(JSON.stringify(leaf, null, 2));
   for (const { field, value } of openings) say(`${field}: ${value}`);
 };

@@ -1,4 +1,5 @@
 export { FollowUp, type FollowUpOptions } from './follow-up.js';
+export { Forgetting, type ForgettingOptions } from './forgetting.js';
 export { NamedGivers, type NamedGiversOptions } from './named-givers.js';
 export { OrphanSweep, type OrphanSweepOptions } from './orphan-sweep.js';
 export { FolderLock } from './sealing/checkpoint-lock.js';

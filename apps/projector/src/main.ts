@@ -3,15 +3,13 @@ import { pino } from 'pino';
 import { LedgerWriter, openEventStore, StoreProblem } from '#event-store';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
-import { masterKeyring, Vault } from '#vault';
+import { ErasureList, Erasures, masterKeyring, Vault } from '#vault';
 import { FollowUp } from './follow-up.js';
+import { Forgetting } from './forgetting.js';
 import { NamedGivers } from './named-givers.js';
 import { OrphanSweep } from './orphan-sweep.js';
-import { FolderLock } from './sealing/checkpoint-lock.js';
-import { LogFolder } from './sealing/log-folder.js';
-import { openLogKey } from './sealing/log-key.js';
-import { Sealing } from './sealing/sealing.js';
-import { witnessesFrom } from './sealing/witnesses-from.js';
+import { comparisonAskedIn } from './sealing/comparison-asked.js';
+import { sealingFrom } from './sealing/sealing-from.js';
 
 /**
  * Keeps the views, does the follow-up work, sweeps the vault and seals the public log, on databases
@@ -79,50 +77,55 @@ const sweep = new OrphanSweep({
 
 const { env } = process;
 
+const ownPool = new pg.Pool({ connectionString: projectorUrl, max: 2 }).on(
+  'error',
+  () => undefined,
+);
+const list = new ErasureList(required('ERASURE_LIST_DIR', 'a folder in no backup of the ledger'));
+const erasures = new Erasures({ pool: vaultPool, list, now });
+const forgetting = new Forgetting({
+  erasures,
+  writer,
+  pool: ownPool,
+  clock: () => ({ today: today() }),
+  onTrouble: (error) => log.error({ err: error }, 'somebody is not forgotten yet; trying again'),
+});
+
 /** Needs the master keys, which this process is given where it shall show names. */
 const namedGivers = async (keyFile: string): Promise<NamedGivers> => {
-  const vault = new Vault({ pool: vaultPool, keyring: masterKeyring(env, keyFile), now });
+  const keyring = masterKeyring(env, keyFile);
+  const vault = new Vault({ pool: vaultPool, keyring, now, erasures });
   await vault.verifyKeyring();
   return new NamedGivers({
     vault,
-    pool: new pg.Pool({ connectionString: projectorUrl, max: 1 }).on('error', () => undefined),
+    pool: ownPool,
     onTrouble: (error) => log.warn({ err: error }, 'the list of named givers; trying again'),
   });
 };
 
-const sealing = async (logDir: string): Promise<Sealing> => {
-  const lock = new FolderLock(required('LOG_LOCK_DIR', 'a folder on another disk than the log'));
-  return new Sealing({
-    log: store.log,
-    folder: new LogFolder(logDir),
-    lock,
-    key: await openLogKey({
-      secret: env['LOG_SIGNING_KEY'],
-      file: env['LOG_KEY_FILE'] ?? 'log-key',
-      origin: env['LOG_ORIGIN'],
-      mayMake: (await lock.last()) === undefined,
-    }),
-    witnesses: await witnessesFrom(env['LOG_WITNESSES']),
-    upcast,
-    now,
+const sealing = () =>
+  sealingFrom(env, store, {
+    askedAt: comparisonAskedIn(askedPool),
     onSealed: (size) => log.info({ size }, 'sealed'),
     onAlarm: (refused) => log.fatal({ err: refused }, 'nothing is sealed any more'),
     onTrouble: (error) => log.warn({ err: error }, 'the public log'),
   });
-};
+const askedPool = new pg.Pool({ connectionString: writerUrl, max: 1 }).on('error', () => undefined);
 
 const logDir = env['LOG_DIR'];
 if (!logDir) log.warn('LOG_DIR names no folder: the public log is not kept by this process');
 
-const { SO_VANG_MASTER_KEY: masterKey, SO_VANG_MASTER_KEY_FILE: keyFile = '' } = env;
-const hasMasterKey = masterKey !== undefined || keyFile !== '';
+const { SO_VANG_MASTER_KEY_FILE: keyFile = '' } = env;
+const hasMasterKey = [...[env.SO_VANG_MASTER_KEY, env.SO_VANG_MASTER_KEY_COMMAND, keyFile]].some(
+  (given) => given !== undefined && given !== '',
+);
 if (!hasMasterKey) log.warn('there is no master key: names that givers agree to are not shown');
 
 /** One without the others would leave people with a part of the work: all end together. */
 const parts = [
-  ...[runner, followUp, sweep],
+  ...[runner, followUp, sweep, forgetting],
   ...(hasMasterKey ? [await namedGivers(keyFile)] : []),
-  ...(logDir ? [await sealing(logDir)] : []),
+  ...(logDir ? [await sealing()] : []),
 ];
 const together = parts.map((part) => part.run(stopping.signal).finally(() => stopping.abort()));
 for (const result of await Promise.allSettled(together)) {
@@ -131,4 +134,4 @@ for (const result of await Promise.allSettled(together)) {
   process.exitCode = 1;
 }
 await writer.drain();
-await Promise.all([store.close(), vaultPool.end()]);
+await Promise.all([store.close(), vaultPool.end(), ownPool.end(), askedPool.end()]);

@@ -21,6 +21,17 @@ const READER = {
 };
 
 /** The public sees none of these any more; what is left here is only the name itself. */
+/** A server that was started anew may hold a restored backup, with names that were taken back since. */
+const IS_BEGUN = `
+  select v.server_started = pg_postmaster_start_time() and v.database = d.oid as begun
+    from naming.version v join pg_database d on d.datname = current_database()`;
+
+const BEGIN = `
+  with gone as (delete from naming.shown_name)
+  update naming.version v
+     set version = version + 1, server_started = pg_postmaster_start_time(), database = d.oid
+    from pg_database d where d.datname = current_database()`;
+
 const TAKE_OFF = `
   with gone as (
     delete from naming.shown_name n where not exists (
@@ -70,7 +81,8 @@ export class NamedGivers {
   /** One round. */
   async bringAbout(): Promise<void> {
     const { pool, vault } = this.options;
-    await pool.query(TAKE_OFF);
+    const { rows: state } = await pool.query<{ begun: boolean | null }>(IS_BEGUN);
+    await pool.query(state[0]?.begun === true ? TAKE_OFF : BEGIN);
     const { rows } = await pool.query<Consent>(TO_BE_SHOWN, [[...this.#gone]]);
     if (rows.length === 0) return;
     const refs = rows.map(({ event_id: eventId }) => ({ eventId, field: 'shownName' }));

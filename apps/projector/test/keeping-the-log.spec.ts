@@ -87,6 +87,26 @@ describe('keeping the public log', () => {
     expect((await scene.check()).findings).toEqual([]);
   });
 
+  it('compares at once when somebody asks, and again when they have put it right', async () => {
+    await scene.give(300);
+    let asked: number | undefined;
+    keep({ sealEveryMs: 100, askedAt: () => Promise.resolve(asked) });
+    await status(({ size, comparedAt }) => size === 300 && comparedAt !== undefined);
+    await scene.asSuperuser(
+      'create table public.kept as select payload from ledger.event where position = 7',
+      "update ledger.event set payload = payload || ' '::bytea where position = 7",
+    );
+    asked = 1;
+    const { alarm } = await status(({ state }) => state === 'stopped');
+    expect(alarm?.reason).toBe('STORE_CHANGED');
+    expect(alarm?.findings.map(({ where }) => where)).toContain('entry 6');
+    await scene.asSuperuser(
+      'update ledger.event set payload = (select payload from public.kept) where position = 7',
+    );
+    asked = 2;
+    await status(({ state }) => state === 'sealing');
+  });
+
   it('has each seal witnessed, and names the witness that is down', async () => {
     const seen = new Map<string, Witnessed>();
     const key = await SigningKey.make('ngo.example/w1', COSIGNATURE);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { eventStoreMigrations, PostgresEventStore } from '#event-store';
 import { upcast } from '#ledger';
-import { checkLog, ED25519, SigningKey } from '#transparency-log';
+import { checkLog, ED25519, type LogSigner, SigningKey, signingTogether } from '#transparency-log';
 import {
   EventWriter,
   personOf,
@@ -26,7 +26,7 @@ export class SealingScene {
     readonly database: FreshDatabase,
     readonly store: PostgresEventStore,
     readonly disk: string,
-    readonly key: SigningKey,
+    public key: LogSigner,
   ) {
     this.#writer = new EventWriter(store);
   }
@@ -35,7 +35,8 @@ export class SealingScene {
     const database = await freshDatabase(eventStoreMigrations);
     const store = new PostgresEventStore({ url: database.urlFor('writer') });
     const disk = await mkdtemp(path.join(tmpdir(), 'so-vang-log-'));
-    return new SealingScene(database, store, disk, await SigningKey.make(ORIGIN, ED25519));
+    const key = await SigningKey.make(ORIGIN, ED25519);
+    return new SealingScene(database, store, disk, signingTogether([key]));
   }
 
   get parts(): SealerParts {

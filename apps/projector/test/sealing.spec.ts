@@ -1,11 +1,11 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ED25519, SigningKey } from '#transparency-log';
+import { checkLog, ED25519, SigningKey, signingTogether } from '#transparency-log';
 import { SealedByAnother } from '../src/sealing/checkpoint-lock.js';
 import { compareWithStore } from '../src/sealing/compare-with-store.js';
 import { LogFolder } from '../src/sealing/log-folder.js';
 import { Sealer } from '../src/sealing/sealer.js';
-import { SealingScene } from './sealing-scene.js';
+import { ORIGIN, SealingScene } from './sealing-scene.js';
 
 describe('sealing', () => {
   let scene: SealingScene;
@@ -42,6 +42,37 @@ describe('sealing', () => {
     await scene.give(300);
     await (await scene.sealer()).seal();
     expect(await scene.check([kept])).toMatchObject({ findings: [], checkpoint: { size: 600 } });
+  });
+
+  it('gives way from one key to another, and whoever knows only one of them loses nothing', async () => {
+    const [old, young] = [
+      await SigningKey.make(ORIGIN, ED25519),
+      await SigningKey.make(ORIGIN, ED25519),
+    ];
+    const sealedBy = async (...keys: SigningKey[]): Promise<string> => {
+      scene.key = signingTogether(keys);
+      await scene.give(100);
+      await (await scene.sealer()).seal();
+      return noteNow();
+    };
+    const whole = async (key: SigningKey, ...kept: string[]) => {
+      const notes = kept.map((note) => ({ name: 'kept', note }));
+      const { findings } = await checkLog({
+        ...{ source: scene.parts.folder, key: key.verifier, kept: notes },
+      });
+      return findings;
+    };
+    const first = await sealedBy(old);
+    const both = await sealedBy(old, young);
+    expect(await readFile(file('vkey.further'), 'utf8')).toBe(`${young.vkey}\n`);
+    expect(await whole(old, first, both)).toEqual([]);
+    await sealedBy(young, old);
+    expect(await readFile(file('vkey'), 'utf8')).toBe(`${young.vkey}\n`);
+    expect(await whole(young, both)).toEqual([]);
+    await sealedBy(young);
+    expect(await whole(young, both)).toEqual([]);
+    scene.key = signingTogether([old]);
+    await expect(scene.sealer()).rejects.toMatchObject({ reason: 'OTHER_KEY' });
   });
 
   it('publishes what was locked when the process died before publishing', async () => {
@@ -141,7 +172,7 @@ describe('sealing', () => {
     it('when the key is another one', async () => {
       await scene.give(10);
       await (await scene.sealer()).seal();
-      const key = await SigningKey.make('so.example/log', ED25519);
+      const key = signingTogether([await SigningKey.make('so.example/log', ED25519)]);
       await expect(Sealer.open({ ...scene.parts, key })).rejects.toMatchObject({
         reason: 'OTHER_KEY',
       });

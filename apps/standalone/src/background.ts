@@ -2,9 +2,9 @@ import type { EventStore, LedgerWriter } from '#event-store';
 import { upcast } from '#ledger';
 import { ProjectionRunner } from '#read-models';
 import { dayAtUtc7 } from '../../api/src/requests/calendar-at-utc7.js';
-import type { Vault } from '#vault';
+import type { Erasures, Vault } from '#vault';
 import type pg from 'pg';
-import { FollowUp, NamedGivers, OrphanSweep } from '../../projector/src/index.js';
+import { FollowUp, Forgetting, NamedGivers, OrphanSweep } from '../../projector/src/index.js';
 
 /** Work in the background, from `start` to `stop`. */
 export class Background {
@@ -51,8 +51,17 @@ export const orphanSweep = ({ store, now }: Omit<Ledger, 'writer'>, pool: pg.Poo
   return new Background((signal) => sweep.run(signal));
 };
 
-/** Keeps the names that givers agreed to where the public pages read them. */
-export const namedGivers = (vault: Vault, pool: pg.Pool): Background => {
-  const givers = new NamedGivers({ vault, pool });
-  return new Background((signal) => givers.run(signal));
+/** What the ledger says of people's own data, brought about in the vault and on the public pages. */
+export const ownData = (
+  { vault, erasures }: { readonly vault: Vault; readonly erasures: Erasures },
+  { writer, now }: Omit<Ledger, 'store'>,
+  pool: pg.Pool,
+): Background[] => {
+  const onTrouble = (error: unknown): void => {
+    console.error('own data:', error instanceof Error ? error.message : error);
+  };
+  const clock = () => ({ today: dayAtUtc7(now()) });
+  const forgetting = new Forgetting({ erasures, writer, pool, clock, onTrouble });
+  const givers = new NamedGivers({ vault, pool, onTrouble });
+  return [forgetting, givers].map((work) => new Background((signal) => work.run(signal)));
 };

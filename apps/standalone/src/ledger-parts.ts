@@ -3,10 +3,10 @@ import { openEventStore, type EventStore } from '#event-store';
 import type { LoginUrls } from '#embedded-postgres';
 import { aggregates, schemaOf, upcast } from '#ledger';
 import { openViews } from '#read-models';
-import { masterKeyring, Vault } from '#vault';
+import { ErasureList, Erasures, masterKeyring, Vault } from '#vault';
 import pg from 'pg';
 import { type ApiParts, createLogger, settingsFrom } from '../../api/src/index.js';
-import { type Background, followUp, liveViews, namedGivers, orphanSweep } from './background.js';
+import { type Background, followUp, liveViews, orphanSweep, ownData } from './background.js';
 import { AnnouncedWriter } from './announced-writer.js';
 import { publicLog } from './public-log.js';
 import { secretsOf, type Settings } from './settings.js';
@@ -20,6 +20,7 @@ export interface LedgerParts extends ApiParts {
 
 const VAULT_CONNECTIONS = 4;
 const TOKEN_CONNECTIONS = 2;
+const OWN_DATA_CONNECTIONS = 2;
 /** States of the streams in use: together some hundred megabytes at the most. */
 const CACHED_EVENTS = 150_000;
 
@@ -39,7 +40,10 @@ export const openLedger = async (
   const views = await openViews(urls.writer);
   started.add('views', () => views.destroy());
   const keyring = masterKeyring(process.env, masterKeyOf(settings));
-  const vault = new Vault({ pool: vaultPool, keyring, now });
+  const list = new ErasureList(settings.erasureListDir);
+  const erasures = new Erasures({ pool: vaultPool, list, now });
+  await erasures.replay();
+  const vault = new Vault({ pool: vaultPool, keyring, now, erasures });
   started.add('vault', () => vault.close());
   await vault.verifyKeyring();
   const projection = liveViews(store, urls.projector);
@@ -58,15 +62,16 @@ export const openLedger = async (
   const logger = createLogger(settings.logLevel);
   const sweep = orphanSweep({ store, now }, vaultPool);
   started.add('sweep of the vault', () => sweep.stop());
-  const names = poolOf(urls.projector, 1);
-  started.add('connection for names', () => names.end());
-  const givers = namedGivers(vault, names);
-  started.add('names of givers', () => givers.stop());
-  const log = await publicLog(store, settings, now);
+  const ownPool = poolOf(urls.projector, OWN_DATA_CONNECTIONS);
+  started.add('connections for own data', () => ownPool.end());
+  const own = ownData({ vault, erasures }, { writer, now }, ownPool);
+  for (const work of own) started.add('own data', () => work.stop());
+  const log = publicLog(urls, settings);
   started.add('public log', () => log.stop());
-  const background = [projection, consequences, sweep, givers, log];
+  const background = [projection, consequences, sweep, ...own, log];
   const apiSettings = { ...settingsFrom(process.env), logFolder: settings.logDir };
-  return { store, writer, background, vault, views, tokens, logger, now, settings: apiSettings };
+  const kept = { vault, erasures, views, tokens };
+  return { store, writer, background, ...kept, logger, now, settings: apiSettings };
 };
 
 /** Wherever the settings keep the ledger. */
@@ -80,7 +85,8 @@ export const ledgerStore = (urls: LoginUrls, settings: Settings): Promise<EventS
     },
   });
 
-const masterKeyOf = (settings: Settings): string => path.join(secretsOf(settings), 'master-key');
+export const masterKeyOf = (settings: Settings): string =>
+  path.join(secretsOf(settings), 'master-key');
 
 /** A broken connection is replaced; whoever was using it hears of it from the query. */
 const poolOf = (connectionString: string, max: number): pg.Pool =>

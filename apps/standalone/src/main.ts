@@ -4,6 +4,7 @@ import { StoreProblem } from '#event-store';
 import { bootstrap } from './bootstrap/bootstrap.js';
 import { move } from './move.js';
 import { rebuild } from './rebuild.js';
+import { rewrap } from './rewrap.js';
 import { runProduct } from './run-product.js';
 import { settingsFrom } from './settings.js';
 import { signalToStop, Stopped } from './stopping.js';
@@ -11,7 +12,7 @@ import { signalToStop, Stopped } from './stopping.js';
 /**
  * The whole product in one process: `demo` loads an invented union first, `start` serves what is
  * there or founds a ledger, `rebuild` makes all views anew, `move` takes the ledger to another
- * store, `bootstrap` prepares an installation whose parts run apart. Environment: see docs/operators.md.
+ * store, `rewrap` takes the newest master key into use for everybody, `bootstrap` prepares an installation whose parts run apart. Environment: see docs/operators.md.
  */
 const [mode = 'start', house] = process.argv.slice(2);
 const say = (sentence: string) => {
@@ -24,10 +25,11 @@ const signal = signalToStop(() => {
 try {
   const settings = settingsFrom(process.env);
   if (mode === 'rebuild') await rebuild(settings, { say });
+  else if (mode === 'rewrap') await rewrap(settings, { signal, say });
   else if (mode === 'bootstrap') await bootstrap(process.env, { say });
   else if (mode === 'move') await move(settings, house, { signal, say });
   else if (mode === 'demo' || mode === 'start') await runProduct(settings, { mode, signal, say });
-  else throw new Error(`demo | start | rebuild | move | bootstrap, not “${mode}”`);
+  else throw new Error(`demo | start | rebuild | rewrap | move | bootstrap, not “${mode}”`);
 } catch (error) {
   if (!(error instanceof Stopped)) {
     if (error instanceof StoreProblem) console.error(`${error.vi} / ${error.en}`);

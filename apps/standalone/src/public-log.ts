@@ -1,46 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
-import { type EventStore } from '#event-store';
-import { upcast } from '#ledger';
-import {
-  FolderLock,
-  LogFolder,
-  openLogKey,
-  Sealing,
-  witnessesFrom,
-} from '../../projector/src/index.js';
+import process from 'node:process';
+import type { LoginUrls } from '#embedded-postgres';
 import { Background } from './background.js';
-import { secretsOf, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
-/** Seals the ledger into the public log, in the background. @throws Error where the key is lost */
-export const publicLog = async (
-  store: EventStore,
-  settings: Settings,
-  now: () => Date,
-): Promise<Background> => {
-  const lock = new FolderLock(settings.logLockDir);
-  const isSealed = (await lock.last()) !== undefined;
-  const key = await openLogKey({
-    secret: process.env.LOG_SIGNING_KEY,
-    file: path.join(secretsOf(settings), 'log-key'),
-    origin: settings.logOrigin ?? (isSealed ? undefined : originOf(settings)),
-    mayMake: !isSealed,
+const PROGRAM = path.resolve(import.meta.dirname, '../../projector/src/seal.js');
+
+/**
+ * Seals the ledger into the public log, in a process of its own: this one serves requests, and never
+ * holds the signing key, nor learns where it lies. A key in the environment is handed on and forgotten.
+ */
+export const publicLog = (urls: LoginUrls, settings: Settings): Background => {
+  const { LOG_SIGNING_KEY: secret } = process.env;
+  delete process.env.LOG_SIGNING_KEY;
+  const { dataDir, logDir, logLockDir, logOrigin, logWitnesses, eventStore } = settings;
+  const env = {
+    ...{ PATH: process.env.PATH, DATA_DIR: dataDir, LOG_DIR: logDir, LOG_LOCK_DIR: logLockDir },
+    ...{ DATABASE_WRITER_URL: urls.writer, DATABASE_PROJECTOR_URL: urls.projector },
+    ...(eventStore && { EVENTSTORE_URL: eventStore.url }),
+    ...(eventStore && { EVENTSTORE_PROJECTOR_URL: eventStore.projectorUrl }),
+    ...(process.env.LOG_KEY_FILE && { LOG_KEY_FILE: process.env.LOG_KEY_FILE }),
+    ...(secret && { LOG_SIGNING_KEY: secret }),
+    ...(logWitnesses && { LOG_WITNESSES: logWitnesses }),
+    ...(logOrigin && { LOG_ORIGIN: logOrigin }),
+    LOG_NEW_ORIGIN: originOf(settings),
+  };
+  return new Background((signal) => untilEnded(startSealing(env), signal));
+};
+
+const startSealing = (env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--max-old-space-size=256', PROGRAM], {
+    env,
+    // The channel tells it when this process is no more, however that came.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const sealing = new Sealing({
-    log: store.log,
-    folder: new LogFolder(settings.logDir),
-    lock,
-    key,
-    upcast,
-    now,
-    witnesses: await witnessesFrom(settings.logWitnesses),
-    onAlarm: (refused) => {
-      console.error(refused.message);
-    },
-    onTrouble: (error) => {
-      console.error('public log:', error instanceof Error ? error.message : error);
-    },
-  });
-  return new Background((signal) => sealing.run(signal));
+
+/** @throws Error when it ends by itself */
+const untilEnded = async (child: ChildProcess, signal: AbortSignal): Promise<void> => {
+  const stop = () => void child.kill('SIGTERM');
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  await once(child, 'exit');
+  if (!signal.aborted)
+    throw new Error(
+      'Tiến trình niêm phong nhật ký công khai đã dừng; lý do ở dòng trên. /' +
+        ' The process that seals the public log has ended; the line above says why.',
+    );
 };
 
 /** The page's own host and `/log`. */

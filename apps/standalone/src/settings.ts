@@ -20,6 +20,8 @@ export interface Settings {
   /** Where the public log lies, and where the last checkpoint is kept apart from it. */
   readonly logDir: string;
   readonly logLockDir: string;
+  /** Where it is written who was forgotten: on another disk, and in no backup of the ledger. */
+  readonly erasureListDir: string;
   /** The public log's name, where a new one is begun; the key of an old one says it otherwise. */
   readonly logOrigin: string | undefined;
   /** Who is asked to cosign: `URL VKEY`, with commas between them. */
@@ -55,7 +57,7 @@ const eventStoreFrom = (env: NodeJS.ProcessEnv): EventStoreAddress | undefined =
 
 const placesFrom = (
   env: NodeJS.ProcessEnv,
-): Pick<Settings, 'dataDir' | 'logDir' | 'logLockDir'> => {
+): Pick<Settings, 'dataDir' | 'logDir' | 'logLockDir' | 'erasureListDir'> => {
   const dataDir = path.resolve(env.DATA_DIR ?? 'data');
   const inside = (name: string, folder: string | undefined) =>
     path.resolve(folder ?? path.join(dataDir, name));
@@ -63,6 +65,7 @@ const placesFrom = (
     dataDir,
     logDir: inside('log', env.LOG_DIR),
     logLockDir: inside('log-lock', env.LOG_LOCK_DIR),
+    erasureListDir: inside('erasures', env.ERASURE_LIST_DIR),
   };
 };
 

@@ -19,6 +19,10 @@ export class ProductProcess {
       stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString('utf8')));
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   get output(): string {
     return this.#output;
   }

@@ -1,11 +1,15 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { type Leaf, LeafTotals } from '#ledger';
 import { checkLog, nodePrimitives, readVerifierKey, urlSource } from '#transparency-log';
 import { eventually } from '../../../test/drills/eventually.js';
 import { type FreshDatabase, freshDatabase } from '../../../test/fresh-database.js';
+import { childrenOf, found } from './process-memory.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts and loads in here. */
@@ -97,6 +101,29 @@ describe('the public log of the demonstration', () => {
     },
     PATIENCE_MS,
   );
+
+  it('is signed by a process of its own: whoever answers requests has neither key nor its place', async () => {
+    const file = path.join(folder, 'secrets', 'log-key');
+    const secret = (await readFile(file, 'utf8')).trim().split('+').at(-1) ?? '';
+    const seed = Buffer.from(secret, 'base64').subarray(1);
+    const [sealing, ...others] = await childrenOf(product.pid, 'seal.js');
+    expect([sealing === undefined, others]).toEqual([false, []]);
+    const needles = [Buffer.from(file), Buffer.from(secret), seed];
+    expect(await found(needles, sealing ?? 0)).toContain(true);
+    expect(await found(needles, product.pid)).toEqual([false, false, false]);
+  });
+
+  it('is compared with the ledger when an auditor asks from the command line', async () => {
+    const address = await product.ready();
+    const tokenFile = path.join(folder, 'token');
+    await writeFile(tokenFile, await product.tokenOf('auditor'));
+    const main = path.resolve(import.meta.dirname, '../../../dist/apps/auditor/src/main.js');
+    const child = spawn(process.execPath, [main, 'compare', address, '--token-file', tokenFile]);
+    const [out, err] = [text(child.stdout), text(child.stderr)];
+    const [code] = (await once(child, 'exit')) as [number];
+    expect([code, await err]).toEqual([0, '']);
+    expect(await out).toMatch(/They agree: \d+ entries/);
+  });
 
   it('is signed with a key that nobody but the product can read', async () => {
     const { mode } = await stat(path.join(folder, 'secrets', 'log-key'));

@@ -23,6 +23,7 @@ import * as office from './office.js';
 import * as opening from './opening.js';
 import * as organisation from './organisation.js';
 import * as pairing from './pairing.js';
+import * as privacy from './privacy.js';
 import * as programmeMoney from './programme-money.js';
 import * as progress from './progress.js';
 import * as receiptBook from './receipt-book.js';
@@ -190,6 +191,12 @@ export const eventShapes = {
   NamingConsentWithdrawn: naming.NamingConsentWithdrawn,
   ChildConsentGiven: naming.ChildConsentGiven,
   ChildConsentWithdrawn: naming.ChildConsentWithdrawn,
+  PrivacyRequestReceived: privacy.PrivacyRequestReceived,
+  PrivacyRequestAnswered: privacy.PrivacyRequestAnswered,
+  PersonForgotten: privacy.PersonForgotten,
+  RestoringRequested: privacy.RestoringRequested,
+  PersonRestored: privacy.PersonRestored,
+  ForgettingCompleted: privacy.ForgettingCompleted,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -27,6 +27,7 @@ export * from './office.js';
 export * from './opening.js';
 export * from './organisation.js';
 export * from './pairing.js';
+export * from './privacy.js';
 export * from './programme-money.js';
 export * from './progress.js';
 export * from './receipt-book.js';

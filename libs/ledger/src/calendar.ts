@@ -20,6 +20,16 @@ export const daysOf = (month: string): string[] =>
     (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
   );
 
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** From 0 for Sunday to 6 for Saturday (Sakamoto's rule). */
+export const weekdayOf = (date: string): number => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const counted = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);
+  return (counted + leaps + (MONTH_SHIFTS[month - 1] ?? 0) + day) % 7;
+};
+
 /** So many days later. */
 export const dayAfter = (date: string, days: number): string => {
   let [month, day] = [monthOf(date), Number(date.slice(8)) + days];

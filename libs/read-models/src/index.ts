@@ -30,6 +30,7 @@ export * from './queries/naming-consents.js';
 export * from './queries/office.js';
 export * from './queries/pairs.js';
 export * from './queries/persons.js';
+export * from './queries/privacy-requests.js';
 export * from './queries/programme-money.js';
 export * from './queries/progress.js';
 export * from './queries/receipt-books.js';

@@ -45,7 +45,9 @@ export const readModelMigrations: readonly SqlMigration[] = [
       );
       create table naming.version (
         only_row boolean primary key default true check (only_row),
-        version bigint not null
+        version bigint not null,
+        server_started timestamptz,
+        database oid
       );
       insert into naming.version (version) values (0);
       create function naming.tell() returns trigger language plpgsql
@@ -82,8 +84,17 @@ export const readModelMigrations: readonly SqlMigration[] = [
       );
       comment on table follow_up.problem is
         'Follow-up work that a rule refused; tried again, and taken off once it is done';
+      create table follow_up.comparison (
+        only_row boolean primary key default true check (only_row),
+        asked_at timestamptz,
+        asked_by uuid
+      );
+      insert into follow_up.comparison default values;
+      comment on table follow_up.comparison is
+        'When somebody last asked that the whole ledger is compared with the public log';
       grant usage on schema follow_up to so_vang_writer;
       grant select on all tables in schema follow_up to so_vang_writer;
+      grant update (asked_at, asked_by) on follow_up.comparison to so_vang_writer;
       reset role;`,
   },
 ];

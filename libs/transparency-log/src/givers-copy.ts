@@ -2,7 +2,9 @@ import { hexOf, textOf, utf8 } from './bytes.js';
 import type { SignedCheckpoint } from './checkpoint.js';
 import { readReceipt, verifyReceipt } from './inclusion-receipt.js';
 import { LogFault } from './log-fault.js';
+import { leafPreimage } from './merkle-hashing.js';
 import type { Primitives } from './primitives.js';
+import { receiptCode } from './receipt-code.js';
 import { type Opening, verifyOpening } from './salted-openings.js';
 import type { VerifierKey } from './verifier-key.js';
 
@@ -26,6 +28,8 @@ export const receiptContents = ({ opened, ...contents }: ReceiptContents): Uint8
 /** What a receipt proves, as far as anybody can check it. */
 export interface VerifiedReceipt {
   readonly index: number;
+  /** Short enough to be read aloud; the public page finds the entry by it. */
+  readonly code: string;
   readonly checkpoint: SignedCheckpoint;
   /** What the log says of the entry, or is sealed over. */
   readonly leaf: Readonly<Record<string, unknown>>;
@@ -51,7 +55,8 @@ export const verifyGiversCopy = async (
   const whole = opened === undefined ? stated : await openedBy(by, { stated, opened });
   const commitments = (whole['commitments'] ?? {}) as Readonly<Record<string, string>>;
   for (const opening of openings) await verifyOpening(by, opening, commitments[opening.field]);
-  return { index: receipt.index, checkpoint, leaf: whole, openings };
+  const code = receiptCode(receipt.index, await by.sha256(leafPreimage(utf8(leaf))));
+  return { index: receipt.index, code, checkpoint, leaf: whole, openings };
 };
 
 const openedBy = async (

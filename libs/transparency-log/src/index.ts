@@ -7,6 +7,7 @@ export * from './entry-bundle.js';
 export * from './givers-copy.js';
 export * from './inclusion-receipt.js';
 export * from './log-fault.js';
+export * from './log-signer.js';
 export * from './log-status.js';
 export * from './make-receipt.js';
 export * from './merkle-hashing.js';

@@ -10,6 +10,8 @@ export interface LogStatus {
    * difference; ISO 8601 in UTC. */
   readonly sealedAt?: string | undefined;
   readonly comparedAt?: string | undefined;
+  /** When they were last compared at all, whatever was found. */
+  readonly lookedAt?: string | undefined;
   /** What is wrong, and what to do about it. */
   readonly alarm?: LogAlarm | undefined;
   /** Witnesses that did not cosign the last seal, and why. */

@@ -56,8 +56,12 @@ export class SigningKey {
 
   /** Of a log's own key: signs any text that ends in a line feed. */
   signNote(text: string): string {
+    return writeNote({ text, signatures: [this.signatureOf(text)] });
+  }
+
+  signatureOf(text: string): NoteSignature {
     const { name, id } = this.verifier;
-    return writeNote({ text, signatures: [{ name, id, bytes: this.pair.sign(utf8(text)) }] });
+    return { name, id, bytes: this.pair.sign(utf8(text)) };
   }
 
   signCheckpoint(checkpoint: Omit<Checkpoint, 'origin'>): string {

@@ -66,6 +66,16 @@ export const findFields = async (client: pg.ClientBase, refs: readonly FieldRef[
   return (await client.query<StoredField>({ ...FIND, values })).rows;
 };
 
+/** Where anything of a person stands, the latest first. There is no index: few ever ask. */
+export const findFieldsOf = async (pool: pg.Pool, subject: string): Promise<FieldRef[]> => {
+  const { rows } = await pool.query<FieldRef>(
+    `select event_id as "eventId", field from vault.sealed_field where subject = $1
+      order by recorded_at desc, event_id, field limit 10000`,
+    [subject],
+  );
+  return rows;
+};
+
 /** Answers with the nonces of the rows as they are now, in hexadecimal. */
 async function writeRows(
   client: pg.ClientBase,

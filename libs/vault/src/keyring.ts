@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -39,18 +40,68 @@ export const masterKeys = (text: string): Keyring => {
   return { current: { version, key }, key: (wanted) => keyOf(ring, wanted) };
 };
 
+/**
+ * Where master keys come from: a file, a secret store, a key service. Gives the ring as text, and is
+ * asked again when a key is missing, so that a new master key reaches processes that are running.
+ */
+export type KeySource = () => string;
+
+/** A ring that asks its source again before it says that it has no such key. */
+export const keyringFrom = (source: KeySource): Keyring => {
+  let ring = masterKeys(source());
+  return {
+    get current() {
+      return ring.current;
+    },
+    key: (version) => {
+      try {
+        return ring.key(version);
+      } catch {
+        ring = masterKeys(source());
+        return ring.key(version);
+      }
+    },
+  };
+};
+
 /** The ring in a file; the file is made, with one new key, when there is none. */
 export const masterKeyFile = (file: string): Keyring => {
   if (!existsSync(file)) createKeyFile(file);
-  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
-    throw new Error(`others may read the master keys: run chmod 600 ${file}`);
-  }
-  return masterKeys(readFileSync(file, 'utf8'));
+  return keyringFrom(() => {
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+      throw new Error(`others may read the master keys: run chmod 600 ${file}`);
+    return readFileSync(file, 'utf8');
+  });
 };
 
-/** The ring in `SO_VANG_MASTER_KEY`, or else the one in the file. */
-export const masterKeyring = (env: NodeJS.ProcessEnv, file: string): Keyring =>
-  env.SO_VANG_MASTER_KEY === undefined ? masterKeyFile(file) : masterKeys(env.SO_VANG_MASTER_KEY);
+/** How long a key service may take to answer. */
+const COMMAND_MS = 30_000;
+
+/** What a command prints: the way to any key service, without its library in here. */
+const printedBy =
+  (command: string): KeySource =>
+  () => {
+    try {
+      return execFileSync('/bin/sh', ['-c', command], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        timeout: COMMAND_MS,
+        encoding: 'utf8',
+      });
+    } catch {
+      // The error would repeat what was printed.
+      throw new Error('SO_VANG_MASTER_KEY_COMMAND did not give the master keys');
+    }
+  };
+
+/**
+ * The ring in `SO_VANG_MASTER_KEY`, or what `SO_VANG_MASTER_KEY_COMMAND` prints, or else the one in the
+ * file.
+ */
+export const masterKeyring = (env: NodeJS.ProcessEnv, file: string): Keyring => {
+  const { SO_VANG_MASTER_KEY: keys, SO_VANG_MASTER_KEY_COMMAND: command } = env;
+  if (keys !== undefined) return masterKeys(keys);
+  return command ? keyringFrom(printedBy(command)) : masterKeyFile(file);
+};
 
 function masterKey(base64: string): KeyObject {
   const bytes = Buffer.from(base64, 'base64');

@@ -1,6 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type pg from 'pg';
-import type { Keyring } from './keyring.js';
 
 /** Traits by which persons are told to be alike, and never shown. */
 export interface Likeness {
@@ -22,14 +21,13 @@ export const LIKENESS = `
   create table vault.likeness (
     holder text not null,
     subject uuid not null,
-    key_version text not null,
     digest bytea not null check (octet_length(digest) = 32),
     noted_at timestamptz not null,
     primary key (digest, holder)
   );
   create index likeness_by_holder on vault.likeness (holder);
   comment on table vault.likeness is
-    'Digests under the master key of traits that tell two persons to be likely the same';
+    'Digests under a key of their own of traits that tell two persons to be likely the same';
   grant select, insert, delete on vault.likeness to so_vang_vault;
 
   create function vault.forget_likeness() returns trigger language plpgsql security definer
@@ -41,24 +39,22 @@ export const LIKENESS = `
   create trigger likeness_is_forgotten after update of wrapped on vault.subject_key
     for each row when (new.wrapped is null) execute function vault.forget_likeness();`;
 
-/** Keys may have been replaced since: each kept version is asked for by its own digests. */
+/**
+ * Whose key the digests are under: nobody's. It is wrapped like a person's, so that another master key
+ * changes no digest.
+ */
+export const LIKENESS_KEY = '00000000-0000-8000-8000-000000000001';
+
 export const noteLikeness = async (
   client: pg.ClientBase,
   { holder, subject, traits }: Likeness,
-  { keyring, now }: { readonly keyring: Keyring; readonly now: Date },
+  { key, now }: { readonly key: KeyObject; readonly now: Date },
 ): Promise<Alike[]> => {
-  const { version } = keyring.current;
-  const own = traits.map((trait) => digestOf(keyring, version, trait));
+  const digests = traits.map((trait) => digestOf(key, trait));
   await client.query(
-    `insert into vault.likeness (holder, subject, key_version, digest, noted_at)
-     select $1, $2, $3, digest, $4 from unnest($5::bytea[]) as d(digest) on conflict do nothing`,
-    [holder, subject, version, now, own],
-  );
-  const { rows: versions } = await client.query<{ key_version: string }>(
-    'select distinct key_version from vault.likeness',
-  );
-  const digests = versions.flatMap(({ key_version: kept }) =>
-    traits.map((trait) => digestOf(keyring, kept, trait)),
+    `insert into vault.likeness (holder, subject, digest, noted_at)
+     select $1, $2, digest, $3 from unnest($4::bytea[]) as d(digest) on conflict do nothing`,
+    [holder, subject, now, digests],
   );
   const { rows } = await client.query<{ holder: string; noted_at: Date }>(
     `select holder, max(noted_at) as noted_at from vault.likeness
@@ -72,5 +68,5 @@ export const dropLikeness = async (pool: pg.Pool, holder: string): Promise<void>
   await pool.query('delete from vault.likeness where holder = $1', [holder]);
 };
 
-const digestOf = (keyring: Keyring, version: string, trait: string): Buffer =>
-  createHmac('sha256', keyring.key(version)).update(`ledger/likeness/v1\0${trait}`).digest();
+const digestOf = (key: KeyObject, trait: string): Buffer =>
+  createHmac('sha256', key).update(`ledger/likeness/v1\0${trait}`).digest();

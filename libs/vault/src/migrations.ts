@@ -1,4 +1,6 @@
+import { FORGETTING } from './forgetting.js';
 import { LIKENESS } from './likeness.js';
+import { REWRAP } from './rewrap.js';
 import { SEAL } from './seal-function.js';
 
 /**
@@ -77,4 +79,6 @@ export const vaultMigrations: readonly { readonly name: string; readonly up: str
   },
   { name: 'VaultSeal1700000000005', up: SEAL },
   { name: 'VaultLikeness1700000000024', up: LIKENESS },
+  { name: 'VaultForgetting1700000000030', up: FORGETTING },
+  { name: 'VaultRewrap1700000000031', up: REWRAP },
 ];

@@ -20,6 +20,11 @@ export interface SealRequest extends FieldRef {
   readonly value: string;
 }
 
+/** A value, and where it stands. */
+export interface PersonalValue extends FieldRef {
+  readonly value: string;
+}
+
 /** A value, and the salt of its commitment. */
 export interface Salted {
   readonly salt: Buffer;

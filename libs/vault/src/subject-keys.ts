@@ -90,7 +90,7 @@ export class SubjectKeys {
     if (known?.ciphertext.equals(wrapped)) return known.key;
     const master = this.keyring.key(key_version);
     const encrypted = { nonce: key_nonce, ciphertext: wrapped };
-    const key = createSecretKey(decrypt(master, placeOf(subject, key_version), encrypted));
+    const key = createSecretKey(decrypt(master, placeOfKey(subject, key_version), encrypted));
     this.unwrapped.set(subject, { ...encrypted, subject, key, isDrawn: false });
     return key;
   }
@@ -106,7 +106,7 @@ export class SubjectKeys {
   private draw(subject: string): PersonKey {
     const { version, key: master } = this.keyring.current;
     const bytes = freshBytes(KEY_BYTES);
-    const encrypted = encrypt(master, placeOf(subject, version), bytes);
+    const encrypted = encrypt(master, placeOfKey(subject, version), bytes);
     return { ...encrypted, subject, key: createSecretKey(bytes), isDrawn: true };
   }
 
@@ -127,4 +127,4 @@ export class SubjectKeys {
 }
 
 /** A wrapped key is good for one person and one master key only. */
-const placeOf = (subject: string, keyVersion: string) => `${subject}|${keyVersion}`;
+export const placeOfKey = (subject: string, keyVersion: string) => `${subject}|${keyVersion}`;

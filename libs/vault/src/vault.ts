@@ -1,11 +1,18 @@
 import type pg from 'pg';
 import { compareStanding } from './compare-standing.js';
-import { findFields, slotOf } from './field-rows.js';
+import type { Erasures } from './erasures.js';
+import { findFields, findFieldsOf, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
-import { type Alike, dropLikeness, type Likeness, noteLikeness } from './likeness.js';
+import { type Alike, dropLikeness, type Likeness, LIKENESS_KEY, noteLikeness } from './likeness.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
-import { type FieldRef, openField, type Salted, type SealRequest } from './sealed-field.js';
+import {
+  type FieldRef,
+  openField,
+  type PersonalValue,
+  type Salted,
+  type SealRequest,
+} from './sealed-field.js';
 import { SelfClockingBatches } from './self-clocking-batches.js';
 import { SubjectKeys } from './subject-keys.js';
 import { inTransaction } from './transaction.js';
@@ -21,6 +28,8 @@ export interface VaultOptions {
   readonly keyring: Keyring;
   /** The moment that rows and readings are stamped with. */
   readonly now: () => Date;
+  /** Nothing is read before these were carried out on the server as it runs now. */
+  readonly erasures?: Erasures | undefined;
 }
 
 /**
@@ -32,13 +41,15 @@ export class Vault {
   private readonly pool: pg.Pool;
   private readonly keyring: Keyring;
   private readonly now: () => Date;
+  private readonly erasures: Erasures | undefined;
   private readonly keys: SubjectKeys;
   private readonly batches: SelfClockingBatches<readonly SealRequest[], Sealed[]>;
 
-  constructor({ pool, keyring, now }: VaultOptions) {
+  constructor({ pool, keyring, now, erasures }: VaultOptions) {
     this.pool = pool;
     this.keyring = keyring;
     this.now = now;
+    this.erasures = erasures;
     this.keys = new SubjectKeys(keyring, KEYS_IN_MEMORY);
     this.batches = new SelfClockingBatches((calls) => this.write(calls, false), CALLS_PER_BATCH);
   }
@@ -49,7 +60,9 @@ export class Vault {
    * @throws Error naming a version of the master key that stored keys need and the ring lacks.
    */
   async verifyKeyring(): Promise<void> {
-    const versions = 'select distinct key_version from vault.subject_key where wrapped is not null';
+    const versions = `
+      select key_version from vault.subject_key where wrapped is not null
+      union select key_version from vault.aside_key`;
     const { rows } = await answered(this.pool.query<{ key_version: string }>(versions));
     for (const { key_version } of rows) this.keyring.key(key_version);
   }
@@ -99,6 +112,7 @@ export class Vault {
   async openSalted(reader: Reader, refs: readonly FieldRef[]): Promise<(Salted | undefined)[]> {
     if (refs.length === 0) return [];
     const wanted = refs.map(wellFormed);
+    await this.erasures?.mustBeReplayed();
     const rows = await inTransaction(this.pool, async (client) => {
       await noteReadings(client, reader, { refs: wanted, now: this.now() });
       return findFields(client, wanted);
@@ -111,15 +125,27 @@ export class Vault {
     return wanted.map((ref) => values.get(slotOf(ref)));
   }
 
+  /** All that is kept of one person, for themselves to see; on record like every reading. */
+  async openPerson(reader: Reader, subject: string): Promise<PersonalValue[]> {
+    const refs = await answered(findFieldsOf(this.pool, subject));
+    const values = await this.open(reader, refs);
+    return refs.flatMap((ref, at) => {
+      const value = values[at];
+      return value === undefined ? [] : [{ ...ref, value }];
+    });
+  }
+
   /**
    * Keeps a person's traits, and answers who else has one of them. Two that come at the same time
    * see one another or the later one sees the earlier: never neither.
    */
   noteLikeness(likeness: Likeness): Promise<Alike[]> {
-    const { keyring } = this;
     return inTransaction(this.pool, async (client) => {
+      const stored = (await this.keys.ensure(client, [LIKENESS_KEY])).get(LIKENESS_KEY);
+      const key = stored && this.keys.unwrap(stored);
+      if (!key) throw new Error('corrupt vault: the key of likeness is blank');
       await client.query('lock table vault.likeness in share row exclusive mode');
-      return noteLikeness(client, likeness, { keyring, now: this.now() });
+      return noteLikeness(client, likeness, { key, now: this.now() });
     });
   }
 

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { freshDatabase } from '../../../test/fresh-database.js';
 import {
+  ErasureList,
+  Erasures,
   type IsInLog,
   type Keyring,
   masterKeys,
@@ -24,6 +26,8 @@ export interface FreshVault {
   readonly readerUrl: string;
   /** A second process on the same database. */
   second(keyring?: Keyring): Vault;
+  /** A second process that has an erasure list in this folder. */
+  withList(folder: string): { readonly vault: Vault; readonly erasures: Erasures };
   /** Takes out what is older than a day and not in the log. */
   sweep(isInLog: IsInLog): Promise<number>;
   hoursPass(hours: number): void;
@@ -44,6 +48,15 @@ export const freshVault = async (): Promise<FreshVault> => {
     owner,
     readerUrl: database.urlFor('reader'),
     second,
+    withList: (folder) => {
+      const erasures = new Erasures({
+        pool,
+        list: new ErasureList(folder),
+        now: () => new Date(now),
+      });
+      const keyring = masterKeys(MASTER_KEY);
+      return { vault: new Vault({ pool, keyring, now: () => new Date(now), erasures }), erasures };
+    },
     sweep: (isInLog) => sweepOrphans(pool, isInLog, { now: new Date(now) }),
     hoursPass: (hours) => (now += hours * HOUR_MS),
     close: async () => {

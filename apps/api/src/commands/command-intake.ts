@@ -6,6 +6,7 @@ import type { Rights } from '../access/rights.js';
 import type { Call } from '../requests/call.js';
 import type { ChildLikeness } from './child-likeness.js';
 import { type AboutGift, isAboutGift, type NamingConsents } from './naming-consents.js';
+import { type AboutPerson, isAboutPerson, type PrivacyRequests } from './privacy-requests.js';
 import type { RefundSource } from './refund-source.js';
 import { ruleOf, sealingOf, type Sealing } from './sealing.js';
 import { Turns } from './turns.js';
@@ -18,6 +19,7 @@ export interface IntakeParts {
   readonly refundSource: RefundSource;
   readonly likeness: ChildLikeness;
   readonly namingConsents: NamingConsents;
+  readonly privacyRequests: PrivacyRequests;
 }
 
 /**
@@ -35,7 +37,7 @@ export class CommandIntake {
    */
   record(command: object, call: Call): Promise<Receipt> {
     if (command instanceof RefundEntered) return this.#recordRefund(command, call);
-    if (isAboutGift(command)) return this.#recordAboutGift(command, call);
+    if (isAboutGift(command) || isAboutPerson(command)) return this.#recordAbout(command, call);
     const record = () => this.#record(command, call);
     if (command instanceof ChildEntered)
       return this.parts.likeness.whileDistinct(command, call, record);
@@ -47,8 +49,12 @@ export class CommandIntake {
     return this.#record(command, call);
   }
 
-  async #recordAboutGift(command: AboutGift, call: Call): Promise<Receipt> {
-    const sealing = await this.parts.namingConsents.sealingOf(command, call);
+  /** What only the views know of it is looked up first. */
+  async #recordAbout(command: AboutGift | AboutPerson, call: Call): Promise<Receipt> {
+    const { namingConsents, privacyRequests } = this.parts;
+    const sealing = await (isAboutGift(command)
+      ? namingConsents.sealingOf(command, call)
+      : privacyRequests.sealingOf(command, call));
     return this.#carryOut(ruleOf(command), sealing, call);
   }
 

@@ -48,7 +48,8 @@ type SystemCommand =
   | 'TakeOnLots'
   | 'TakeOnReceiptBook'
   | 'ExpireRequest'
-  | 'OpenReview';
+  | 'OpenReview'
+  | 'CompleteForgetting';
 
 /** Bodies that still hold persons: the edge takes them out, and the rules get the command itself. */
 interface Entered extends EnteredAboutChildren {
@@ -69,6 +70,8 @@ interface Entered {
   readonly RequestRefund: contracts.RefundEntered;
   readonly RecordNamingConsent: contracts.NamingConsentEntered;
   readonly WithdrawNamingConsent: contracts.NamingWithdrawalEntered;
+  readonly ReceivePrivacyRequest: contracts.PrivacyRequestEntered;
+  readonly ApproveForgetting: contracts.ForgettingEntered;
 }
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
@@ -180,6 +183,11 @@ export const routedCommands: {
   AllotSmsMoney: contracts.AllotSmsMoney,
   RecordNamingConsent: contracts.NamingConsentEntered,
   WithdrawNamingConsent: contracts.NamingWithdrawalEntered,
+  ReceivePrivacyRequest: contracts.PrivacyRequestEntered,
+  AnswerPrivacyRequest: contracts.AnswerPrivacyRequest,
+  ApproveForgetting: contracts.ForgettingEntered,
+  RequestRestoring: contracts.RequestRestoring,
+  ApproveRestoring: contracts.ApproveRestoring,
   ...childCommands,
 };
 

@@ -7,11 +7,14 @@ import {
   CommitmentEntered,
   DirectGiftEntered,
   DonationEntered,
+  ForgettingEntered,
   GoodsEntered,
   IdentificationEntered,
   NamingConsentEntered,
   NamingWithdrawalEntered,
   PaymentEntered,
+  PrivacyRequestEntered,
+  PrivacyRequestKey,
   ReceiptBookIssueEntered,
   RefundEntered,
   RegisterPerson,
@@ -20,7 +23,7 @@ import {
   SponsorshipEntered,
 } from '#contracts';
 import { commandId, eventId } from '#event-store';
-import type { SealRequest } from '#vault';
+import { lettersOf, type SealRequest } from '#vault';
 import type { Call } from '../requests/call.js';
 import { sealAdvance } from './seal-advance.js';
 import { sealChildHandover } from './seal-child-handover.js';
@@ -77,6 +80,8 @@ const ENTERED = [
   [ChildHandoverEntered, 'PayChildHandover'],
   [NamingConsentEntered, 'RecordNamingConsent'],
   [NamingWithdrawalEntered, 'WithdrawNamingConsent'],
+  [PrivacyRequestEntered, 'ReceivePrivacyRequest'],
+  [ForgettingEntered, 'ApproveForgetting'],
 ] as const;
 
 type WithGiver =
@@ -125,6 +130,7 @@ const sealTexts = (command: object, seal: Seal): Sealing => {
 
 const subjectOf = (command: object): string | undefined => {
   if (command instanceof RegisterPerson) return command.personId;
+  if (command instanceof PrivacyRequestKey) return lettersOf(command.subject);
   return command instanceof ChildKey ? subjectOfChild(command.childId) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import type { EventStore, StoreState } from '#event-store';
 import { progress, type ViewsDatabase } from '#read-models';
 import { folderSource, type LogAlarm, type LogStatus, STATUS_FILE } from '#transparency-log';
-import type { Vault } from '#vault';
+import type { Erasures, Vault } from '#vault';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Something that whoever looks after the server has to mend. */
@@ -20,6 +20,8 @@ export class Readiness {
   @ApiProperty() ledger!: boolean;
   /** The vault answers, and the master keys that it needs are there. */
   @ApiProperty() vault!: boolean;
+  /** Whoever was forgotten is forgotten in this database, too, also after a restore. */
+  @ApiProperty() erasures!: boolean;
   /** The views answer and are not far behind. */
   @ApiProperty() views!: boolean;
   @ApiProperty({ type: [StoreTrouble] }) problems!: StoreTrouble[];
@@ -32,6 +34,7 @@ export class Readiness {
 export interface ReadinessParts {
   readonly store: EventStore;
   readonly vault: Vault;
+  readonly erasures?: Erasures | undefined;
   readonly views: ViewsDatabase;
   readonly maxLag: number;
   readonly logFolder: string;
@@ -40,18 +43,20 @@ export interface ReadinessParts {
 /** Asks everything that a request may need, all at once. Never throws. */
 export const readinessOf = async (parts: ReadinessParts): Promise<Readiness> => {
   const state = parts.store.state();
-  const [problem, vault, views] = await Promise.all([
+  const [problem, vault, erasures, views] = await Promise.all([
     state.then(
       ({ problem: found }) => found,
       () => null,
     ),
     succeeds(parts.vault.verifyKeyring()),
+    succeeds(parts.erasures?.mustBeReplayed() ?? Promise.resolve()),
     succeeds(mustKeepUp(parts, state)),
   ]);
   const ledger = problem === undefined;
   const problems = problem ? [{ code: problem.code, vi: problem.vi, en: problem.en }] : [];
   const log = await logState(parts).catch(unreadable);
-  return { ready: ledger && vault && views, ledger, vault, views, problems, ...log };
+  const ready = ledger && vault && erasures && views;
+  return { ready, ledger, vault, erasures, views, problems, ...log };
 };
 
 const logState = async ({

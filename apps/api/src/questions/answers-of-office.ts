@@ -19,6 +19,8 @@ import {
   negativeDays,
   overdueRemittances,
   pairs,
+  privacyRequest,
+  privacyRequests,
   programmeMoney,
   serialGaps,
   splits,
@@ -68,6 +70,10 @@ export const officeAnswerings: readonly Answering[] = [
   answering(ofPrivacy.NamingConsentsAsked, (views, { unitId: under, standing, ...paging }) =>
     namingConsents(views, { ...paging, standing: standing === 'true', under }),
   ),
+  answering(ofPrivacy.PrivacyRequestsAsked, (views, { unitId: under, ...question }) =>
+    privacyRequests(views, { ...question, under }),
+  ),
+  answering(ofPrivacy.PrivacyRequestAsked, privacyRequest),
   answering(reports.BankLinesAsked, bankLines),
   answering(reports.GiftListAsked, giftList),
   answering(reports.YearEndCountsAsked, yearEndCounts),

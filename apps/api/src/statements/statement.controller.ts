@@ -1,5 +1,5 @@
 import { Refusal } from '#ledger';
-import { sponsorStatement, type ViewsDatabase } from '#read-models';
+import { isForgotten, sponsorStatement, type ViewsDatabase } from '#read-models';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -56,7 +56,7 @@ export class StatementController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const link = await this.links.opens(secret);
-    if (!link) throw new Refusal('NOT_FOUND');
+    if (!link || (await isForgotten(this.views, link.sponsor))) throw new Refusal('NOT_FOUND');
     const [statement, [letterhead]] = await Promise.all([
       sponsorStatement(this.views, link),
       this.views.query<Letterhead[]>(

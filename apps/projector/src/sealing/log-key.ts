@@ -1,6 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ED25519, SigningKey } from '#transparency-log';
+import {
+  ED25519,
+  type LogSigner,
+  readSigner,
+  SigningKey,
+  signingTogether,
+} from '#transparency-log';
 import { syncFolder, textIn, writeSynced } from './log-folder.js';
 
 export interface LogKeyOptions {
@@ -14,10 +20,13 @@ export interface LogKeyOptions {
   readonly mayMake: boolean;
 }
 
-/** @throws Error with a sentence for the operator */
-export const openLogKey = async (options: LogKeyOptions): Promise<SigningKey> => {
+/**
+ * The key; or several of one log, one a line, while one gives way to another.
+ * @throws Error with a sentence for the operator
+ */
+export const openLogKey = async (options: LogKeyOptions): Promise<LogSigner> => {
   const text = options.secret ?? (await secretIn(options.file));
-  const key = text === undefined ? await newKey(options) : await SigningKey.read(text);
+  const key = text === undefined ? await newKey(options) : await readSigner(text);
   const { name } = key.verifier;
   if (options.origin !== undefined && options.origin !== name)
     throw new Error(
@@ -39,7 +48,7 @@ const secretIn = async (file: string): Promise<string | undefined> => {
   return text;
 };
 
-const newKey = async ({ file, origin, mayMake }: LogKeyOptions): Promise<SigningKey> => {
+const newKey = async ({ file, origin, mayMake }: LogKeyOptions): Promise<LogSigner> => {
   if (!mayMake || origin === undefined)
     throw new Error(
       `Không thấy khoá ký của nhật ký ở ${file}: hãy khôi phục nó. /` +
@@ -49,5 +58,5 @@ const newKey = async ({ file, origin, mayMake }: LogKeyOptions): Promise<Signing
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   await writeSynced(file, Buffer.from(`${key.write()}\n`), 0o600);
   await syncFolder(path.dirname(file));
-  return key;
+  return signingTogether([key]);
 };

@@ -4,12 +4,12 @@ import {
   type Checkpoint,
   type Finding,
   LogFault,
+  type LogSigner,
   nodePrimitives,
   openCheckpoint,
   Prover,
   sealLine,
   type SignedCheckpoint,
-  type SigningKey,
   TILE_WIDTH,
   type TileFile,
   tilePath,
@@ -21,13 +21,14 @@ import { compareWithStore } from './compare-with-store.js';
 import type { Leaves } from './leaves.js';
 import type { LogFolder } from './log-folder.js';
 import { mustAgree } from './must-agree.js';
+import { signSealsAnew } from './seals-anew.js';
 import { SealingRefused } from './sealing-refused.js';
 
 export interface SealerParts {
   readonly log: DenseLog;
   readonly folder: LogFolder;
   readonly lock: CheckpointLock;
-  readonly key: SigningKey;
+  readonly key: LogSigner;
   readonly upcast: Upcast;
   readonly now: () => Date;
 }
@@ -75,7 +76,12 @@ export class Sealer {
     if (compared.findings.length > 0) throw storeChanged(compared.findings);
     const sealer = new Sealer(parts, tree, compared.leaves, { locked, last });
     await folder.writeText('vkey', `${key.vkey}\n`);
-    if (last) await sealer.#catchUp(last);
+    const further = key.furtherVkeys.map((vkey) => `${vkey}\n`).join('');
+    await folder.writeText('vkey.further', further);
+    if (last) {
+      await sealer.#catchUp(last);
+      await signSealsAnew({ folder, key, last });
+    }
     return sealer;
   }
 
@@ -156,7 +162,7 @@ export class Sealer {
   }
 }
 
-const opened = async (key: SigningKey, note: string): Promise<SignedCheckpoint> => {
+const opened = async (key: LogSigner, note: string): Promise<SignedCheckpoint> => {
   try {
     return await openCheckpoint(nodePrimitives, note, { key: key.verifier });
   } catch (error) {

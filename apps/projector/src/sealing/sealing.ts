@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LogFault, type LogStatus, STATUS_FILE, type WitnessContact } from '#transparency-log';
 import { SealedByAnother } from './checkpoint-lock.js';
+import type { ComparisonAsked } from './comparison-asked.js';
 import { compareWithStore } from './compare-with-store.js';
 import { Sealer, type SealerParts, storeChanged } from './sealer.js';
 import { SealingRefused, WHAT_TO_DO } from './sealing-refused.js';
@@ -13,6 +14,8 @@ export interface SealingOptions extends SealerParts {
   readonly sealAfter?: number;
   /** How often the whole ledger is compared with the log, in ms. */
   readonly compareEveryMs?: number;
+  /** Between two regular comparisons somebody may want one. */
+  readonly askedAt?: ComparisonAsked;
   readonly onSealed?: (size: number) => void;
   /** Nothing is signed any more; somebody has to look. */
   readonly onAlarm?: (refused: SealingRefused) => void;
@@ -22,6 +25,8 @@ export interface SealingOptions extends SealerParts {
 
 const DEFAULTS = { sealEveryMs: 60_000, sealAfter: 256, compareEveryMs: 600_000 };
 const PAUSE_MS = 1_000;
+/** How soon a comparison begins after somebody has asked for it. */
+const LOOK_MS = 1_000;
 
 /**
  * Keeps the public log: seals what is new, has it witnessed, and compares the ledger with what was
@@ -32,6 +37,10 @@ export class Sealing {
   readonly #options: SealingOptions & typeof DEFAULTS;
   readonly #round: WitnessRound;
   #status: LogStatus = { state: 'sealing', size: 0 };
+  /** The latest wish for a comparison that was fulfilled, or is being. */
+  #answered = 0;
+  #wished = 0;
+  #nextLook = 0;
 
   constructor(options: SealingOptions) {
     this.#options = { ...DEFAULTS, ...options };
@@ -51,18 +60,20 @@ export class Sealing {
 
   async #keepSealing(signal: AbortSignal): Promise<void> {
     const { compareEveryMs } = this.#options;
+    await this.#noteWish();
     const sealer = await Sealer.open(this.#options, signal);
     await this.#compared(sealer);
     let compared = performance.now();
     while (!signal.aborted) {
       await this.#sealWhenDue(sealer, signal, compared + compareEveryMs);
-      if (performance.now() - compared < compareEveryMs) continue;
+      const isTime = performance.now() - compared >= compareEveryMs;
+      if (!isTime && !(await this.#isAsked())) continue;
       await this.#compare(sealer, signal);
       compared = performance.now();
     }
   }
 
-  /** Comes back after a seal, or when it is time to compare. */
+  /** Comes back after a seal, or when it is time to compare, or somebody wants it. */
   async #sealWhenDue(sealer: Sealer, signal: AbortSignal, until: number): Promise<void> {
     const { log, sealEveryMs, sealAfter } = this.#options;
     let due = Infinity;
@@ -72,10 +83,27 @@ export class Sealing {
       const now = performance.now();
       if (waiting > 0) due = Math.min(due, now + sealEveryMs);
       if (waiting >= sealAfter || now >= due) return this.#seal(sealer);
-      const ms = Math.max(0, Math.min(until, due) - now);
-      if (ms === 0 || signal.aborted) return;
+      const look = this.#options.askedAt ? now + LOOK_MS : Infinity;
+      const ms = Math.max(0, Math.min(until, due, look) - now);
+      if (until <= now || signal.aborted || (await this.#isAsked())) return;
       await log.grown(size, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(ms))]));
     }
+  }
+
+  /** Looks once in a while: a busy ledger wakes this up many times a second. */
+  async #isAsked(): Promise<boolean> {
+    const { askedAt } = this.#options;
+    if (askedAt && performance.now() >= this.#nextLook) {
+      this.#nextLook = performance.now() + LOOK_MS;
+      this.#wished = (await askedAt()) ?? 0;
+    }
+    return this.#wished > this.#answered;
+  }
+
+  /** What is compared from here on is an answer to whoever has asked so far. */
+  async #noteWish(): Promise<void> {
+    this.#wished = (await this.#options.askedAt?.()) ?? 0;
+    this.#answered = this.#wished;
   }
 
   async #seal(sealer: Sealer): Promise<void> {
@@ -95,6 +123,7 @@ export class Sealing {
   }
 
   async #compare(sealer: Sealer, signal: AbortSignal): Promise<void> {
+    await this.#noteWish();
     const { folder, last } = { ...this.#options, last: sealer.last };
     if (last) {
       const comparison = { ...this.#options, source: folder, checkpoint: last, signal };
@@ -106,7 +135,8 @@ export class Sealing {
 
   async #compared({ size }: Sealer): Promise<void> {
     const comparedAt = this.#options.now().toISOString();
-    await this.#tell({ ...this.#status, state: 'sealing', size, comparedAt, alarm: undefined });
+    const compared = { comparedAt, lookedAt: comparedAt, alarm: undefined };
+    await this.#tell({ ...this.#status, state: 'sealing', size, ...compared });
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
@@ -114,8 +144,17 @@ export class Sealing {
     const isAlarm = error instanceof SealingRefused;
     if (isAlarm) await this.#alarm(error);
     else if (!(error instanceof SealedByAnother)) this.#options.onTrouble?.(error);
-    const pause = isAlarm ? this.#options.compareEveryMs : PAUSE_MS;
-    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    await this.#pause(isAlarm ? this.#options.compareEveryMs : PAUSE_MS, signal);
+  }
+
+  /** Somebody who has put it right need not wait. */
+  async #pause(ms: number, signal: AbortSignal): Promise<void> {
+    const until = performance.now() + ms;
+    for (let left = ms; left > 0 && !signal.aborted; left = until - performance.now()) {
+      const look = this.#options.askedAt ? Math.min(left, LOOK_MS) : left;
+      await sleep(look, undefined, { signal }).catch(() => undefined);
+      if (await this.#isAsked().catch(() => false)) return;
+    }
   }
 
   async #alarm(refused: SealingRefused): Promise<void> {
@@ -123,9 +162,10 @@ export class Sealing {
     const known = this.#status.alarm;
     if (known?.reason !== reason) this.#options.onAlarm?.(refused);
     // The last comparison without a difference is the last moment that is known to be good.
-    const since = known?.since ?? this.#status.comparedAt ?? this.#options.now().toISOString();
+    const lookedAt = this.#options.now().toISOString();
+    const since = known?.since ?? this.#status.comparedAt ?? lookedAt;
     const alarm = { reason, since, ...WHAT_TO_DO[reason], findings };
-    await this.#tell({ ...this.#status, state: 'stopped', alarm });
+    await this.#tell({ ...this.#status, state: 'stopped', lookedAt, alarm });
   }
 
   async #tell(status: LogStatus): Promise<void> {

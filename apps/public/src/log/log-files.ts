@@ -21,7 +21,7 @@ import type { Seal } from '#public-pages';
 import { encodingFor } from '../serving/rendered-page.js';
 import { LOG_HEADERS, NEVER_KEPT, TILE_HEADERS } from '../serving/response-headers.js';
 
-const TEXTS = new Set(['checkpoint', 'vkey', 'seals', 'cosignatures', STATUS_FILE]);
+const TEXTS = new Set(['checkpoint', 'vkey', 'vkey.further', 'seals', 'cosignatures', STATUS_FILE]);
 const SEVEN_HOURS_MS = 7 * 60 * 60 * 1000;
 const compress = promisify(gzip);
 

@@ -12,8 +12,8 @@ export const accessRefusals = {
   },
   GIVER_FORGOTTEN: {
     status: 422,
-    vi: 'Dữ liệu cá nhân của người ủng hộ này đã được xóa theo yêu cầu. Hãy ghi như người ủng hộ mới.',
-    en: 'This giver’s personal data were erased on request. Record the gift as from a new giver.',
+    vi: 'Dữ liệu cá nhân của người này đã được xóa theo yêu cầu; không ghi thêm được gì dưới mã cũ. Khoản ủng hộ mới thì hãy ghi như người ủng hộ mới.',
+    en: 'This person’s data were erased on request; nothing more can be kept under the old pseudonym. Record a new gift as from a new giver.',
   },
   GRANT_TO_SELF: {
     status: 422,

@@ -13,6 +13,7 @@ export * from './handover-views.js';
 export * from './naming-views.js';
 export * from './office-views.js';
 export * from './person-views.js';
+export * from './privacy-views.js';
 export * from './programme-money-views.js';
 export * from './progress-views.js';
 export * from './receipt-book-views.js';

@@ -202,4 +202,10 @@ export const leafRules: { readonly [E in EventName]: LeafRule<FieldOf<E>> } = {
   NamingConsentWithdrawn: internal,
   ChildConsentGiven: internal,
   ChildConsentWithdrawn: internal,
+  PrivacyRequestReceived: internal,
+  PrivacyRequestAnswered: internal,
+  PersonForgotten: internal,
+  RestoringRequested: internal,
+  PersonRestored: internal,
+  ForgettingCompleted: internal,
 };

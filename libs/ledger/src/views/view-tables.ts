@@ -70,7 +70,7 @@ import type {
   SmsDeclarationRow,
   SmsSettlementRow,
 } from './rows-of-sms.js';
-import type { NamingConsentRow } from './rows-of-privacy.js';
+import type { ForgettingRow, NamingConsentRow, PrivacyRequestRow } from './rows-of-privacy.js';
 import type { StrayItemRow, StraySettlementRow } from './rows-of-stray-money.js';
 import type { ApprovalRow, BookRow, RemittanceRow, RequestRow } from './rows-of-work.js';
 import type { ReferralRow, YearEndRow } from './rows-of-years.js';
@@ -154,6 +154,8 @@ export interface ViewRows {
   told: ToldRow;
   handoverDispute: HandoverDisputeRow;
   namingConsent: NamingConsentRow;
+  privacyRequest: PrivacyRequestRow;
+  forgetting: ForgettingRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -239,6 +241,8 @@ export const patchedTables = {
   childReview: ['childId', 'reviewId'],
   handoverDispute: ['unitId', 'fundId', 'year', 'voucher', 'childId'],
   namingConsent: ['unitId', 'fundId', 'year', 'voucher'],
+  privacyRequest: ['subject', 'requestId'],
+  forgetting: ['subject'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

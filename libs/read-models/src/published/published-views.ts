@@ -104,7 +104,9 @@ create or replace view published.entry as
 create or replace view published.named_giver as
   select e.position, e.voucher, e.fund_id,
          coalesce(e.contributing_unit_id, e.unit_id) as unit_id, n.name
-    from naming.shown_name n
+    from naming.version v
+    join pg_catalog.pg_database d on d.oid = v.database and d.datname = current_database()
+    join naming.shown_name n on v.server_started = pg_postmaster_start_time()
     join views.naming_consent c on c.event_id = n.event_id and c.standing
     join views.fund f on f.fund_id = c.fund_id
     join views.entry e on e.voucher collate "C" = c.voucher collate "C"

@@ -87,6 +87,8 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   told: children.toldTable,
   handoverDispute: children.handoverDisputeTable,
   namingConsent: privacy.namingConsentTable,
+  privacyRequest: privacy.privacyRequestTable,
+  forgetting: privacy.forgettingTable,
 };
 
 export const allTables: readonly Table[] = Object.values(tables);

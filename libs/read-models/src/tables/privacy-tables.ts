@@ -18,3 +18,40 @@ export const namingConsentTable = tableOf(
   },
   ['(event_id) where standing', '(unit_id, position)'],
 );
+
+export const privacyRequestTable = tableOf(
+  'privacyRequest',
+  patchedTables.privacyRequest,
+  {
+    subject: 'uuid',
+    requestId: 'text',
+    position: 'bigint',
+    eventId: 'uuid',
+    unitId: 'text',
+    kind: 'text',
+    role: 'text',
+    childId: 'text',
+    receivedOn: 'date',
+    dueOn: 'date',
+    receivedBy: 'uuid',
+    answeredOn: 'date',
+    answeredBy: 'uuid',
+    answerEventId: 'uuid',
+    outcome: 'text',
+  },
+  ['(unit_id, position)'],
+);
+
+export const forgettingTable = tableOf(
+  'forgetting',
+  patchedTables.forgetting,
+  {
+    subject: 'uuid',
+    position: 'bigint',
+    requestId: 'text',
+    state: 'text',
+    destroyAfter: 'date',
+    restoringAskedBy: 'text',
+  },
+  ['(position)'],
+);
