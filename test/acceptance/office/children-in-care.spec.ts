@@ -252,19 +252,33 @@ describe('A sponsor’s own statement', () => {
     const { linkId } = body.link as { linkId: string };
     const page = await nobody(union.address).get(`/statements/${secret}`);
     expect(page.status).toBe(200);
-    for (const shown of [child, '1.234.567', '1.000.000', 'Chưa nhận', 'SỐ LIỆU GIẢ ĐỊNH'])
+    for (const shown of [child, '1.234.567', '1.000.000', 'Chưa nhận', 'Số liệu giả định'])
       expect(page.text).toContain(shown);
-    expect(page.text).not.toMatch(/Kín|nợ|Bà nội/);
+    expect(page.text).toContain('01/2026 – 02/2026');
+    expect(page.text).not.toMatch(/Kín|nợ|Bà nội|<script/);
     expect(page.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const inEnglish = await nobody(union.address).get(`/statements/${secret}/en`);
+    expect(inEnglish.text).toContain('<html lang="en">');
+    for (const shown of [child, '1.234.567', 'Not received yet', 'Handed over'])
+      expect(inEnglish.text).toContain(shown);
+    expect(page.text).toContain(`href="/api/statements/${secret}/en"`);
+    expect(inEnglish.text).toContain(`href="/api/statements/${secret}"`);
     const { rows } = await union.api.parts.tokens.query<object>(
       'select statement_link::text as row from access.statement_link',
     );
     expect(JSON.stringify(rows)).not.toContain(secret.slice(4));
     expect(union.log.join('')).not.toContain(secret);
-    expect((await nobody(union.address).get(`/statements/svs_${'A'.repeat(43)}`)).status).toBe(404);
     await union.accountant.must(`${OFFICE}/statement-links/${linkId}/revocation`);
     const gone = await nobody(union.address).get(`/statements/${secret}`);
-    expect([gone.status, gone.body.code]).toEqual([404, 'NOT_FOUND']);
+    const wrong = await nobody(union.address).get(`/statements/svs_${'A'.repeat(43)}`);
+    const badlyFormed = await nobody(union.address).get('/statements/hoa');
+    for (const one of [gone, wrong, badlyFormed])
+      expect([one.status, one.text]).toEqual([404, gone.text]);
+    expect(gone.text).toContain('Đường dẫn này không mở được');
+    expect(gone.text).toContain('This link does not open');
+    expect(gone.text).not.toContain(secret);
   });
 
   it('is made by whoever keeps the children’s money, and by nobody else', async () => {
