@@ -1,6 +1,6 @@
 export { commitmentOf } from './commitment.js';
 export { type Keyring, masterKeyFile, masterKeyring, masterKeys } from './keyring.js';
-export type { Alike, Likeness } from './likeness.js';
+export type { Alike, Likeness, Trait } from './likeness.js';
 export { vaultMigrations } from './migrations.js';
 export { type IsInLog, sweepOrphans } from './orphan-sweep.js';
 export type { Reader, Reading, ReadingsQuery } from './readings.js';

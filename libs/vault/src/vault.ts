@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { compareStanding } from './compare-standing.js';
 import { findFields, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
-import { type Alike, dropLikeness, type Likeness, noteLikeness } from './likeness.js';
+import { type Alike, dropLikeness, dropTraits, type Likeness, noteLikeness } from './likeness.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import { type FieldRef, openField, type Salted, type SealRequest } from './sealed-field.js';
@@ -67,11 +67,10 @@ export class Vault {
 
   /**
    * Holds values that were told again against what stands, without a write. Another value, or one
-   * where nothing stands, gets a commitment of its own, and `conflict`. Nobody learns a value here,
-   * so that it is no reading.
-   * @throws PersonForgotten
+   * where nothing stands, gets a commitment of its own, and `conflict`; of a person who was forgotten
+   * nobody can tell, and the answer is undefined. Nobody learns a value here, so that it is no reading.
    */
-  async compare(requests: readonly SealRequest[]): Promise<Sealed[]> {
+  async compare(requests: readonly SealRequest[]): Promise<(Sealed | undefined)[]> {
     if (requests.length === 0) return [];
     return compareStanding(this.pool, requests.map(wellFormedRequest), this.keys);
   }
@@ -112,14 +111,24 @@ export class Vault {
   }
 
   /**
-   * Keeps a person's traits, and answers who else has one of them. Two that come at the same time
-   * see one another or the later one sees the earlier: never neither.
+   * Keeps a person's traits, and answers who else has those of two kinds. Two that come at the same
+   * time see one another or the later one sees the earlier: never neither.
    */
   noteLikeness(likeness: Likeness): Promise<Alike[]> {
     const { keyring } = this;
     return inTransaction(this.pool, async (client) => {
       await client.query('lock table vault.likeness in share row exclusive mode');
       return noteLikeness(client, likeness, { keyring, now: this.now() });
+    });
+  }
+
+  /** Puts other traits in the place of those of the same kinds. */
+  replaceTraits(likeness: Likeness): Promise<void> {
+    const { keyring } = this;
+    return inTransaction(this.pool, async (client) => {
+      await client.query('lock table vault.likeness in share row exclusive mode');
+      await dropTraits(client, likeness);
+      await noteLikeness(client, likeness, { keyring, now: this.now() });
     });
   }
 

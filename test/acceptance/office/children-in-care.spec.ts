@@ -157,6 +157,21 @@ describe('A child', () => {
     expect(shown).toMatchObject({ code: 'CHILDREN_LIKELY_SAME' });
   });
 
+  it('whose name was put right is recognised by the right one from then on', async () => {
+    const carers = [{ name: 'Bà Lò Thị Xuân', relation: 'bà ngoại' }];
+    const born = { birthDate: '2015-02-03', carers };
+    const child = await newChild(union, { ...born, name: 'Lò Văn Sai' });
+    const amended = { amendedOn: '2026-11-20', name: 'Lò Văn Đúng' };
+    await union.accountant.must(`${OFFICE}/children/${child}/amendments`, amended);
+    const again = { ...childData({ name: 'lo van dung', birthDate: '2015-02-03' }), carers: [] };
+    const refused = await union.accountant.post(`${OFFICE}/children`, again);
+    expect([refused.status, refused.body.code]).toEqual([409, 'CHILDREN_LIKELY_SAME']);
+    expect(refused.body.details).toEqual({ children: child });
+    const former = childData({ name: 'Lò Văn Sai', birthDate: '2015-02-03' });
+    const other = await union.accountant.post(`${OFFICE}/children`, former);
+    expect(other.status).toBe(201);
+  });
+
   it('registered twice at the same moment is found by at least one of the two', async () => {
     const twin = childData({ name: 'Giàng A Đôi', birthDate: '2014-04-04' });
     const replies = await Promise.all(
