@@ -14,4 +14,10 @@ export { renderFailure } from './render-failure.js';
 export { scriptsOf } from './pages/pages.js';
 export { renderPage, type RenderOptions } from './render-page.js';
 export { STYLE_PATH, STYLE_SHEET } from './style-sheet.js';
+export {
+  renderNoStatement,
+  renderStatement,
+  type StatementOptions,
+} from './statement/render-statement.js';
+export type * from './statement/view-model.js';
 export type * from './view-models.js';

@@ -22,7 +22,13 @@ export function settingOf(book: Book, language: Language, shown?: string): Setti
 }
 
 /** The organisation's name; that of a demonstration says so. */
-export function organisationName({ book, say }: Pick<Setting, 'book' | 'say'>): string {
+export function organisationName({
+  book,
+  say,
+}: {
+  readonly book: Pick<Book, 'demonstration' | 'organisation'>;
+  readonly say: Texts;
+}): string {
   if (!book.demonstration) return book.organisation;
   const bare = book.organisation.replace(/\s*\((mô phỏng|simulated)\)$/, '');
   return `${bare} ${say.demonstration.suffix}`;
