@@ -10,12 +10,16 @@ import { FontsController } from './serving/fonts.controller.js';
 import { BookWatch } from './serving/book-watch.js';
 import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
+import { PublicLog } from './log/public-log.js';
+import { LookUps } from './figures/look-ups.js';
+import { LookUpController } from './serving/look-up.controller.js';
 import { PageCache } from './serving/page-cache.js';
 import { PageResponder } from './serving/page-responder.js';
 import { ReadyAnswers } from './serving/ready-answers.js';
 import { PublicOptions } from './public-options.js';
 import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
+import { ScriptsController } from './serving/scripts.controller.js';
 import { StyleController } from './serving/style.controller.js';
 import { columnTypes } from './figures/published-rows.js';
 
@@ -33,14 +37,26 @@ export class PublicModule implements OnApplicationShutdown {
   static forRoot(options: ConstructorParameters<typeof PublicOptions>[0]): DynamicModule {
     return {
       module: PublicModule,
-      controllers: [FontsController, LogController, StyleController, PublicPagesController],
+      controllers: [
+        FontsController,
+        ScriptsController,
+        LogController,
+        StyleController,
+        LookUpController,
+        PublicPagesController,
+      ],
       providers: [
         { provide: PublicOptions, useValue: new PublicOptions(options) },
         { provide: pg.Pool, useFactory: poolOf, inject: [PublicOptions] },
         {
           provide: PublishedFigures,
-          useFactory: (pool: pg.Pool) => new PublishedFigures(pool),
-          inject: [pg.Pool],
+          useFactory: (pool: pg.Pool, log: PublicLog) => new PublishedFigures(pool, log),
+          inject: [pg.Pool, PublicLog],
+        },
+        {
+          provide: LookUps,
+          useFactory: (pool: pg.Pool, log: PublicLog) => new LookUps(pool, log),
+          inject: [pg.Pool, PublicLog],
         },
         {
           provide: BookWatch,
@@ -54,6 +70,7 @@ export class PublicModule implements OnApplicationShutdown {
         },
         ReadyAnswers,
         PageResponder,
+        PublicLog,
         LogFiles,
       ],
     };

@@ -16,18 +16,22 @@ export const ADDRESSES = {
   children: { vi: '/tre-em', en: '/en/children' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   reading: { vi: '/doc-so', en: '/en/how-to-read' },
+  journal: {
+    vi: '/nhat-ky',
+    en: '/en/journal',
+    asks: ['quy', 'don-vi', 'loai', 'nam', 'thang', 'truoc'],
+  },
+  entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
+  lookUp: { vi: '/tra-cuu', en: '/en/look-up', asks: ['q', 'so-tien', 'ngay'] },
+  seals: { vi: '/niem-phong', en: '/en/seals', asks: ['truoc'] },
+  verification: { vi: '/kiem-chung', en: '/en/verify', asks: ['dong'] },
+  givers: { vi: '/nguoi-ung-ho', en: '/en/givers', asks: ['quy', 'nam', 'truoc'] },
+  restatements: { vi: '/so-da-doi', en: '/en/restatements', asks: ['nam'] },
+  explained: { vi: '/giai-thich/:figure', en: '/en/explained/:figure', asks: ['quy', 'nam'] },
 } as const satisfies Record<string, Addresses>;
 
 /** Addresses that are agreed on and lead nowhere yet; a page that is built moves up. */
 export const AGREED = {
-  journal: { vi: '/nhat-ky', en: '/en/journal', asks: ['quy', 'don-vi', 'nam'] },
-  entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
-  lookUp: { vi: '/tra-cuu', en: '/en/look-up' },
-  seals: { vi: '/niem-phong', en: '/en/seals' },
-  verification: { vi: '/kiem-chung', en: '/en/verify' },
-  givers: { vi: '/nguoi-ung-ho', en: '/en/givers' },
-  restatements: { vi: '/so-da-doi', en: '/en/restatements' },
-  explained: { vi: '/giai-thich/:figure', en: '/en/explained/:figure' },
   data: { vi: '/du-lieu', en: '/en/data' },
   textMessages: { vi: '/nhan-tin', en: '/en/text-messages' },
 } as const satisfies Record<string, Addresses>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COLOURS } from './colours.js';
+import { ENTRY_STYLES } from './style-sheet-entries.js';
 import { FONT_FACES } from './font-faces.js';
 import { FIGURE_STYLES } from './style-sheet-figures.js';
 import { PRINT_STYLES } from './style-sheet-print.js';
@@ -123,6 +124,7 @@ export const STYLE_SHEET = [
   FORMS,
   FIGURE_STYLES,
   TEXT_BLOCKS,
+  ENTRY_STYLES,
   PRINT_STYLES,
 ]
   .join('')

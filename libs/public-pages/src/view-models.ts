@@ -7,6 +7,15 @@ export type * from './view-models/children.js';
 export type * from './view-models/programme.js';
 export type * from './view-models/targets.js';
 export type * from './view-models/what-became.js';
+import type {
+  EntryPage,
+  ExplainedPage,
+  GiversPage,
+  JournalPage,
+  LookUpPage,
+  RestatementsPage,
+} from './view-models/entries.js';
+import type { SealsPage, VerificationPage } from './view-models/proofs.js';
 
 /**
  * What the pages show, before it is laid out. Money is a whole number of đồng; a day is
@@ -110,6 +119,7 @@ export interface UnitGroup extends UnitRaised {
 }
 
 export type EntryKind =
+  | 'opening'
   | 'donation'
   | 'disbursement'
   | 'adjustment'
@@ -254,4 +264,12 @@ export type PublicPage =
   | ChildrenPage
   | ReadingPage
   | AccessibilityPage
+  | JournalPage
+  | EntryPage
+  | LookUpPage
+  | SealsPage
+  | VerificationPage
+  | GiversPage
+  | RestatementsPage
+  | ExplainedPage
   | NotFoundPage;

@@ -2,6 +2,9 @@ import { formatDate, formatMinute, formatNumber } from '../format.js';
 import { fundWordsInEnglish } from './fund-words-en.js';
 import { accessibilityInEnglish } from './accessibility-en.js';
 import { programmeWordsInEnglish } from './programme-words-en.js';
+import { figureWordsInEnglish } from './figure-words-en.js';
+import { journalWordsInEnglish } from './journal-words-en.js';
+import { proofWordsInEnglish } from './proof-words-en.js';
 import { readingInEnglish } from './reading-en.js';
 import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
@@ -39,7 +42,7 @@ export const en: Texts = {
     asOf: (minute, position) =>
       `Up to line ${formatNumber(position)} of the book, written ${formatMinute(minute)}.`,
     units: 'Amounts are Vietnamese đồng, not rounded; times are those of Việt Nam (UTC+7).',
-    givers: 'The public book names no giver.',
+    givers: 'Only givers who agreed to it are named.',
     children: 'No child’s name, home or amount is ever public.',
     more: 'More pages',
     ways: {
@@ -102,6 +105,7 @@ export const en: Texts = {
     heading: 'Latest lines of the book',
     headingOfFund: 'Latest lines',
     kinds: {
+      opening: 'Opening balance',
       donation: 'Gift',
       disbursement: 'Given',
       adjustment: 'Adjustment',
@@ -119,6 +123,9 @@ export const en: Texts = {
   ...fundWordsInEnglish,
   ...unitWordsInEnglish,
   ...programmeWordsInEnglish,
+  ...journalWordsInEnglish,
+  ...proofWordsInEnglish,
+  ...figureWordsInEnglish,
 
   reading: readingInEnglish,
   accessibility: accessibilityInEnglish,

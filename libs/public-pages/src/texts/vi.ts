@@ -3,6 +3,9 @@ import type { EntryKind } from '../view-models.js';
 import { fundWordsInVietnamese } from './fund-words-vi.js';
 import { accessibilityInVietnamese } from './accessibility-vi.js';
 import { programmeWordsInVietnamese } from './programme-words-vi.js';
+import { figureWordsInVietnamese } from './figure-words-vi.js';
+import { journalWordsInVietnamese } from './journal-words-vi.js';
+import { proofWordsInVietnamese } from './proof-words-vi.js';
 import { readingInVietnamese } from './reading-vi.js';
 import { unitWordsInVietnamese } from './unit-words-vi.js';
 
@@ -39,7 +42,7 @@ export const vi = {
     asOf: (minute: string, position: number) =>
       `Tính tới dòng ${formatNumber(position)} của sổ, ghi lúc ${formatMinute(minute)}.`,
     units: 'Số tiền là đồng Việt Nam, không làm tròn; ngày giờ theo giờ Việt Nam (UTC+7).',
-    givers: 'Sổ công khai không nêu tên người ủng hộ.',
+    givers: 'Sổ chỉ nêu tên người ủng hộ đã đồng ý.',
     children: 'Tên, nơi ở và khoản tiền của từng cháu không bao giờ hiện công khai.',
     more: 'Các trang khác',
     ways: {
@@ -102,6 +105,7 @@ export const vi = {
     heading: 'Vừa ghi vào sổ',
     headingOfFund: 'Những dòng mới nhất',
     kinds: {
+      opening: 'Dư khi mở sổ',
       donation: 'Ủng hộ',
       disbursement: 'Trao',
       adjustment: 'Điều chỉnh',
@@ -119,6 +123,9 @@ export const vi = {
   ...fundWordsInVietnamese,
   ...unitWordsInVietnamese,
   ...programmeWordsInVietnamese,
+  ...journalWordsInVietnamese,
+  ...proofWordsInVietnamese,
+  ...figureWordsInVietnamese,
 
   reading: readingInVietnamese,
   accessibility: accessibilityInVietnamese,
