@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { upcast } from '#ledger';
-import { ED25519, SigningKey } from '#transparency-log';
+import { ED25519, SigningKey, signingTogether } from '#transparency-log';
 import { FolderLock, LogFolder, NamedGivers, Sealing } from '../../apps/projector/src/index.js';
 import { openPages, type OpenPages } from '../../apps/public/test/public-app.js';
 import { eventually } from '../drills/eventually.js';
@@ -32,7 +32,7 @@ export const publicUnion = async (
     log: union.api.parts.store.log,
     folder: new LogFolder(logFolder),
     lock: new FolderLock(path.join(disk, 'second-place')),
-    key,
+    key: signingTogether([key]),
     upcast,
     now,
     sealEveryMs: 50,
@@ -52,7 +52,7 @@ export const publicUnion = async (
   };
   return {
     union,
-    key,
+    key: signingTogether([key]),
     url: pages.url,
     ask: (...asked) => pages.ask(...asked),
     published,
