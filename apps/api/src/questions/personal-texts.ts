@@ -37,6 +37,10 @@ const PAID_ON_REQUEST: ReadonlySet<string> = new Set<EntryView['kind']>([
   'advanceUsed',
   'advanceToppedUp',
   'advanceReturned',
+  'advanceSpentOnGoods',
+  'goodsBought',
+  'goodsGiven',
+  'goodsWrittenOff',
 ]);
 
 /** Opens the vault for those who may read, and never without a record of it. */
