@@ -52,7 +52,7 @@ export const publicUnion = async (
   };
   return {
     union,
-    key: signingTogether([key]),
+    key,
     url: pages.url,
     ask: (...asked) => pages.ask(...asked),
     published,
