@@ -1,3 +1,11 @@
+import type { Licence } from '#public-pages';
+
+/** Whoever names the source may do anything with it. */
+const CC_BY: Licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
 /** How the public pages are set up; also what Nest knows the settings by. */
 export class PublicOptions {
   /** A login that may read the schema `published` and nothing else. */
@@ -13,11 +21,15 @@ export class PublicOptions {
   /** The clock that tells how old the last entry is. */
   readonly now: () => Date;
 
+  /** Under which terms the data may be used. */
+  readonly licence: Licence;
+
   constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
     this.logFolder = options.logFolder ?? '';
     this.now = options.now ?? (() => new Date());
+    this.licence = options.licence ?? CC_BY;
     this.reservedPaths = options.reservedPaths ?? [];
   }
 }

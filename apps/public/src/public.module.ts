@@ -1,15 +1,10 @@
-import {
-  Inject,
-  Logger,
-  Module,
-  type DynamicModule,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { FontsController } from './serving/fonts.controller.js';
 import { BookWatch } from './serving/book-watch.js';
 import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
+import { OPEN_DATA_CONTROLLERS, openDataProviders } from './open-data/open-data.js';
 import { PageCache } from './serving/page-cache.js';
 import { PageResponder } from './serving/page-responder.js';
 import { ReadyAnswers } from './serving/ready-answers.js';
@@ -17,10 +12,9 @@ import { PublicOptions } from './public-options.js';
 import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
 import { StyleController } from './serving/style.controller.js';
-import { columnTypes } from './figures/published-rows.js';
+import { poolOf } from './figures/pool.js';
 
 const CONNECTIONS = 4;
-const STATEMENT_TIMEOUT_MS = 10_000;
 
 /** The public pages, on their own or beside other modules in one process (Fastify adapter). */
 @Module({})
@@ -33,10 +27,16 @@ export class PublicModule implements OnApplicationShutdown {
   static forRoot(options: ConstructorParameters<typeof PublicOptions>[0]): DynamicModule {
     return {
       module: PublicModule,
-      controllers: [FontsController, LogController, StyleController, PublicPagesController],
+      controllers: [
+        ...OPEN_DATA_CONTROLLERS,
+        FontsController,
+        LogController,
+        StyleController,
+        PublicPagesController,
+      ],
       providers: [
         { provide: PublicOptions, useValue: new PublicOptions(options) },
-        { provide: pg.Pool, useFactory: poolOf, inject: [PublicOptions] },
+        { provide: pg.Pool, useFactory: pagesPool, inject: [PublicOptions] },
         {
           provide: PublishedFigures,
           useFactory: (pool: pg.Pool) => new PublishedFigures(pool),
@@ -55,6 +55,7 @@ export class PublicModule implements OnApplicationShutdown {
         ReadyAnswers,
         PageResponder,
         LogFiles,
+        ...openDataProviders,
       ],
     };
   }
@@ -65,18 +66,7 @@ export class PublicModule implements OnApplicationShutdown {
   }
 }
 
-function poolOf({ databaseUrl }: PublicOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: 'so-vang public',
-    types: columnTypes,
-  });
-  // A connection that breaks while idle must not end the process; the next question opens another.
-  pool.on('error', (error) => new Logger(PublicModule.name).warn(error.message));
-  return pool;
-}
+const pagesPool = ({ databaseUrl }: PublicOptions): pg.Pool => poolOf(databaseUrl, CONNECTIONS);
 
 const bookWatchOf = (figures: PublishedFigures, log: LogFiles, options: PublicOptions): BookWatch =>
   new BookWatch(figures, log, options);

@@ -1,3 +1,7 @@
+export * from './open-data/data-sets.js';
+export { plainText, xmlText } from './open-data/plain-text.js';
+export { DATA_SET_WORDS } from './texts/data-set-words.js';
+export { formatDate, formatMinute, formatMonth } from './format.js';
 export { FONTS_PATH } from './font-faces.js';
 export { FONT_FILES } from './font-files.js';
 export { fontsFolder } from './fonts-folder.js';

@@ -62,7 +62,7 @@ export class PageCache {
       status: missing ? 404 : 200,
       demonstration: book.demonstration,
       hasScript: scriptsOf(page).length > 0,
-      html: renderPage(book, page, { language, place, origin: this.options.origin }),
+      body: renderPage(book, page, { language, place, origin: this.options.origin }),
       etagPrefix: `${book.headPosition}-${language}`,
     });
   }
