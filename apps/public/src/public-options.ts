@@ -1,10 +1,4 @@
-import type { Licence } from '#public-pages';
-
-/** Whoever names the source may do anything with it. */
-const CC_BY: Licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-};
+import { CC_BY, type Licence } from '#public-pages';
 
 /** How the public pages are set up; also what Nest knows the settings by. */
 export class PublicOptions {

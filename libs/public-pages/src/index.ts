@@ -1,4 +1,5 @@
 export * from './open-data/data-sets.js';
+export { organisationIn } from './components/setting.js';
 export { plainText, xmlText } from './open-data/plain-text.js';
 export { DATA_SET_WORDS } from './texts/data-set-words.js';
 export { formatDate, formatMinute, formatMonth } from './format.js';

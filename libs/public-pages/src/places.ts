@@ -16,6 +16,8 @@ export const ADDRESSES = {
   children: { vi: '/tre-em', en: '/en/children' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   reading: { vi: '/doc-so', en: '/en/how-to-read' },
+  data: { vi: '/du-lieu', en: '/en/data' },
+  textMessages: { vi: '/nhan-tin', en: '/en/text-messages' },
 } as const satisfies Record<string, Addresses>;
 
 /** Addresses that are agreed on and lead nowhere yet; a page that is built moves up. */
@@ -28,8 +30,6 @@ export const AGREED = {
   givers: { vi: '/nguoi-ung-ho', en: '/en/givers' },
   restatements: { vi: '/so-da-doi', en: '/en/restatements' },
   explained: { vi: '/giai-thich/:figure', en: '/en/explained/:figure' },
-  data: { vi: '/du-lieu', en: '/en/data' },
-  textMessages: { vi: '/nhan-tin', en: '/en/text-messages' },
 } as const satisfies Record<string, Addresses>;
 
 const ALL_ADDRESSES = { ...AGREED, ...ADDRESSES };

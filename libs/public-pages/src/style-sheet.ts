@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { COLOURS } from './colours.js';
 import { FONT_FACES } from './font-faces.js';
 import { FIGURE_STYLES } from './style-sheet-figures.js';
+import { OPEN_DATA_STYLES } from './style-sheet-open-data.js';
 import { PRINT_STYLES } from './style-sheet-print.js';
 
 const C = COLOURS;
@@ -123,6 +124,7 @@ export const STYLE_SHEET = [
   FORMS,
   FIGURE_STYLES,
   TEXT_BLOCKS,
+  OPEN_DATA_STYLES,
   PRINT_STYLES,
 ]
   .join('')

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Book, PageName, Place, PlaceOf, PublicPage } from '#public-pages';
 import { fundPage } from './fund-figures.js';
 import { homePage } from './home-figures.js';
+import { dataPageFigures, textMessagesPage } from '../open-data/page-figures.js';
 import { HEAD, LEDGER } from './published-queries.js';
 import type { LedgerRow } from './published-rows.js';
 import { childrenPage, programmePage } from './programme-figures.js';
@@ -71,6 +72,8 @@ const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
   targets: targetsPage,
   children: childrenPage,
   accessibility: () => Promise.resolve({ page: 'accessibility' }),
+  data: dataPageFigures,
+  textMessages: textMessagesPage,
   reading: () => Promise.resolve({ page: 'reading' }),
 };
 

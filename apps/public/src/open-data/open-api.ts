@@ -6,6 +6,7 @@ import {
   DATA_SETS,
   FILES_PATH,
   INVENTED,
+  organisationIn,
   type ColumnType,
   type DataSetName,
   type Licence,
@@ -37,7 +38,7 @@ export const openApi = (
 ) => ({
   openapi: '3.1.0',
   info: {
-    title: `${book.demonstration ? `${INVENTED}: ` : ''}${book.organisation}: dữ liệu mở / open data`,
+    title: `${book.demonstration ? `${INVENTED}: ` : ''}${organisationIn(book, 'vi')}: dữ liệu mở / open data`,
     version: '1',
     description:
       'Ai cũng đọc được, không cần đăng ký. Hỏi If-None-Match để chỉ tải khi sổ có dòng mới. / ' +

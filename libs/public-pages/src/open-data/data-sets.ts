@@ -1,3 +1,5 @@
+import type { Language } from '../language.js';
+
 /** What a cell holds. Money is whole đồng, a minute `YYYY-MM-DDTHH:MM`, all times at UTC+7. */
 export type ColumnType = 'text' | 'integer' | 'money' | 'date' | 'month' | 'minute' | 'boolean';
 
@@ -163,6 +165,24 @@ export const FILE_FORMATS = {
 export type FileFormat = keyof typeof FILE_FORMATS;
 export const FILE_FORMAT_NAMES = Object.keys(FILE_FORMATS) as FileFormat[];
 
+/** The feed of the latest lines, of the book or of one fund. */
+export const feedPath = (language: Language, fundCode?: string): string => {
+  const feed = language === 'vi' ? '/du-lieu/atom' : '/en/data/atom';
+  return fundCode === undefined ? `${feed}.xml` : `${feed}/${encodeURIComponent(fundCode)}.xml`;
+};
+
+/** The card for other sites, of the book or of one fund; with `.svg` behind it, the badge. */
+export const embedPath = (language: Language, fundCode?: string): string => {
+  const card = language === 'vi' ? '/nhung' : '/en/embed';
+  return fundCode === undefined ? card : `${card}/${encodeURIComponent(fundCode)}`;
+};
+
+/** The picture that a shared link shows, 1200 × 630. */
+export const sharePath = (language: Language, fundCode?: string): string => {
+  const picture = language === 'vi' ? '/chia-se' : '/en/share';
+  return fundCode === undefined ? `${picture}.png` : `${picture}/${encodeURIComponent(fundCode)}.png`;
+};
+
 export const FILES_PATH = '/du-lieu/tep';
 export const API_PATH = '/du-lieu/api/v1';
 
@@ -178,6 +198,12 @@ export interface Licence {
   readonly name: string;
   readonly url: string;
 }
+
+/** Whoever names the source may do anything with it. */
+export const CC_BY: Licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 /** What stands in every file, feed and picture of a demonstration, in capitals. */
 export const INVENTED = 'SỐ LIỆU GIẢ ĐỊNH';

@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import type { Setting } from '../components/setting.js';
 import type { PublicPage } from '../view-models.js';
 import { Children } from './children-page.js';
+import { Data } from './data-page.js';
 import { Fund } from './fund-page.js';
 import { Home } from './home-page.js';
 import { Programme } from './programme-page.js';
 import { Targets } from './targets-page.js';
+import { TextMessages } from './text-messages-page.js';
 import { Accessibility, NotFound, Reading } from './text-pages.js';
 import { Unit } from './unit-page.js';
 import { Units } from './units-page.js';
@@ -35,6 +37,8 @@ const PAGES: { readonly [Name in PublicPage['page']]: PageDefinition<PageCalled<
   unit: { title: (page) => page.unit.name, Content: Unit },
   units: { title: (_, { say }) => say.allUnits.heading, Content: Units },
   reading: { title: (_, { say }) => say.reading.heading, Content: Reading },
+  data: { title: (_, { say }) => say.dataPage.heading, Content: Data },
+  textMessages: { title: (_, { say }) => say.textMessages.heading, Content: TextMessages },
   'not-found': { title: (_, { say }) => say.notFound.heading, Content: NotFound },
 };
 

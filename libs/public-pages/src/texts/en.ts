@@ -5,6 +5,8 @@ import { programmeWordsInEnglish } from './programme-words-en.js';
 import { readingInEnglish } from './reading-en.js';
 import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
+import { openDataWordsInEnglish } from './open-data-words-en.js';
+import { smsWordsInEnglish } from './sms-words-en.js';
 import { unitWordsInEnglish } from './unit-words-en.js';
 
 export const en: Texts = {
@@ -119,6 +121,8 @@ export const en: Texts = {
   ...fundWordsInEnglish,
   ...unitWordsInEnglish,
   ...programmeWordsInEnglish,
+  ...openDataWordsInEnglish,
+  ...smsWordsInEnglish,
 
   reading: readingInEnglish,
   accessibility: accessibilityInEnglish,

@@ -3,7 +3,7 @@ import type { openDataWordsInVietnamese } from './open-data-words-vi.js';
 
 /** What the page of open data says, in English. */
 export const openDataWordsInEnglish: typeof openDataWordsInVietnamese = {
-  openData: {
+  dataPage: {
     heading: 'Take the data away',
     lede:
       'Every figure on these pages can be downloaded, without registration. The files agree with the ' +
@@ -13,16 +13,14 @@ export const openDataWordsInEnglish: typeof openDataWordsInVietnamese = {
     formats: {
       csv: 'CSV (for programs)',
       excel: 'CSV (for Excel)',
-      xlsx: 'Excel (XLSX)',
-      json: 'JSON',
+      xlsx: 'Excel file (XLSX)',
+      json: 'JSON (with dictionary)',
     },
     about: (size) => `about ${size}`,
-    units: { megabyte: 'MB', kilobyte: 'KB' },
     dictionary: 'What its columns mean',
     column: 'Column',
     label: 'Name',
     meaning: 'Meaning',
-    checksum: 'SHA-256',
     fileNote:
       'Put the .sha256 beside the file and run sha256sum -c to know that it is whole. A cell that ' +
       'begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../format.js';
 
 /** What the page of open data says, in Vietnamese. */
 export const openDataWordsInVietnamese = {
-  openData: {
+  dataPage: {
     heading: 'Mang dữ liệu về',
     lede:
       'Mọi con số trên các trang này đều tải về được, không cần đăng ký. Tệp tải về khớp với màn ' +
@@ -12,16 +12,14 @@ export const openDataWordsInVietnamese = {
     formats: {
       csv: 'CSV (cho phần mềm)',
       excel: 'CSV (cho Excel)',
-      xlsx: 'Excel (XLSX)',
-      json: 'JSON',
+      xlsx: 'Tệp Excel (XLSX)',
+      json: 'JSON (có từ điển)',
     },
     about: (size: string) => `khoảng ${size}`,
-    units: { megabyte: 'MB', kilobyte: 'KB' },
     dictionary: 'Từ điển của bảng này',
     column: 'Cột',
     label: 'Tên',
     meaning: 'Nghĩa',
-    checksum: 'SHA-256',
     fileNote:
       'Sau khi tải, đặt tệp .sha256 bên cạnh và chạy sha256sum -c để biết tệp còn nguyên. Ô nào bắt ' +
       'đầu bằng =, +, - hay @ có thêm dấu nháy ở trước, để bảng tính không chạy nó như công thức.',

@@ -4,6 +4,8 @@ import { fundWordsInVietnamese } from './fund-words-vi.js';
 import { accessibilityInVietnamese } from './accessibility-vi.js';
 import { programmeWordsInVietnamese } from './programme-words-vi.js';
 import { readingInVietnamese } from './reading-vi.js';
+import { openDataWordsInVietnamese } from './open-data-words-vi.js';
+import { smsWordsInVietnamese } from './sms-words-vi.js';
 import { unitWordsInVietnamese } from './unit-words-vi.js';
 
 /** Every sentence of the public pages in Vietnamese; its shape is the shape of each language. */
@@ -119,6 +121,8 @@ export const vi = {
   ...fundWordsInVietnamese,
   ...unitWordsInVietnamese,
   ...programmeWordsInVietnamese,
+  ...openDataWordsInVietnamese,
+  ...smsWordsInVietnamese,
 
   reading: readingInVietnamese,
   accessibility: accessibilityInVietnamese,

@@ -1,5 +1,8 @@
 import type { DataSetName } from '../open-data/data-sets.js';
-import type { CalendarDate, FundName, UnitName } from '../view-models.js';
+import type { Book, CalendarDate, FundName, UnitName } from '../view-models.js';
+
+/** Whose book it is and where it stands, as every file, feed and card says it. */
+export type BookFacts = Omit<Book, 'quietDays' | 'waiting' | 'seal'>;
 
 export interface DataPage {
   readonly page: 'data';

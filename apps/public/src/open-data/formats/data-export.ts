@@ -2,7 +2,7 @@ import {
   columnsOf,
   DATA_SET_WORDS,
   INVENTED,
-  type Book,
+  type BookFacts,
   type Column,
   type DataRow,
   type DataSetName,
@@ -12,7 +12,7 @@ import {
 /** One set at one moment, on its way into a file. */
 export interface DataExport {
   readonly set: DataSetName;
-  readonly book: Book;
+  readonly book: BookFacts;
   readonly licence: Licence;
   readonly batches: AsyncIterable<readonly DataRow[]>;
 }

@@ -3,18 +3,19 @@ import {
   columnsOf,
   DATA_SET_WORDS,
   INVENTED,
-  type Book,
+  organisationIn,
+  type BookFacts,
   type DataSetName,
   type Licence,
 } from '#public-pages';
 import type { DataExport } from './data-export.js';
 
 /** What every answer and every file says about itself. */
-export const aboutData = (book: Book, licence: Licence) => ({
+export const aboutData = (book: BookFacts, licence: Licence) => ({
   ...(book.demonstration && {
     notice: `${INVENTED}: không có số nào ở đây là thật. / Invented figures.`,
   }),
-  organisation: book.organisation,
+  organisation: organisationIn(book, 'vi'),
   demonstration: book.demonstration,
   asOf: { position: book.headPosition, recordedAt: `${book.headRecordedAt}:00+07:00` },
   licence,

@@ -1,4 +1,4 @@
-import { addressOf, INVENTED } from '#public-pages';
+import { addressOf, INVENTED, organisationIn } from '#public-pages';
 import type { Source } from '../data-set-recipes.js';
 import { CORRECTIONS_OF_GRANTS, GRANTS } from './grant-queries.js';
 
@@ -34,14 +34,15 @@ interface Correction {
  */
 export async function* grantsFile(source: Source): AsyncGenerator<string> {
   const { query, book, licence, origin } = source;
+  const organisation = organisationIn(book, 'vi');
   const about = {
     version: VERSION,
-    title: (book.demonstration ? `${INVENTED}: ` : '') + `${book.organisation}: tiền đã trao`,
+    title: (book.demonstration ? `${INVENTED}: ` : '') + `${organisation}: tiền đã trao`,
     description: 'Payments of funds that publish entries; the children’s programme is not in it.',
     issued: book.asOf,
     modified: `${book.headRecordedAt}:00+07:00`,
     identifier: `${PREFIX}-${String(book.headPosition)}`,
-    publisher: { name: book.organisation },
+    publisher: { name: organisation },
     license: licence.url,
   };
   yield `${JSON.stringify(about).slice(0, -1)},\n"grants":[`;
