@@ -37,7 +37,7 @@ const FACES = [
   })),
 ];
 
-for (const old of readdirSync(here).filter((file) => file.endsWith('.woff2')))
+for (const old of readdirSync(here).filter((file) => /\.(woff2|ttf)$/.test(file)))
   rmSync(path.join(here, old));
 
 const written = [];
@@ -54,6 +54,13 @@ for (const face of FACES) {
     const file = `${face.name}-${letters}.${hash}.woff2`;
     writeFileSync(path.join(here, file), font);
     written.push(file);
+    // The same letters for pictures, which are drawn on the server and take one weight.
+    const drawn = await subsetFont(source, text, {
+      targetFormat: 'truetype',
+      noHinting: true,
+      ...(face.variationAxes && { variationAxes: { ...face.otherAxes, wght: 800 } }),
+    });
+    writeFileSync(path.join(here, `${face.name}-${letters}.ttf`), drawn);
     console.log(`${String(font.length).padStart(7)} B  ${file}`);
   }
   const licence = path.join(

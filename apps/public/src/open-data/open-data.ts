@@ -3,6 +3,7 @@ import pg from 'pg';
 import { poolOf } from '../figures/pool.js';
 import { PublicOptions } from '../public-options.js';
 import { ApiController } from './api.controller.js';
+import { CardsController } from './cards.controller.js';
 import { ExportFiles } from './export-files.js';
 import { FilesController } from './files.controller.js';
 import { OpenAnswers } from './open-answers.js';
@@ -37,4 +38,4 @@ export const openDataProviders: Provider[] = [
   { provide: OpenAnswers, useFactory: ({ answers }: OpenData) => answers, inject: [OpenData] },
 ];
 
-export const OPEN_DATA_CONTROLLERS = [FilesController, ApiController];
+export const OPEN_DATA_CONTROLLERS = [FilesController, ApiController, CardsController];

@@ -10,7 +10,11 @@ export async function dataPageFigures(query: Query): Promise<DataPage> {
   const sets = [];
   for (const name of DATA_SET_NAMES) sets.push({ name, rows: await countRows(query, name) });
   const funds = await query<FundRow>(FUNDS, [null]);
-  return { page: 'data', sets, funds: funds.map(({ code, name, label }) => ({ code, name, label })) };
+  return {
+    page: 'data',
+    sets,
+    funds: funds.map(({ code, name, label }) => ({ code, name, label })),
+  };
 }
 
 const CAMPAIGNS = `

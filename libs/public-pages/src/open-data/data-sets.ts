@@ -180,7 +180,9 @@ export const embedPath = (language: Language, fundCode?: string): string => {
 /** The picture that a shared link shows, 1200 × 630. */
 export const sharePath = (language: Language, fundCode?: string): string => {
   const picture = language === 'vi' ? '/chia-se' : '/en/share';
-  return fundCode === undefined ? `${picture}.png` : `${picture}/${encodeURIComponent(fundCode)}.png`;
+  return fundCode === undefined
+    ? `${picture}.png`
+    : `${picture}/${encodeURIComponent(fundCode)}.png`;
 };
 
 export const FILES_PATH = '/du-lieu/tep';

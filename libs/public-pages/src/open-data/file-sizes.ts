@@ -13,9 +13,19 @@ const ROW_BYTES: Readonly<Record<DataSetName, number>> = {
 };
 
 /** How much more or less the same rows take in the other formats. */
-const AGAINST_CSV: Readonly<Record<FileFormat, number>> = { csv: 1, excel: 1.1, xlsx: 0.3, json: 2.2 };
+const AGAINST_CSV: Readonly<Record<FileFormat, number>> = {
+  csv: 1,
+  excel: 1.1,
+  xlsx: 0.3,
+  json: 2.2,
+};
 
-const FRAME: Readonly<Record<FileFormat, number>> = { csv: 200, excel: 400, xlsx: 4_000, json: 3_500 };
+const FRAME: Readonly<Record<FileFormat, number>> = {
+  csv: 200,
+  excel: 400,
+  xlsx: 4_000,
+  json: 3_500,
+};
 
 /** About how large a file is, for whoever pays for each megabyte: `1,2 MB`, `40 KB`. */
 export function bytesAbout(set: DataSetName, format: FileFormat, rows: number): string {

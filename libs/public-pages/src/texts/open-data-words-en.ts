@@ -50,4 +50,10 @@ export const openDataWordsInEnglish: typeof openDataWordsInVietnamese = {
       'it without trusting the server.',
     log: 'The public log',
   },
+
+  card: {
+    open: 'Open the public fund book',
+    left: (amount, position) => `${amount} left, up to line ${position}`,
+    asOf: (date, position) => `up to ${date}, line ${position}`,
+  },
 };

@@ -48,4 +48,10 @@ export const openDataWordsInVietnamese = {
       'này từ đó mà không cần tin máy chủ.',
     log: 'Nhật ký công khai',
   },
+
+  card: {
+    open: 'Mở sổ quỹ công khai',
+    left: (amount: string, position: string) => `còn ${amount}, tới dòng ${position}`,
+    asOf: (date: string, position: string) => `tới ${date}, dòng ${position}`,
+  },
 };
