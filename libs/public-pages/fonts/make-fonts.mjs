@@ -54,13 +54,6 @@ for (const face of FACES) {
     const file = `${face.name}-${letters}.${hash}.woff2`;
     writeFileSync(path.join(here, file), font);
     written.push(file);
-    // The same letters for pictures, which are drawn on the server and take one weight.
-    const drawn = await subsetFont(source, text, {
-      targetFormat: 'truetype',
-      noHinting: true,
-      ...(face.variationAxes && { variationAxes: { ...face.otherAxes, wght: 800 } }),
-    });
-    writeFileSync(path.join(here, `${face.name}-${letters}.ttf`), drawn);
     console.log(`${String(font.length).padStart(7)} B  ${file}`);
   }
   const licence = path.join(
@@ -69,6 +62,23 @@ for (const face of FACES) {
   );
   copyFileSync(licence, path.join(here, `OFL-${path.basename(face.family)}.txt`));
 }
+
+/** Pictures are drawn on the server, which takes no variable face and no letters from two files. */
+const DRAWN = {
+  'bricolage-grotesque-800': 'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
+  'be-vietnam-pro-400': 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular',
+  'be-vietnam-pro-600': 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold',
+};
+for (const [name, file] of Object.entries(DRAWN)) {
+  const source = readFileSync(require.resolve(`@expo-google-fonts/${file}.ttf`));
+  const font = await subsetFont(source, Object.values(LETTERS).join(''), {
+    targetFormat: 'truetype',
+    noHinting: true,
+  });
+  writeFileSync(path.join(here, `${name}.ttf`), font);
+  console.log(`${String(font.length).padStart(7)} B  ${name}.ttf`);
+}
+
 writeFileSync(
   path.join(here, '../src/font-files.ts'),
   `/** Written by fonts/make-fonts.mjs; the eight digits in a name are the hash of the file. */

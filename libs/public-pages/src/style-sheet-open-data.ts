@@ -17,6 +17,7 @@ export const OPEN_DATA_STYLES = `
 code,pre{font:.875rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;margin:0 0 1rem;padding:.75rem 1rem;max-width:62ch;background:${C.paper};border:1px solid ${C.ruleStrong}}
 .citation{padding-left:1rem;border-left:3px solid ${C.margin};overflow-wrap:anywhere}
+.prose img{max-width:100%;height:auto}
 .means{display:block;max-width:44ch}
 .campaign+.campaign{padding-top:0}
 `;

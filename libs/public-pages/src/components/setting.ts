@@ -40,7 +40,10 @@ export function settingOf(
 }
 
 /** The organisation's name; that of a demonstration says so. */
-export function organisationName({ book, say }: Pick<Setting, 'say'> & { book: BookFacts }): string {
+export function organisationName({
+  book,
+  say,
+}: Pick<Setting, 'say'> & { book: BookFacts }): string {
   if (!book.demonstration) return book.organisation;
   const bare = book.organisation.replace(/\s*\((mô phỏng|simulated)\)$/, '');
   return `${bare} ${say.demonstration.suffix}`;

@@ -49,20 +49,23 @@ export function renderSharePicture(card: Card): string {
   const lines = cardLines(card, setting).filter(
     ({ amount, part }) => amount !== 0 || part === 'total',
   );
-  const step = Math.min(64, 330 / lines.length);
+  const step = Math.min(62, 250 / (lines.length - 1));
   const asOf = say.card.asOf(formatDate(book.asOf), formatNumber(book.headPosition));
   const rows = lines.map(({ part, name, amount }, row) => {
-    const y = 290 + row * step;
     const total = part === 'total';
+    const y = 290 + row * step + (total ? 24 : 0);
     const colour = part === 'plus' ? C.purple : part === 'minus' ? C.ochre : C.ink;
     const sign = { start: '', plus: '+', minus: '−', total: '=' }[part];
     const size = total ? 44 : 32;
     return [
       total
-        ? `<path d="M90 ${String(y - 46)}h1020M90 ${String(y - 40)}h1020" stroke="${C.ink}" stroke-width="2"/>`
+        ? `<path d="M90 ${String(y - 50)}h1020M90 ${String(y - 44)}h1020" stroke="${C.ink}" stroke-width="2"/>`
         : '',
       words({ x: 90, y, size: 30, colour }, sign),
-      words({ x: 130, y, size: total ? 34 : 30, colour: C.ink, bold: true }, String(name)),
+      words(
+        { x: 130, y, size: total ? 34 : 30, colour: C.ink, bold: true },
+        typeof name === 'string' ? name : '',
+      ),
       words({ x: 1110, y, size, colour, heavy: true, end: true }, formatMoney(amount)),
     ].join('');
   });

@@ -81,12 +81,15 @@ function Campaign({ campaign, setting }: OfCampaign) {
 
 const NO_COUNT = '–';
 
-function stagesOf({ pledged, confirmed, settled, received }: SmsCampaign, { say }: Setting): FigureRow[] {
+function stagesOf(
+  { pledged, confirmed, settled, received }: SmsCampaign,
+  { say }: Setting,
+): FigureRow[] {
   const { stages, deducted } = say.textMessages;
   const deduction = deducted(settled.gross, settled.fee, settled.other);
   const notes = {
     ...{ pledged: null, confirmed: null, received: null },
-    settled: settled.gross === 0 ? null : deduction,
+    settled: settled.fee + settled.other === 0 ? null : deduction,
   };
   const counted = (messages: number) => formatNumber(messages);
   const cells = {

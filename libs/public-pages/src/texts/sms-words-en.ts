@@ -13,7 +13,10 @@ export const smsWordsInEnglish: typeof smsWordsInVietnamese = {
       pledged: ['Pledged', 'Messages well written and in time, times the price. No money yet.'],
       confirmed: ['Confirmed', 'What the carriers charged the senders, by their bills.'],
       settled: ['Settled', 'The money that the carriers sent to the organiser.'],
-      received: ['Received', 'What has a voucher in a fund’s book. Only this is in what was received.'],
+      received: [
+        'Received',
+        'What has a voucher in a fund’s book. Only this is in what was received.',
+      ],
     },
     stage: 'Stage',
     messages: 'Messages',

@@ -10,7 +10,10 @@ export const smsWordsInVietnamese = {
     none: 'Chưa có đợt nhắn tin nào.',
     stages: {
       pledged: ['Đã hứa', 'Tin đúng cú pháp, đúng hạn, nhân với giá mỗi tin. Chưa phải tiền.'],
-      confirmed: ['Nhà mạng xác nhận', 'Số nhà mạng đã thu của người nhắn, theo biên bản đối soát.'],
+      confirmed: [
+        'Nhà mạng xác nhận',
+        'Số nhà mạng đã thu của người nhắn, theo biên bản đối soát.',
+      ],
       settled: ['Nhà mạng thanh toán', 'Tiền nhà mạng đã chuyển cho đơn vị tổ chức.'],
       received: ['Vào quỹ', 'Phần đã có phiếu trong sổ quỹ. Chỉ số này nằm trong tổng đã nhận.'],
     } satisfies Record<string, readonly [string, string]>,
