@@ -29,7 +29,8 @@ export const publishedSchema = {
       basis text, unit_id text, fund_id text, month text, own bigint, subtree bigint, gifts int);
     create table published.entry (
       position bigint, recorded_at timestamptz, occurred_on date, voucher text, kind text,
-      fund_id text, unit_id text, amount bigint, line int, month text, figure text, original text);
+      fund_id text, unit_id text, amount bigint, line int, month text, figure text, original text,
+      adjusts text, after_close boolean);
     create table published.sms_campaign (
       short_code text, campaign_id text, name text, keyword text, count_limit int, price bigint,
       from_day date, until_day date, organiser_code text, organiser_name text, partners text[],

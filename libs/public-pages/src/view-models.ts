@@ -112,6 +112,7 @@ export interface UnitGroup extends UnitRaised {
 }
 
 export type EntryKind =
+  | 'opening'
   | 'donation'
   | 'disbursement'
   | 'adjustment'

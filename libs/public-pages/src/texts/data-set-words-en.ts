@@ -21,12 +21,12 @@ export const dataSetsInEnglish: DataSetsWords = {
       voucher: ['Voucher', 'Its number; empty where the amount has no voucher of its own.'],
       kind: [
         'Kind',
-        'donation; disbursement: given; adjustment; void: a cancelled voucher; interest; bankFee; ' +
+        'opening: a balance brought in; donation; disbursement: given; adjustment; void: a cancelled voucher; interest; bankFee; ' +
           'otherIncome: a surplus taken in; otherExpense: a shortage written off.',
       ],
       figure: [
         'Counts in',
-        'The column of fund-months that it is added to: received, given, otherIn, otherOut.',
+        'The column of fund-months that it is added to: opened, received, given, otherIn, otherOut.',
       ],
       fund: FUND,
       unit: ['Unit', 'Who contributed or was helped; otherwise the unit that keeps the book.'],

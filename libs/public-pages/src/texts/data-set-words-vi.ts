@@ -35,12 +35,12 @@ export const dataSetsInVietnamese: DataSetsWords = {
       voucher: ['Số chứng từ', 'Số phiếu; trống nếu khoản này không có phiếu riêng.'],
       kind: [
         'Loại',
-        'donation: ủng hộ; disbursement: trao; adjustment: điều chỉnh; void: hủy phiếu; interest: ' +
+        'opening: dư khi mở sổ; donation: ủng hộ; disbursement: trao; adjustment: điều chỉnh; void: hủy phiếu; interest: ' +
           'lãi; bankFee: phí ngân hàng; otherIncome: thu thừa; otherExpense: xóa phần thiếu.',
       ],
       figure: [
         'Tính vào',
-        'Cột của bảng fund-months mà khoản này được cộng vào: received, given, otherIn, otherOut.',
+        'Cột của bảng fund-months mà khoản này được cộng vào: opened, received, given, otherIn, otherOut.',
       ],
       fund: FUND,
       unit: ['Mã đơn vị', 'Đơn vị đóng góp hay được hỗ trợ; không có thì là đơn vị giữ sổ.'],

@@ -104,6 +104,7 @@ export const en: Texts = {
     heading: 'Latest lines of the book',
     headingOfFund: 'Latest lines',
     kinds: {
+      opening: 'Opening balance',
       donation: 'Gift',
       disbursement: 'Given',
       adjustment: 'Adjustment',

@@ -104,6 +104,7 @@ export const vi = {
     heading: 'Vừa ghi vào sổ',
     headingOfFund: 'Những dòng mới nhất',
     kinds: {
+      opening: 'Dư khi mở sổ',
       donation: 'Ủng hộ',
       disbursement: 'Trao',
       adjustment: 'Điều chỉnh',

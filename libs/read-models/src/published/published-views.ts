@@ -95,15 +95,17 @@ create or replace view published.entry as
               else e.delta end as amount,
          e.line,
          case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
-         case when e.kind in ('interest', 'surplusTaken') then 'otherIn'
+         case when e.kind = 'opening' then 'opened'
+              when e.kind in ('interest', 'surplusTaken') then 'otherIn'
               when e.kind in ('bankFee', 'shortageWrittenOff') then 'otherOut'
               when e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp') then 'given'
               else 'received' end as figure,
-         e.original
+         e.original, e.adjusts,
+         e.period like '%-13' as after_close
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('donation', 'collection', 'disbursement', 'advanceUsed', 'advanceToppedUp',
-                    'strayIdentified', 'surplusDonated', 'surplusTaken', 'shortageWrittenOff',
-                    'interest', 'bankFee')
+   where e.kind in ('opening', 'donation', 'collection', 'disbursement', 'advanceUsed',
+                    'advanceToppedUp', 'strayIdentified', 'surplusDonated', 'surplusTaken',
+                    'shortageWrittenOff', 'interest', 'bankFee')
      and (f.disclosure = 'entries'
           or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
               and e.earmark is null));
