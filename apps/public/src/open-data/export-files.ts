@@ -10,7 +10,7 @@ import type pg from 'pg';
 import type { Licence } from '#public-pages';
 import type { LedgerRow } from '../figures/published-rows.js';
 import { readSnapshot, type Query } from '../figures/snapshot.js';
-import type { HeadWatch } from '../serving/head-watch.js';
+import type { BookWatch } from '../serving/book-watch.js';
 import type { Recipe } from './data-set-recipes.js';
 import { readBook } from './open-book.js';
 
@@ -53,13 +53,13 @@ export class ExportFiles {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly head: HeadWatch<LedgerRow>,
+    private readonly watch: Pick<BookWatch, 'current'>,
     private readonly terms: Terms,
   ) {}
 
   /** The file as the book is now, if it was made already. */
   async made(name: string): Promise<ExportedFile | undefined> {
-    const { headPosition } = await this.head.current();
+    const { headPosition } = await this.watch.current();
     const file = this.#files.get(name);
     return file?.book.headPosition === headPosition ? file : undefined;
   }

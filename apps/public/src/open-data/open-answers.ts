@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
 import type { LedgerRow } from '../figures/published-rows.js';
 import { readSnapshot, type Query } from '../figures/snapshot.js';
-import type { HeadWatch } from '../serving/head-watch.js';
+import type { BookWatch } from '../serving/book-watch.js';
 import { renderedPage, sizeOf, type RenderedPage } from '../serving/rendered-page.js';
 import { readBook } from './open-book.js';
 
@@ -24,12 +24,12 @@ export class OpenAnswers {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly head: HeadWatch<LedgerRow>,
+    private readonly watch: Pick<BookWatch, 'current'>,
   ) {}
 
   /** `what` names the answer, whatever the head. @throws BookNotOpen */
   async answer(what: string, make: Make): Promise<RenderedPage | undefined> {
-    const { headPosition } = await this.head.current();
+    const { headPosition } = await this.watch.current();
     return this.#answers.fetch(`${String(headPosition)} ${what}`, { context: make });
   }
 

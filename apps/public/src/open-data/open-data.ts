@@ -2,12 +2,12 @@ import { Injectable, type OnApplicationShutdown, type Provider } from '@nestjs/c
 import pg from 'pg';
 import { poolOf } from '../figures/pool.js';
 import { PublicOptions } from '../public-options.js';
+import { BookWatch } from '../serving/book-watch.js';
 import { ApiController } from './api.controller.js';
 import { CardsController } from './cards.controller.js';
 import { ExportFiles } from './export-files.js';
 import { FilesController } from './files.controller.js';
 import { OpenAnswers } from './open-answers.js';
-import { watchBook } from './open-book.js';
 
 /** One for the file that is being made, one for everything else. */
 const CONNECTIONS = 2;
@@ -19,11 +19,10 @@ class OpenData implements OnApplicationShutdown {
   readonly files: ExportFiles;
   readonly answers: OpenAnswers;
 
-  constructor(options: PublicOptions) {
+  constructor(options: PublicOptions, watch: BookWatch) {
     this.#pool = poolOf(options.databaseUrl, CONNECTIONS);
-    const head = watchBook(this.#pool);
-    this.files = new ExportFiles(this.#pool, head, options);
-    this.answers = new OpenAnswers(this.#pool, head);
+    this.files = new ExportFiles(this.#pool, watch, options);
+    this.answers = new OpenAnswers(this.#pool, watch);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { CC_BY, type Licence } from '../open-data/data-sets.js';
+import type { Licence } from '../open-data/data-sets.js';
 import { TEXTS, type Texts } from '../texts/texts.js';
 import type { Book, BookFacts, Month } from '../view-models.js';
 

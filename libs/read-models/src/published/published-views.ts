@@ -83,29 +83,33 @@ create or replace view published.entry as
               when e.correction = 'void' then 'void'
               when e.kind in ('collection', 'strayIdentified', 'surplusDonated') then 'donation'
               when e.kind = 'surplusTaken' then 'otherIncome'
-              when e.kind = 'shortageWrittenOff' then 'otherExpense'
-              when e.kind in ('advanceUsed', 'advanceToppedUp') then 'disbursement'
+              when e.kind in ('shortageWrittenOff', 'goodsWrittenOff') then 'otherExpense'
+              when e.kind in ('advanceUsed', 'advanceToppedUp', 'goodsGiven')
+              then 'disbursement'
               else e.kind end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
          case when e.kind in ('collection', 'strayIdentified', 'surplusDonated', 'surplusTaken')
               then e.amount
-              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff')
+              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff', 'goodsGiven',
+                              'goodsWrittenOff')
               then -e.amount
               else e.delta end as amount,
          e.line,
          case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
          case when e.kind = 'opening' then 'opened'
               when e.kind in ('interest', 'surplusTaken') then 'otherIn'
-              when e.kind in ('bankFee', 'shortageWrittenOff') then 'otherOut'
-              when e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp') then 'given'
+              when e.kind in ('bankFee', 'shortageWrittenOff', 'goodsWrittenOff') then 'otherOut'
+              when e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')
+              then 'given'
               else 'received' end as figure,
          e.original, e.adjusts,
          e.period like '%-13' as after_close
     from views.entry e join views.fund f using (fund_id)
    where e.kind in ('opening', 'donation', 'collection', 'disbursement', 'advanceUsed',
                     'advanceToppedUp', 'strayIdentified', 'surplusDonated', 'surplusTaken',
-                    'shortageWrittenOff', 'interest', 'bankFee')
+                    'shortageWrittenOff', 'goodsGiven', 'goodsWrittenOff', 'interest',
+                    'bankFee')
      and (f.disclosure = 'entries'
           or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
               and e.earmark is null));
