@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import pg from 'pg';
 import { DATA_SET_NAMES } from '#public-pages';
+import { changeBook } from '../../test/changed-book.js';
 import { startPublicApp, type PublicApp } from '../../test/public-app.js';
 
 let running: PublicApp;
@@ -91,7 +92,7 @@ describe('the public API', () => {
     expect(etag).toMatch(/^"68426-[\w-]{12}-br"$/);
     const same = { 'accept-encoding': 'br', 'if-none-match': etag };
     expect((await get(`${API}/funds`, same)).statusCode).toBe(304);
-    await owner.query('update published.ledger set head_position = 68427');
+    await changeBook(running, owner);
     expect((await get(`${API}/funds`, same)).statusCode).toBe(200);
   });
 

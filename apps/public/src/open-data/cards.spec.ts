@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import pg from 'pg';
 import { launchChromium } from '../../../../test/chromium.js';
+import { changeBook } from '../../test/changed-book.js';
 import { startPublicApp, type PublicApp } from '../../test/public-app.js';
 import { HOSTILE_NAME } from '../../test/units-of-quang-ninh.js';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
     update published.fund set name = $1 where code = 'KPBL'`,
     [HOSTILE_NAME],
   );
-  await owner.query('update published.ledger set head_position = head_position + 1');
+  await changeBook(running, owner);
   browser = await launchChromium();
 }, 60_000);
 afterAll(async () => {
@@ -196,9 +197,7 @@ describe('what others show of the book', () => {
 
 describe('a book that is no demonstration', () => {
   it('shows search engines the way, and marks nothing as invented', async () => {
-    await owner.query(
-      'update published.ledger set demonstration = false, head_position = head_position + 1',
-    );
+    await changeBook(running, owner, 'update published.ledger set demonstration = false');
     expect((await get('/robots.txt')).body).toContain('Sitemap: https://so.example/sitemap.xml');
     for (const path of [
       '/du-lieu/atom.xml',

@@ -4,6 +4,7 @@ import * as xlsx from '@e965/xlsx';
 import papaparse from 'papaparse';
 import pg from 'pg';
 import { DATA_SET_NAMES, FILE_FORMAT_NAMES, fileNameOf, GRANTS_FILE } from '#public-pages';
+import { changeBook } from '../../test/changed-book.js';
 import { startPublicApp, type PublicApp } from '../../test/public-app.js';
 
 let running: PublicApp;
@@ -148,7 +149,7 @@ describe('the files of open data', () => {
     const name = "=cmd|' /C calc'!A0";
     await owner.query(`update published.unit set name = $1 where unit_id = 'BR-1'`, [name]);
     await owner.query(`update published.unit set name = '@SUM(1;2)' where unit_id = 'BR-2'`);
-    await owner.query('update published.ledger set head_position = head_position + 1');
+    await changeBook(running, owner);
     for (const csv of ['units.csv', 'units-excel.csv']) {
       const { body } = await file(csv);
       const cells = papaparse.parse<string[]>(body.replace('\ufeff', ''), {
@@ -169,21 +170,23 @@ describe('the files of open data', () => {
 
   it('are made anew when the book has a new line, and never mix two moments', async () => {
     const before = await file('entries.json');
-    await owner.query(`
-      insert into published.entry (position, line, recorded_at, occurred_on, voucher, kind, fund_id,
+    const head = await changeBook(
+      running,
+      owner,
+      `insert into published.entry (position, line, recorded_at, occurred_on, voucher, kind, fund_id,
         unit_id, amount, month, figure)
       values (68500, 0, '2026-11-22T04:00:00Z', '2026-11-22', 'PT-QN-KPBL-26-009999', 'donation',
-        'fund-4', 'NEW-0', 1234567, '2026-11', 'received');
-      update published.ledger set head_position = 68500;`);
+        'fund-4', 'NEW-0', 1234567, '2026-11', 'received')`,
+    );
     const after = await file('entries.json', { 'if-none-match': String(before.headers.etag) });
     expect(after.statusCode).toBe(200);
     const said = JSON.parse(after.body) as { about: { asOf: { position: number } }; count: number };
-    expect(said.about.asOf.position).toBe(68_500);
+    expect(said.about.asOf.position).toBe(head);
     expect(said.count).toBe((JSON.parse(before.body) as { count: number }).count + 1);
   });
 
   it('are made one at a time for each address; whoever asks for more is told when to come back', async () => {
-    await owner.query('update published.ledger set head_position = head_position + 1');
+    await changeBook(running, owner);
     const all = await Promise.all(FILES.map((name) => file(name)));
     const busy = all.filter((answer) => answer.statusCode === 429);
     expect(busy.length).toBeGreaterThan(0);

@@ -116,6 +116,7 @@ export class BookWatch {
   }
 
   private async listen(): Promise<void> {
+    if (!this.isOpen) return;
     const client = new pg.Client({
       connectionString: this.options.databaseUrl,
       application_name: 'so-vang public, listening',
