@@ -116,7 +116,6 @@ export class BookWatch {
   }
 
   private async listen(): Promise<void> {
-    if (!this.isOpen) return;
     const client = new pg.Client({
       connectionString: this.options.databaseUrl,
       application_name: 'so-vang public, listening',
@@ -142,9 +141,13 @@ export class BookWatch {
     if (!this.isOpen) await client.end();
   }
 
+  private async listenAgain(): Promise<void> {
+    if (this.isOpen) await this.listen();
+  }
+
   private lose(client: pg.Client): void {
     if (this.listener === client) this.listener = undefined;
     this.forget();
-    if (this.isOpen) setTimeout(() => void this.listen(), AGAIN_MS).unref();
+    if (this.isOpen) setTimeout(() => void this.listenAgain(), AGAIN_MS).unref();
   }
 }
