@@ -9,7 +9,7 @@ import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
 import { Patterns } from './patterns.js';
 import { organisationName, type Setting } from './setting.js';
-import { Shared } from './shared-link.js';
+import { LinkPreview } from './link-preview.js';
 
 interface Props {
   /** Where the page is; null: a page that has no address of its own, such as "not found". */
@@ -61,7 +61,7 @@ export function Document({ place, title, setting, origin, scripts, children }: P
         {place && (
           <link rel="alternate" hreflang="x-default" href={origin + addressOf(place, 'vi')} />
         )}
-        <Shared place={place} title={title} setting={setting} />
+        <LinkPreview place={place} title={title} setting={setting} />
         {place && <link rel="alternate" type="application/atom+xml" href={feedPath(language)} />}
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What a link to this page shows where it is shared. Without an address of the site: nothing. */
-export function Shared({ place, title, setting }: Props) {
+export function LinkPreview({ place, title, setting }: Props) {
   const { origin, language, say } = setting;
   if (!place || !origin) return null;
   const code = place.page === 'fund' ? place.code : undefined;
