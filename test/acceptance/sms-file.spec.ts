@@ -126,7 +126,8 @@ describe('a carrier’s file', () => {
   it('whose line broke in the middle is simply sent again', async () => {
     await openCampaign('lu', 'LU');
     const file = await fileOf(rows(2500, 'LU').map((line) => `g${line}`));
-    const line = await lineThatBreaks(1);
+    // Three batches are looked through before the first of them is recorded.
+    const line = await lineThatBreaks(4);
     const broken = await send(file, 'lu', line.address);
     line.close();
     expect(broken.code).toBe(1);
@@ -148,6 +149,28 @@ describe('a carrier’s file', () => {
     expect(code).toBe(1);
     expect(said).toContain('rows 3 to 3 of the file (SMS_MESSAGE_CHANGED)');
     expect(await pledged('xa')).toEqual({ messages: 1, amount: 20_000 });
+  });
+
+  it('that is refused in a later batch leaves nothing of the batches before it', async () => {
+    await openCampaign('ba', 'BA');
+    await send(await fileOf([`k${row(1, 'BA')}`]), 'ba');
+    const later = [...rows(1_500, 'BA').map((line) => `l${line}`), `k${row(1, 'BC')}`];
+    const { code, said } = await send(await fileOf(later), 'ba');
+    expect(code).toBe(1);
+    expect(said).toContain('rows 1502 to 1502 of the file (SMS_MESSAGE_CHANGED)');
+    expect(said).toContain('Chưa ghi dòng nào');
+    expect(said).toContain('No row was recorded');
+    expect(await pledged('ba')).toEqual({ messages: 1, amount: 20_000 });
+  });
+
+  it('is told what its command lacks', async () => {
+    const child = spawn(process.execPath, [MAIN, 'viettel.csv', '--carrier', 'VIETTEL'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, said]).toEqual([1, expect.stringContaining('--short-code')]);
   });
 
   it('that is not whole sends nothing, and says why in both languages', async () => {
@@ -191,6 +214,12 @@ describe('the check of a carrier’s file', () => {
 
   it.each([
     ['three columns', 'f4;2026-09-10T05:00:00Z;+84910000004', 'FILE_ROW_UNREADABLE', {}],
+    [
+      'another sender of a message before',
+      row(3).replace('+849', '+843'),
+      'FILE_CONTRADICTS_ITSELF',
+      {},
+    ],
     ['nothing', '', 'FILE_ROW_UNREADABLE', {}],
     ['a quote that never closes', row(4, '"BC'), 'FILE_ROW_UNREADABLE', {}],
     ['a quote that closes too early', row(4, '"B"C'), 'FILE_ROW_UNREADABLE', {}],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { deliver, KEYS, type Sms } from './carrier.js';
 import type { Someone } from './someone.js';
 import { BOOK, newPerson, smallUnion, type SmallUnion } from './union.js';
@@ -114,6 +115,23 @@ describe('messages of a carrier', () => {
     expect(await figures()).toEqual(before);
     const later = await deliver(union.address, 'VIETTEL', [fresh]);
     expect(later.body.recorded).toBe(1);
+  });
+
+  it('whose sender was forgotten come again, have counted once, and stay nobody’s', async () => {
+    const [known, fresh] = [sms(), sms()];
+    await deliver(union.address, 'VIETTEL', [known]);
+    const before = await figures();
+    const owner = new pg.Client(union.database.ownerUrl);
+    await owner.connect();
+    await owner.query(
+      `update vault.subject_key set nonce = null, wrapped = null where subject =
+         (select subject from vault.sealed_field order by recorded_at desc, event_id limit 1)`,
+    );
+    await owner.end();
+    const again = await deliver(union.address, 'VIETTEL', [known, fresh, known]);
+    expect([again.status, again.body]).toEqual([200, { messages: 3, recorded: 1 }]);
+    const { pledged } = before as { pledged: { messages: number } };
+    expect(await figures()).toMatchObject({ pledged: { messages: pledged.messages + 1 } });
   });
 
   it('are not from tomorrow', async () => {

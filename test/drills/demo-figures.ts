@@ -10,14 +10,8 @@ import type {
   TrialBalanceView,
   UnitView,
 } from '#contracts';
-
-/** Asks the api as an auditor. @throws Error when it does not answer */
-export type Ask = <T>(path: string) => Promise<T>;
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly next?: string;
-}
+import { add, type Ask, askerAt, type Figures, type Page, pages } from './asking.js';
+import { childrenAreSums } from './demo-children.js';
 
 /**
  * `demo-figures [--address http://127.0.0.1:3000] [--data DATA_DIR]`: holds the figures of a
@@ -31,37 +25,21 @@ export const demoFigures = async (words: readonly string[]): Promise<boolean> =>
   const { address, data } = parseArgs({ args: [...words], options }).values;
   const tokens = await readFile(path.join(data, 'secrets/demo-tokens.json'), 'utf8');
   const { auditor } = JSON.parse(tokens) as { readonly auditor: string };
-  const { said, findings } = await lookAtFigures(askerAt(address, auditor));
+  const { said, findings } = await lookAtFigures(askerAt(address, auditor), address);
   for (const line of [...said, ...findings.map((finding) => `WRONG: ${finding}`)])
     console.log(line);
   return findings.length === 0;
 };
 
-export const askerAt =
-  (address: string, token: string): Ask =>
-  async <T>(question: string) => {
-    const headers = { authorization: `Bearer ${token}` };
-    const response = await fetch(`${address}/api${question}`, { headers });
-    if (response.status !== 200)
-      throw new Error(`${question}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
-
-interface Figures {
-  /** What was looked at, in figures. */
-  readonly said: string[];
-  /** What is not as it should be; each a sentence. */
-  readonly findings: string[];
-}
-
-/** Then and today, trial balances, the merger, and the lists that auditors look for first. */
-export const lookAtFigures = async (ask: Ask): Promise<Figures> => {
+/** Then and today, trial balances, the merger, children, and the lists that auditors look for first. */
+export const lookAtFigures = async (ask: Ask, address: string): Promise<Figures> => {
   const figures: Figures = { said: [], findings: [] };
   await thenIsToday(ask, figures);
   await balancesClose(ask, figures);
   await nothingIsLeftBehind(ask, figures);
   await decisionsAreNamed(ask, figures);
   await listsShowSomething(ask, figures);
+  await childrenAreSums(ask, address, figures);
   return figures;
 };
 
@@ -194,20 +172,4 @@ const listsShowSomething = async (ask: Ask, { said, findings }: Figures): Promis
     if (length > 0 && EMPTY.includes(list)) findings.push(`${list} shows ${length} lines`);
   }
   said.push(counts.join(', '));
-};
-
-const add = (sums: Map<string, number>, key: string, amount: number): void => {
-  sums.set(key, (sums.get(key) ?? 0) + amount);
-};
-
-/** All lines of a list, page by page. */
-const pages = async <T>(ask: Ask, question: string): Promise<T[]> => {
-  const items: T[] = [];
-  const start = `${question}${question.includes('?') ? '&' : '?'}limit=500`;
-  for (let next: string | undefined = ''; next !== undefined;) {
-    const page: Page<T> = await ask<Page<T>>(next === '' ? start : `${start}&after=${next}`);
-    items.push(...page.items);
-    next = page.next;
-  }
-  return items;
 };

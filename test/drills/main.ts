@@ -6,6 +6,7 @@ import { drillOptions } from './drill-options.js';
 import { killPostgres } from './kill-postgres.js';
 import { killProcess } from './kill-process.js';
 import { nodeVersions } from './node-versions.js';
+import { oneAmongAMillion } from './one-among-a-million.js';
 import { users } from './users.js';
 
 /** `node dist/test/drills/main.js <drill> [options]`; exits with 1 when something was wrong. */
@@ -15,6 +16,7 @@ const drills: Readonly<Record<string, (words: readonly string[]) => Promise<bool
   'cut-store': (words) => cutStore(drillOptions(words)),
   'demo-figures': demoFigures,
   'node-versions': nodeVersions,
+  'one-among-a-million': oneAmongAMillion,
   users,
 };
 

@@ -106,6 +106,10 @@ const faultsIn = (life: OfficeLife, since: number): string[] => {
     mustBe(`${stream} places and its own way`, placed, totalOf(book.earmarks));
     mustBe(`${stream} lowest day`, lowestIn(book), 0);
     mustBe(`${stream} others’ money`, strayIn(book), othersIn(book));
+    const astray = [...book.advances.values()].filter(
+      ({ absentees, outstanding }) => absentees < 0 || absentees > outstanding,
+    );
+    mustBe(`${stream} absentees’ money that nobody holds`, astray.length, 0);
     mustBe(`${stream} debts below zero`, Math.min(0, ...debtsOf(book)), 0);
   }
   const held = sum([...life.books.values()].map(heldBy));

@@ -6,5 +6,6 @@ export { FolderLock } from './sealing/checkpoint-lock.js';
 export { compareWithStore } from './sealing/compare-with-store.js';
 export { LogFolder } from './sealing/log-folder.js';
 export { openLogKey } from './sealing/log-key.js';
+export { Sealer } from './sealing/sealer.js';
 export { Sealing, type SealingOptions } from './sealing/sealing.js';
 export { witnessesFrom } from './sealing/witnesses-from.js';

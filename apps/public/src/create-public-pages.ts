@@ -25,6 +25,7 @@ export const createPublicPages = async (
         answer(request, response);
       });
     },
+    trustProxy: setup.trustProxy ?? false,
     // An address that cannot be decoded never reaches a route: to the visitor it is one that is not.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void app.get(PageResponder).answer(request, reply, null, languageOf(request.url));

@@ -10,6 +10,7 @@ const setup = {
   databaseUrl,
   origin: process.env['PUBLIC_ORIGIN'] ?? '',
   logFolder: process.env['LOG_DIR'] ?? '',
+  trustProxy: process.env['TRUST_PROXY'] || (false as const),
 };
 const app = await createPublicPages(setup, ['error', 'warn', 'log']);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

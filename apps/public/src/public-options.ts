@@ -1,5 +1,7 @@
 import { CC_BY, type Licence } from '#public-pages';
 
+const LOOK_UPS_PER_MINUTE = 20;
+
 /** How the public pages are set up; also what Nest knows the settings by. */
 export class PublicOptions {
   /** A login that may read the schema `published` and nothing else. */
@@ -12,6 +14,12 @@ export class PublicOptions {
   /** The folder of the public log; empty: none is shown. */
   readonly logFolder: string;
 
+  /** How often one network address may look something up in a minute. */
+  readonly lookUpsPerMinute: number;
+
+  /** Which proxy may say from where a request came, as Fastify has it; false: none. */
+  readonly trustProxy: string | false;
+
   /** The clock that tells how old the last entry is. */
   readonly now: () => Date;
 
@@ -22,6 +30,8 @@ export class PublicOptions {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
     this.logFolder = options.logFolder ?? '';
+    this.lookUpsPerMinute = options.lookUpsPerMinute ?? LOOK_UPS_PER_MINUTE;
+    this.trustProxy = options.trustProxy ?? false;
     this.now = options.now ?? (() => new Date());
     this.licence = options.licence ?? CC_BY;
     this.reservedPaths = options.reservedPaths ?? [];

@@ -5,12 +5,16 @@ import { BookWatch } from './serving/book-watch.js';
 import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
 import { OPEN_DATA_CONTROLLERS, openDataProviders } from './open-data/open-data.js';
+import { PublicLog } from './log/public-log.js';
+import { LookUps } from './figures/look-ups.js';
+import { LookUpController } from './serving/look-up.controller.js';
 import { PageCache } from './serving/page-cache.js';
 import { PageResponder } from './serving/page-responder.js';
 import { ReadyAnswers } from './serving/ready-answers.js';
 import { PublicOptions } from './public-options.js';
 import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
+import { ScriptsController } from './serving/scripts.controller.js';
 import { StyleController } from './serving/style.controller.js';
 import { poolOf } from './figures/pool.js';
 
@@ -30,8 +34,10 @@ export class PublicModule implements OnApplicationShutdown {
       controllers: [
         ...OPEN_DATA_CONTROLLERS,
         FontsController,
+        ScriptsController,
         LogController,
         StyleController,
+        LookUpController,
         PublicPagesController,
       ],
       providers: [
@@ -39,8 +45,13 @@ export class PublicModule implements OnApplicationShutdown {
         { provide: pg.Pool, useFactory: pagesPool, inject: [PublicOptions] },
         {
           provide: PublishedFigures,
-          useFactory: (pool: pg.Pool) => new PublishedFigures(pool),
-          inject: [pg.Pool],
+          useFactory: (pool: pg.Pool, log: PublicLog) => new PublishedFigures(pool, log),
+          inject: [pg.Pool, PublicLog],
+        },
+        {
+          provide: LookUps,
+          useFactory: (pool: pg.Pool, log: PublicLog) => new LookUps(pool, log),
+          inject: [pg.Pool, PublicLog],
         },
         {
           provide: BookWatch,
@@ -54,6 +65,7 @@ export class PublicModule implements OnApplicationShutdown {
         },
         ReadyAnswers,
         PageResponder,
+        PublicLog,
         LogFiles,
         ...openDataProviders,
       ],

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { BookWatch } from '../src/serving/book-watch.js';
-import { createPublicPages } from '../src/create-public-pages.js';
+import { createPublicPages, type PublicSetup } from '../src/create-public-pages.js';
 import { freshDatabase, type FreshDatabase } from '../../../test/fresh-database.js';
 import { fillPublished } from './published-fixture.js';
 import { publishedSchema } from './published-schema.js';
@@ -45,11 +45,13 @@ export async function startPublicApp(): Promise<PublicApp> {
 /** Later on the day of the last entry. */
 const now = () => new Date('2026-11-22T21:00:00+07:00');
 
-export async function openPages(databaseUrl: string, logFolder = ''): Promise<OpenPages> {
-  const app = await createPublicPages(
-    { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'], logFolder, now },
-    false,
-  );
+export async function openPages(
+  databaseUrl: string,
+  logFolder = '',
+  options: Partial<PublicSetup> = {},
+): Promise<OpenPages> {
+  const setup = { databaseUrl, origin: 'https://so.example', reservedPaths: ['/api'], logFolder };
+  const app = await createPublicPages({ ...setup, now, ...options }, false);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

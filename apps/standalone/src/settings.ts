@@ -15,6 +15,8 @@ export interface Settings {
   /** How much of the demonstration's gifts and payments is loaded; 1 is all of it. */
   readonly demoScale: number;
   readonly logLevel: string;
+  /** Web servers whose word about where a request came from is believed; false: none. */
+  readonly trustProxy: string | false;
   /** How the public pages are called from outside, for links in them; empty: links are relative. */
   readonly publicOrigin: string;
   /** Where the public log lies, and where the last checkpoint is kept apart from it. */
@@ -45,6 +47,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   organisation: { name: env.ORGANISATION_NAME, code: env.ORGANISATION_CODE ?? 'HOI' },
   demoScale: numberIn(env, 'DEMO_SCALE', { fallback: 1, minimum: 0.01, maximum: 10 }),
   logLevel: env.LOG_LEVEL ?? 'warn',
+  trustProxy: env.TRUST_PROXY || false,
   publicOrigin: env.PUBLIC_ORIGIN ?? '',
   logOrigin: env.LOG_ORIGIN,
   logWitnesses: env.LOG_WITNESSES,

@@ -10,10 +10,11 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** The public pages, answering but not listening: the api shares their port. */
 export const openPublicPages = async (
   databaseUrl: string,
-  { publicOrigin, logDir }: Settings,
+  { publicOrigin, logDir, trustProxy }: Settings,
 ): Promise<NestFastifyApplication> => {
   const reservedPaths = ['/api'];
-  const setup = { databaseUrl, origin: publicOrigin, reservedPaths, logFolder: logDir };
+  const pages = { databaseUrl, origin: publicOrigin, logFolder: logDir };
+  const setup = { ...pages, reservedPaths, trustProxy };
   const app = await createPublicPages(setup, ['error', 'warn']);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -64,7 +64,13 @@ describe('an installation on an event store that knows nobody but its administra
     const keeping = { url, databaseUrl: database.urlFor('projector') };
     const patience = { callMs: 2000, giveUpMs: 0 };
     const databaseUrl = database.urlFor('writer');
-    const store = new EventStoreDbEventStore({ url, databaseUrl, categories, keeping, ...patience });
+    const store = new EventStoreDbEventStore({
+      url,
+      databaseUrl,
+      categories,
+      keeping,
+      ...patience,
+    });
     stores.push(store);
     return store;
   };

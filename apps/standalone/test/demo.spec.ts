@@ -1,7 +1,8 @@
 import { mkdtemp, rm, stat, watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { askerAt, lookAtFigures } from '../../../test/drills/demo-figures.js';
+import { askerAt } from '../../../test/drills/asking.js';
+import { lookAtFigures } from '../../../test/drills/demo-figures.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts, loads and stops in here, several times. */
@@ -70,7 +71,8 @@ describe('the demonstration in one process', () => {
       expect(await page?.text()).toContain('Hội LHPN tỉnh Quảng Ninh (mô phỏng)');
       expect(await description?.json()).toMatchObject({ openapi: expect.any(String) as string });
       totals = await totalsOf(product);
-      const { findings } = await lookAtFigures(askerAt(address, await product.tokenOf('auditor')));
+      const ask = askerAt(address, await product.tokenOf('auditor'));
+      const { findings } = await lookAtFigures(ask, address);
       expect(findings.filter((finding) => !TOO_FEW.test(finding))).toEqual([]);
       expect(await interrupt(product)).toBe(0);
     },

@@ -58,6 +58,8 @@ export class CarriedGoodsRequest {
   @Choice(CARRIED_GOODS_KINDS) kind!: CarriedGoodsKind;
   @Flag approved!: boolean;
   @ListOf(() => LotQuantity, 1, 200) lots!: LotQuantity[];
+  /** The decision that it rests on. */
+  @Group(() => BasisDocument) decision!: BasisDocument;
   /** What of the goods has a value. */
   @Balance goodsValue!: number;
   @Optional(Id) earmark?: string;

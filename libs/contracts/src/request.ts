@@ -169,9 +169,35 @@ export class PaymentEntered extends OmitType(PayDisbursement, ['signingList']) {
   @Optional(ListOf(() => Recipient, 1, 5000)) recipients?: Recipient[];
 }
 
-/** What a single voucher says that moves money in or out, and that may be put right later. */
-export const CORRECTABLE_KINDS = ['donation', 'disbursement', 'interest', 'bankFee'] as const;
+/** What a single voucher says that moves money in or out, and that may be put right in a later year. */
+export const REFERABLE_KINDS = ['donation', 'disbursement', 'interest', 'bankFee'] as const;
+export type ReferableKind = (typeof REFERABLE_KINDS)[number];
+
+/** And what is put right in its own year only: settlements of advances, and stray money. */
+export const CORRECTABLE_KINDS = [
+  ...REFERABLE_KINDS,
+  'advanceUsed',
+  'advanceReturned',
+  'advanceToppedUp',
+  'strayReceived',
+  'strayIdentified',
+] as const;
 export type CorrectableKind = (typeof CORRECTABLE_KINDS)[number];
+
+/** What is left of an advance once a part of its settlement is put right. */
+export class AdvanceLeft {
+  @Id advanceId!: string;
+  /** The settlement whose part it was. */
+  @Integer(1, 100_000) settlement!: number;
+  @Balance outstanding!: number;
+  @Balance absentees!: number;
+}
+
+/** What is not settled of a stray receipt once it, or an identification of it, is put right. */
+export class StrayLeft {
+  @Id itemId!: string;
+  @Balance left!: number;
+}
 
 /** Posts the difference between what a voucher says and what is right; the voucher stays. */
 export class VoucherAdjusted extends Posting {
@@ -183,11 +209,14 @@ export class VoucherAdjusted extends Posting {
   @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
   @Balance before!: number;
   @Balance after!: number;
-  @Id placeId!: string;
+  /** Left out where no holding place gains or loses. */
+  @Optional(Id) placeId?: string;
   @Optional(Id) earmark?: string;
   @Optional(Id) contributingUnitId?: string;
   @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
+  @Optional(Group(() => AdvanceLeft)) advance?: AdvanceLeft;
+  @Optional(Group(() => StrayLeft)) item?: StrayLeft;
 }
 
 /** The voucher keeps its number, marked HỦY; its money is taken back on its own day. */
@@ -198,11 +227,13 @@ export class VoucherVoided {
   @Amount amount!: number;
   @CalendarDate occurredOn!: string;
   @Period period!: string;
-  @Id placeId!: string;
+  @Optional(Id) placeId?: string;
   @Optional(Id) earmark?: string;
   /** Of a handover to several children: what goes back to each bucket. */
   @Optional(ListOf(() => BucketAmount, 1, 500)) buckets?: BucketAmount[];
   @Optional(Id) contributingUnitId?: string;
   @Optional(Id) driveId?: string;
   @Optional(Id) beneficiaryUnitId?: string;
+  @Optional(Group(() => AdvanceLeft)) advance?: AdvanceLeft;
+  @Optional(Group(() => StrayLeft)) item?: StrayLeft;
 }

@@ -1,9 +1,11 @@
 import {
   Code,
   ExternalReference,
+  Flag,
   Id,
   ListOf,
   MessageText,
+  Optional,
   PhoneNumber,
   ShortCode,
   UtcInstant,
@@ -38,4 +40,6 @@ export class DeliverSmsFile {
   @Id campaignId!: string;
   @Code carrier!: string;
   @ListOf(() => FiledSms, 1, 1000) messages!: FiledSms[];
+  /** Only says what recording it would say: a file is looked through before any of it is recorded. */
+  @Optional(Flag) checkOnly?: boolean;
 }

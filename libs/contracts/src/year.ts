@@ -14,12 +14,13 @@ import {
   ListOf,
   Optional,
   PersonList,
+  Quantity,
   Uuid,
   VoucherNumber,
   Year,
 } from './fields.js';
 import { BasisDocument } from './fund.js';
-import { CORRECTABLE_KINDS, type CorrectableKind } from './request.js';
+import { REFERABLE_KINDS, type ReferableKind } from './request.js';
 import { Sealed, type PersonalText } from './sealed.js';
 
 export const CARRIED_KINDS = [
@@ -56,8 +57,8 @@ export class CarriedRequest {
   /** Of a top-up: the advance; of a refund or a write-off: what is refunded or written off. */
   @Optional(Id) advanceId?: string;
   @Optional(Id) itemId?: string;
-  /** Of a write-off: what it rests on. */
-  @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
+  /** The decision that it rests on. */
+  @Group(() => BasisDocument) decision!: BasisDocument;
   /** Of a handover to children: the list, with the bucket of each line. */
   @Optional(ListOf(() => BucketLine, 1, 500)) lines?: BucketLine[];
   @CalendarDate validUntil!: string;
@@ -135,6 +136,16 @@ export class OwedAmount {
 export class SubmitAnnualReport extends BookKey {
   @Group(() => BasisDocument) report!: BasisDocument;
 }
+/** What lay in the stores of one item on the last day of a year. */
+export class ClosingStock {
+  @Id itemId!: string;
+  @Quantity quantity!: number;
+  /** Of what has a value; it is in no sum of money but for goods that the fund has bought. */
+  @Balance value!: number;
+  /** How many of them have none. */
+  @Integer(0, 1_000_000_000) undetermined!: number;
+}
+
 /** What the book held on the last day of its year, adjustments included. */
 export class YearClosed {
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
@@ -143,6 +154,8 @@ export class YearClosed {
   @Balance stray!: number;
   /** What was owed to the book by who held its money, and for what was missing. */
   @ListOf(() => OwedAmount, 0, 4) owed!: OwedAmount[];
+  /** Goods in its stores, item by item. */
+  @ListOf(() => ClosingStock, 0, 2000) stock!: ClosingStock[];
 }
 export class AnnualReportSubmitted {
   @Group(() => BasisDocument) report!: BasisDocument;
@@ -169,7 +182,7 @@ export class AdjustmentReferred {
   @Id referralId!: string;
   @VoucherNumber voucher!: string;
   @VoucherNumber original!: string;
-  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Choice(REFERABLE_KINDS) kind!: ReferableKind;
   @Balance before!: number;
   @Balance after!: number;
   @Id placeId!: string;
@@ -195,7 +208,7 @@ export class ReferredAdjustmentRequested {
   /** The voucher of the earlier year, and the first one of its chain. */
   @VoucherNumber adjusts!: string;
   @VoucherNumber original!: string;
-  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Choice(REFERABLE_KINDS) kind!: ReferableKind;
   @Balance before!: number;
   @Balance after!: number;
   @Id placeId!: string;
@@ -213,7 +226,7 @@ export class ReferredAdjustmentPosted extends Posting {
   @Id referralId!: string;
   @VoucherNumber adjusts!: string;
   @VoucherNumber original!: string;
-  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Choice(REFERABLE_KINDS) kind!: ReferableKind;
   @Balance before!: number;
   @Balance after!: number;
   @Id placeId!: string;

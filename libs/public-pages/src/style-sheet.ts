@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COLOURS } from './colours.js';
+import { ENTRY_STYLES } from './style-sheet-entries.js';
 import { FONT_FACES } from './font-faces.js';
 import { FIGURE_STYLES } from './style-sheet-figures.js';
 import { OPEN_DATA_STYLES } from './style-sheet-open-data.js';
@@ -125,6 +126,7 @@ export const STYLE_SHEET = [
   FIGURE_STYLES,
   TEXT_BLOCKS,
   OPEN_DATA_STYLES,
+  ENTRY_STYLES,
   PRINT_STYLES,
 ]
   .join('')

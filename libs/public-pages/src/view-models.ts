@@ -9,6 +9,15 @@ export type * from './view-models/open-data.js';
 export type * from './view-models/programme.js';
 export type * from './view-models/targets.js';
 export type * from './view-models/what-became.js';
+import type {
+  EntryPage,
+  ExplainedPage,
+  GiversPage,
+  JournalPage,
+  LookUpPage,
+  RestatementsPage,
+} from './view-models/entries.js';
+import type { SealsPage, VerificationPage } from './view-models/proofs.js';
 
 /**
  * What the pages show, before it is laid out. Money is a whole number of đồng; a day is
@@ -259,4 +268,12 @@ export type PublicPage =
   | AccessibilityPage
   | DataPage
   | TextMessagesPage
+  | JournalPage
+  | EntryPage
+  | LookUpPage
+  | SealsPage
+  | VerificationPage
+  | GiversPage
+  | RestatementsPage
+  | ExplainedPage
   | NotFoundPage;

@@ -8,6 +8,7 @@ import type {
   UnitPage,
   UnitsPage,
 } from '../src/index.js';
+import { entryPages } from './entries-of-quang-ninh.js';
 import { fundPage, funds, groupsOf, homePage, MONTHS, pick, uneven, units } from './quang-ninh.js';
 
 const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
@@ -98,6 +99,7 @@ export const allPages: readonly PublicPage[] = [
   { page: 'accessibility' },
   { page: 'reading' },
   { page: 'not-found' },
+  ...entryPages,
 ];
 
 /** Where a page of these lies. */
@@ -111,6 +113,10 @@ export function placeOf(page: PublicPage): Place | null {
       return { page: 'fund', code: page.fund.code };
     case 'unit':
       return { page: 'unit', code: page.unit.code };
+    case 'entry':
+      return { page: 'entry', voucher: page.entry.voucher };
+    case 'explained':
+      return { page: 'explained', figure: page.figure };
     default:
       return { page: page.page };
   }

@@ -35,6 +35,8 @@ export * from './queries/programme-money.js';
 export * from './queries/progress.js';
 export * from './queries/receipt-books.js';
 export * from './queries/remittances.js';
+export * from './queries/reports/activity-report.js';
+export * from './queries/reports/annual-report.js';
 export * from './queries/reports/bank-lines.js';
 export * from './queries/reports/gift-list.js';
 export * from './queries/reports/year-end-counts.js';

@@ -21,7 +21,7 @@ export interface ReceiptContents {
 
 /** What is sealed is opened; of an entry that is public anyway nothing is said twice. */
 export const receiptContents = ({ opened, ...contents }: ReceiptContents): Uint8Array => {
-  const isSealed = 'sealed' in objectIn(contents.leaf);
+  const isSealed = 'sealed' in statedIn(contents.leaf);
   return utf8(JSON.stringify(isSealed ? { ...contents, opened } : contents));
 };
 
@@ -49,7 +49,7 @@ export const verifyGiversCopy = async (
   const receipt = readReceipt(file);
   const { leaf, opened, openings = [] } = contentsOf(receipt.extra);
   const checkpoint = await verifyReceipt(by, receipt, { entry: utf8(leaf), key });
-  const stated = objectIn(leaf);
+  const stated = statedIn(leaf);
   if (stated['index'] !== receipt.index)
     throw new LogFault('NOT_INCLUDED', `entry ${String(receipt.index)}`, 'it names another place');
   const whole = opened === undefined ? stated : await openedBy(by, { stated, opened });
@@ -59,24 +59,27 @@ export const verifyGiversCopy = async (
   return { index: receipt.index, code, checkpoint, leaf: whole, openings };
 };
 
-const openedBy = async (
+/** What a sealed entry is sealed over. @throws LogFault OPENING_WRONG, PROOF_MALFORMED */
+export const openedBy = async (
   by: Primitives,
   { stated, opened }: { readonly stated: Record<string, unknown>; readonly opened: string },
 ): Promise<Record<string, unknown>> => {
   const hash = hexOf(await by.sha256(utf8(opened)));
   if (stated['sealed'] !== hash)
     throw new LogFault('OPENING_WRONG', 'entry', 'it is sealed over something else');
-  return objectIn(opened);
+  return statedIn(opened);
 };
 
-const contentsOf = (extra: Uint8Array | undefined): ReceiptContents => {
-  const contents = extra && objectIn(textOf(extra) ?? '');
+/** What a receipt carries along. @throws LogFault PROOF_MALFORMED */
+export const contentsOf = (extra: Uint8Array | undefined): ReceiptContents => {
+  const contents = extra && statedIn(textOf(extra) ?? '');
   if (contents?.['v'] !== 1 || typeof contents['leaf'] !== 'string')
     throw new LogFault('PROOF_MALFORMED', 'receipt', 'it does not carry its entry along');
   return contents as unknown as ReceiptContents;
 };
 
-const objectIn = (text: string): Record<string, unknown> => {
+/** An entry's fields. @throws LogFault PROOF_MALFORMED */
+export const statedIn = (text: string): Record<string, unknown> => {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

@@ -1,6 +1,7 @@
 export * from './base64.js';
 export * from './bytes.js';
 export * from './check-log.js';
+export * from './check-receipt.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
 export * from './entry-bundle.js';

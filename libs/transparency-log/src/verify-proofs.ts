@@ -24,18 +24,30 @@ export const verifyInclusion = async (by: Primitives, claim: Inclusion): Promise
   const fail = (what: string) => new LogFault('NOT_INCLUDED', where, what);
   if (!isCount(index) || !isCount(size) || index >= size) throw fail('there is no such entry');
   if (![leafHash, ...proof].every(isHash)) throw fail('a hash has not 32 bytes');
-  let [fromLeft, last, hash] = [index, size - 1, leafHash];
-  for (const sibling of proof) {
-    if (last === 0) throw fail('the proof is too long');
-    if (isOdd(fromLeft) || fromLeft === last) {
-      hash = await nodeHashOf(by, sibling, hash);
-      while (!isOdd(fromLeft) && fromLeft !== 0) [fromLeft, last] = [half(fromLeft), half(last)];
-    } else hash = await nodeHashOf(by, hash, sibling);
-    [fromLeft, last] = [half(fromLeft), half(last)];
-  }
-  if (last !== 0) throw fail('the proof is too short');
+  const sides = [...siblingSides(index, size)];
+  if (proof.length !== sides.length)
+    throw fail(`the proof is too ${proof.length > sides.length ? 'long' : 'short'}`);
+  let hash = leafHash;
+  for (const [at, sibling] of proof.entries())
+    hash =
+      sides[at] === 'left'
+        ? await nodeHashOf(by, sibling, hash)
+        : await nodeHashOf(by, hash, sibling);
   if (!areEqual(hash, root)) throw fail('the proof leads to another root');
 };
+
+/** On which side of the way from an entry to the root each hash of its proof stands. */
+export function* siblingSides(index: number, size: number): Iterable<'left' | 'right'> {
+  let [fromLeft, last] = [index, size - 1];
+  while (last > 0) {
+    const isRightmost = fromLeft === last;
+    yield isOdd(fromLeft) || isRightmost ? 'left' : 'right';
+    // The last node of a row goes up alone until it has a neighbour.
+    if (isRightmost)
+      while (!isOdd(fromLeft) && fromLeft !== 0) [fromLeft, last] = [half(fromLeft), half(last)];
+    [fromLeft, last] = [half(fromLeft), half(last)];
+  }
+}
 
 export interface Consistency {
   readonly first: number;

@@ -1,4 +1,9 @@
-import { type Primitives, PUBLIC_KEY_BYTES, SIGNATURE_BYTES } from './primitives.js';
+import {
+  type Primitives,
+  PUBLIC_KEY_BYTES,
+  SIGNATURE_BYTES,
+  type SignedBytes,
+} from './primitives.js';
 
 /** Bytes in memory of their own, as WebCrypto's types ask for. */
 type Owned = Uint8Array<ArrayBuffer>;
@@ -15,5 +20,19 @@ export const webPrimitives: Primitives = {
     return crypto.subtle.verify('Ed25519', key, owned(signature), owned(message));
   },
 };
+
+/** The same where the browser may not know Ed25519: then `otherwise` verifies the signature. */
+export const webPrimitivesWith = (
+  otherwise: (signed: SignedBytes) => Promise<boolean>,
+): Primitives => ({
+  ...webPrimitives,
+  isSignedBy: async (signed) => {
+    try {
+      return await webPrimitives.isSignedBy(signed);
+    } catch {
+      return otherwise(signed);
+    }
+  },
+});
 
 type KeyUsage = 'verify';

@@ -11,7 +11,7 @@ export {
   masterKeyring,
   masterKeys,
 } from './keyring.js';
-export type { Alike, Likeness } from './likeness.js';
+export type { Alike, Likeness, Trait } from './likeness.js';
 export { vaultMigrations } from './migrations.js';
 export { type IsInLog, sweepOrphans } from './orphan-sweep.js';
 export type { Reader, Reading, ReadingsQuery } from './readings.js';

@@ -7,10 +7,16 @@ export interface Likeness {
   readonly holder: string;
   /** UUID of the person in the vault: when they are forgotten, so are their traits. */
   readonly subject: string;
-  readonly traits: readonly string[];
+  readonly traits: readonly Trait[];
 }
 
-/** Somebody else who has one of the traits. */
+/** Something about a person; of one kind there may be several, such as those who look after a child. */
+export interface Trait {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** Somebody else who has traits of two kinds in common. */
 export interface Alike {
   readonly holder: string;
   readonly notedAt: Date;
@@ -21,6 +27,7 @@ export const LIKENESS = `
   create table vault.likeness (
     holder text not null,
     subject uuid not null,
+    kind text not null,
     digest bytea not null check (octet_length(digest) = 32),
     noted_at timestamptz not null,
     primary key (digest, holder)
@@ -45,6 +52,19 @@ export const LIKENESS = `
  */
 export const LIKENESS_KEY = '00000000-0000-8000-8000-000000000001';
 
+/** One alone is common: a name, a birthday, a grandmother who brings up three. */
+const KINDS_IN_COMMON = 2;
+
+/** Traits of the same kinds that were noted before are no more. */
+export const dropTraits = async (
+  client: pg.ClientBase,
+  { holder, traits }: Likeness,
+): Promise<void> => {
+  const kinds = [...new Set(traits.map(({ kind }) => kind))];
+  const drop = 'delete from vault.likeness where holder = $1 and kind = any($2)';
+  await client.query(drop, [holder, kinds]);
+};
+
 export const noteLikeness = async (
   client: pg.ClientBase,
   { holder, subject, traits }: Likeness,
@@ -52,13 +72,15 @@ export const noteLikeness = async (
 ): Promise<Alike[]> => {
   const digests = traits.map((trait) => digestOf(key, trait));
   await client.query(
-    `insert into vault.likeness (holder, subject, digest, noted_at)
-     select $1, $2, digest, $3 from unnest($4::bytea[]) as d(digest) on conflict do nothing`,
-    [holder, subject, now, digests],
+    `insert into vault.likeness (holder, subject, kind, digest, noted_at)
+     select $1, $2, kind, digest, $3
+       from unnest($4::text[], $5::bytea[]) as d(kind, digest) on conflict do nothing`,
+    [holder, subject, now, traits.map(({ kind }) => kind), digests],
   );
   const { rows } = await client.query<{ holder: string; noted_at: Date }>(
     `select holder, max(noted_at) as noted_at from vault.likeness
-      where digest = any($1) and holder <> $2 group by holder order by holder`,
+      where digest = any($1) and holder <> $2
+      group by holder having count(distinct kind) >= ${String(KINDS_IN_COMMON)} order by holder`,
     [digests, holder],
   );
   return rows.map((row) => ({ holder: row.holder, notedAt: row.noted_at }));
@@ -68,5 +90,5 @@ export const dropLikeness = async (pool: pg.Pool, holder: string): Promise<void>
   await pool.query('delete from vault.likeness where holder = $1', [holder]);
 };
 
-const digestOf = (key: KeyObject, trait: string): Buffer =>
-  createHmac('sha256', key).update(`ledger/likeness/v1\0${trait}`).digest();
+const digestOf = (key: KeyObject, { kind, value }: Trait): Buffer =>
+  createHmac('sha256', key).update(`ledger/likeness/v1\0${kind}\0${value}`).digest();

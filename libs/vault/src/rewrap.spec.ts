@@ -69,7 +69,11 @@ describe('another master key', () => {
   });
 
   it('finds the same children alike as before', async () => {
-    const child = (holder: string) => ({ holder, subject: randomUUID(), traits: ['lan 2016'] });
+    const traits = [
+      { kind: 'name', value: 'lan' },
+      { kind: 'born', value: '2016' },
+    ];
+    const child = (holder: string) => ({ holder, subject: randomUUID(), traits });
     await fresh.vault.noteLikeness(child('te1'));
     await rewrap();
     const later = fresh.second(masterKeys(NEW_KEY));

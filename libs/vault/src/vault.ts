@@ -1,9 +1,17 @@
+import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { compareStanding } from './compare-standing.js';
 import type { Erasures } from './erasures.js';
 import { findFields, findFieldsOf, slotOf } from './field-rows.js';
 import type { Keyring } from './keyring.js';
-import { type Alike, dropLikeness, type Likeness, LIKENESS_KEY, noteLikeness } from './likeness.js';
+import {
+  type Alike,
+  dropLikeness,
+  dropTraits,
+  type Likeness,
+  LIKENESS_KEY,
+  noteLikeness,
+} from './likeness.js';
 import { listReadings, noteReadings, type Reader, type ReadingsQuery } from './readings.js';
 import { type Sealed, sealBatch } from './seal-batch.js';
 import {
@@ -80,11 +88,10 @@ export class Vault {
 
   /**
    * Holds values that were told again against what stands, without a write. Another value, or one
-   * where nothing stands, gets a commitment of its own, and `conflict`. Nobody learns a value here,
-   * so that it is no reading.
-   * @throws PersonForgotten
+   * where nothing stands, gets a commitment of its own, and `conflict`; of a person who was forgotten
+   * nobody can tell, and the answer is undefined. Nobody learns a value here, so that it is no reading.
    */
-  async compare(requests: readonly SealRequest[]): Promise<Sealed[]> {
+  async compare(requests: readonly SealRequest[]): Promise<(Sealed | undefined)[]> {
     if (requests.length === 0) return [];
     return compareStanding(this.pool, requests.map(wellFormedRequest), this.keys);
   }
@@ -136,16 +143,32 @@ export class Vault {
   }
 
   /**
-   * Keeps a person's traits, and answers who else has one of them. Two that come at the same time
-   * see one another or the later one sees the earlier: never neither.
+   * Keeps a person's traits, and answers who else has those of two kinds. Two that come at the same
+   * time see one another or the later one sees the earlier: never neither.
    */
   noteLikeness(likeness: Likeness): Promise<Alike[]> {
+    return this.lockingLikeness((client, key) =>
+      noteLikeness(client, likeness, { key, now: this.now() }),
+    );
+  }
+
+  /** Puts other traits in the place of those of the same kinds. */
+  replaceTraits(likeness: Likeness): Promise<void> {
+    return this.lockingLikeness(async (client, key) => {
+      await dropTraits(client, likeness);
+      await noteLikeness(client, likeness, { key, now: this.now() });
+    });
+  }
+
+  private lockingLikeness<T>(
+    work: (client: pg.ClientBase, key: KeyObject) => Promise<T>,
+  ): Promise<T> {
     return inTransaction(this.pool, async (client) => {
       const stored = (await this.keys.ensure(client, [LIKENESS_KEY])).get(LIKENESS_KEY);
       const key = stored && this.keys.unwrap(stored);
       if (!key) throw new Error('corrupt vault: the key of likeness is blank');
       await client.query('lock table vault.likeness in share row exclusive mode');
-      return noteLikeness(client, likeness, { key, now: this.now() });
+      return work(client, key);
     });
   }
 

@@ -157,6 +157,21 @@ describe('A child', () => {
     expect(shown).toMatchObject({ code: 'CHILDREN_LIKELY_SAME' });
   });
 
+  it('whose name was put right is recognised by the right one from then on', async () => {
+    const carers = [{ name: 'Bà Lò Thị Xuân', relation: 'bà ngoại' }];
+    const born = { birthDate: '2015-02-03', carers };
+    const child = await newChild(union, { ...born, name: 'Lò Văn Sai' });
+    const amended = { amendedOn: '2026-11-20', name: 'Lò Văn Đúng' };
+    await union.accountant.must(`${OFFICE}/children/${child}/amendments`, amended);
+    const again = { ...childData({ name: 'lo van dung', birthDate: '2015-02-03' }), carers: [] };
+    const refused = await union.accountant.post(`${OFFICE}/children`, again);
+    expect([refused.status, refused.body.code]).toEqual([409, 'CHILDREN_LIKELY_SAME']);
+    expect(refused.body.details).toEqual({ children: child });
+    const former = childData({ name: 'Lò Văn Sai', birthDate: '2015-02-03' });
+    const other = await union.accountant.post(`${OFFICE}/children`, former);
+    expect(other.status).toBe(201);
+  });
+
   it('registered twice at the same moment is found by at least one of the two', async () => {
     const twin = childData({ name: 'Giàng A Đôi', birthDate: '2014-04-04' });
     const replies = await Promise.all(
@@ -252,19 +267,33 @@ describe('A sponsor’s own statement', () => {
     const { linkId } = body.link as { linkId: string };
     const page = await nobody(union.address).get(`/statements/${secret}`);
     expect(page.status).toBe(200);
-    for (const shown of [child, '1.234.567', '1.000.000', 'Chưa nhận', 'SỐ LIỆU GIẢ ĐỊNH'])
+    for (const shown of [child, '1.234.567', '1.000.000', 'Chưa nhận', 'Số liệu giả định'])
       expect(page.text).toContain(shown);
-    expect(page.text).not.toMatch(/Kín|nợ|Bà nội/);
+    expect(page.text).toContain('01/2026 – 02/2026');
+    expect(page.text).not.toMatch(/Kín|nợ|Bà nội|<script/);
     expect(page.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const inEnglish = await nobody(union.address).get(`/statements/${secret}/en`);
+    expect(inEnglish.text).toContain('<html lang="en">');
+    for (const shown of [child, '1.234.567', 'Not received yet', 'Handed over'])
+      expect(inEnglish.text).toContain(shown);
+    expect(page.text).toContain(`href="/api/statements/${secret}/en"`);
+    expect(inEnglish.text).toContain(`href="/api/statements/${secret}"`);
     const { rows } = await union.api.parts.tokens.query<object>(
       'select statement_link::text as row from access.statement_link',
     );
     expect(JSON.stringify(rows)).not.toContain(secret.slice(4));
     expect(union.log.join('')).not.toContain(secret);
-    expect((await nobody(union.address).get(`/statements/svs_${'A'.repeat(43)}`)).status).toBe(404);
     await union.accountant.must(`${OFFICE}/statement-links/${linkId}/revocation`);
     const gone = await nobody(union.address).get(`/statements/${secret}`);
-    expect([gone.status, gone.body.code]).toEqual([404, 'NOT_FOUND']);
+    const wrong = await nobody(union.address).get(`/statements/svs_${'A'.repeat(43)}`);
+    const badlyFormed = await nobody(union.address).get('/statements/hoa');
+    for (const one of [gone, wrong, badlyFormed])
+      expect([one.status, one.text]).toEqual([404, gone.text]);
+    expect(gone.text).toContain('Đường dẫn này không mở được');
+    expect(gone.text).toContain('This link does not open');
+    expect(gone.text).not.toContain(secret);
   });
 
   it('is made by whoever keeps the children’s money, and by nobody else', async () => {

@@ -41,6 +41,7 @@ describe('the turn of the year', () => {
       status: 'requested',
       reserved: 400_000,
       carriedFrom: 2025,
+      decision: open.decision,
     });
   });
 

@@ -1,7 +1,7 @@
-import type { ChildEntered } from '#contracts';
+import type { AmendChild, ChildEntered } from '#contracts';
 import type { LedgerWriter } from '#event-store';
 import { Refusal, searchText, sponsorship, sponsorshipStream } from '#ledger';
-import type { Vault } from '#vault';
+import type { Trait, Vault } from '#vault';
 import type { Call } from '../requests/call.js';
 import { codeOfNewChild, subjectOfChild } from './seal-child.js';
 import { Seal } from './sealing.js';
@@ -42,6 +42,18 @@ export class ChildLikeness {
     }
   }
 
+  /** What has changed is what the next registration is compared with. */
+  async whileAmending<T>(command: AmendChild, amend: () => Promise<T>): Promise<T> {
+    const amended = await amend();
+    const { childId } = command;
+    const traits = amendedTraits(command);
+    if (traits.length > 0) {
+      const subject = subjectOfChild(childId);
+      await this.vault.replaceTraits({ holder: childId, subject, traits });
+    }
+    return amended;
+  }
+
   async #mustBeDistinct(
     { distinctFrom }: ChildEntered,
     alike: readonly { readonly holder: string; readonly notedAt: Date }[],
@@ -63,14 +75,31 @@ export class ChildLikeness {
   }
 }
 
-/** Two of name, birth date and carer in common: written with or without accents, in any case. */
-const traitsOf = ({ name, birthDate, carers }: ChildEntered): string[] => {
-  const child = searchText(name);
-  return [
-    `name+birth ${child} ${birthDate}`,
-    ...carers.flatMap((carer) => {
-      const by = searchText(carer.name);
-      return [`name+carer ${child} ${by}`, `birth+carer ${birthDate} ${by}`];
-    }),
-  ];
+/** Written with or without accents, in any case. */
+const traitsOf = ({ name, birthDate, carers }: ChildEntered): Trait[] => [
+  { kind: 'name', value: searchText(name) },
+  { kind: 'birth', value: birthDate },
+  ...carers.map((carer) => ({ kind: 'carer', value: searchText(carer.name) })),
+];
+
+/** Of what is another now; a birth date is never amended. */
+const amendedTraits = ({ name, carers }: AmendChild): Trait[] => [
+  ...(name === undefined ? [] : [{ kind: 'name', value: searchText(name) }]),
+  ...(carers === undefined ? [] : namesIn(carers)).map((carer) => ({
+    ...{ kind: 'carer', value: searchText(carer) },
+  })),
+];
+
+/** Carers are entered as a registration has them, or in free words. */
+const namesIn = (carers: string): string[] => {
+  try {
+    const read: unknown = JSON.parse(carers);
+    if (Array.isArray(read))
+      return read.flatMap(({ name }: { name?: unknown }) =>
+        typeof name === 'string' ? [name] : [],
+      );
+  } catch {
+    // Free words.
+  }
+  return [carers];
 };

@@ -1,4 +1,4 @@
-import { ChildEntered, RefundEntered } from '#contracts';
+import { AmendChild, ChildEntered, RefundEntered } from '#contracts';
 import { KeyReused, type EventStore, type LedgerWriter, type Receipt } from '#event-store';
 import { ORGANISATION_STREAM, Refusal } from '#ledger';
 import type { Vault } from '#vault';
@@ -41,6 +41,7 @@ export class CommandIntake {
     const record = () => this.#record(command, call);
     if (command instanceof ChildEntered)
       return this.parts.likeness.whileDistinct(command, call, record);
+    if (command instanceof AmendChild) return this.parts.likeness.whileAmending(command, record);
     return record();
   }
 

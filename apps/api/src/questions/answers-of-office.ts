@@ -1,4 +1,6 @@
 import {
+  activityReport,
+  annualReport,
   bankLines,
   carerStatement,
   child,
@@ -74,6 +76,8 @@ export const officeAnswerings: readonly Answering[] = [
     privacyRequests(views, { ...question, under }),
   ),
   answering(ofPrivacy.PrivacyRequestAsked, privacyRequest),
+  answering(reports.ActivityReportAsked, activityReport),
+  answering(reports.AnnualReportAsked, annualReport),
   answering(reports.BankLinesAsked, bankLines),
   answering(reports.GiftListAsked, giftList),
   answering(reports.YearEndCountsAsked, yearEndCounts),

@@ -23,3 +23,22 @@ export class YearEndCountsAsked extends Paged {
   @Id unitId!: string;
   @Year year!: number;
 }
+
+/** The annual report of a book. */
+export class AnnualReportAsked {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+}
+
+/** What a unit and all below it did, for the Hội above and the MTTQ. */
+export class ActivityReportAsked {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  /** First and last period, both included. */
+  @Period from!: string;
+  @Period to!: string;
+}
+
+/** Bảng kê người ủng hộ with their names. */
+export class NamedGiftListAsked extends GiftListAsked {}

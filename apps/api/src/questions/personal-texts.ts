@@ -1,8 +1,16 @@
-import type { Carer, EntryView, EvidenceFile, Member, Recipient } from '#contracts';
+import type {
+  Carer,
+  EntryView,
+  EvidenceFile,
+  Member,
+  NamedGiftListView,
+  Recipient,
+} from '#contracts';
 import { Refusal } from '#ledger';
 import {
   childTexts,
   directGift,
+  giftList,
   goodsNote,
   person,
   receiptBook,
@@ -14,6 +22,7 @@ import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
 import type { DirectGiftTextsAsked, ReceiptBookAsked, RequestAsked } from './asked.js';
 import type { ChildTextsAsked } from './asked-of-children.js';
+import type { NamedGiftListAsked } from './asked-of-reports.js';
 import type { ChildTexts, NamedReceiver, PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
@@ -28,6 +37,7 @@ const GIVER_FIELDS = [
   'sourceName',
   'sourceAccount',
 ];
+const GIFT_FIELDS = ['giver.name', 'content'];
 const REQUEST_FIELDS = ['payee', 'content', 'reason', 'holder.name', 'consent'];
 
 /** Entries whose `reference` is the request behind them. */
@@ -37,6 +47,10 @@ const PAID_ON_REQUEST: ReadonlySet<string> = new Set<EntryView['kind']>([
   'advanceUsed',
   'advanceToppedUp',
   'advanceReturned',
+  'advanceSpentOnGoods',
+  'goodsBought',
+  'goodsGiven',
+  'goodsWrittenOff',
 ]);
 
 /** Opens the vault for those who may read, and never without a record of it. */
@@ -70,6 +84,22 @@ export class PersonalTextsReader {
     const eventId = await directGift(this.views, asked);
     if (eventId === undefined) throw new Refusal('NOT_FOUND');
     return this.#open(reader, refsOf(eventId, GIVER_FIELDS));
+  }
+
+  /** Of each gift of a page who gave it; each of these readings is recorded. */
+  async ofGiftList(asked: NamedGiftListAsked, reader: ReaderOfData): Promise<NamedGiftListView> {
+    const list = await giftList(this.views, asked);
+    const refs = list.items.flatMap(({ eventId }) => refsOf(eventId, GIFT_FIELDS));
+    const values = await this.vault.open({ ...reader, purpose: 'list of givers' }, refs);
+    const items = list.items.map((gift, at) => {
+      const [name, content] = values.slice(at * GIFT_FIELDS.length, (at + 1) * GIFT_FIELDS.length);
+      return {
+        ...gift,
+        ...(name !== undefined && { name }),
+        ...(content !== undefined && { content }),
+      };
+    });
+    return { ...list, items };
   }
 
   async ofRequest(asked: RequestAsked, reader: ReaderOfData): Promise<PersonalTexts> {

@@ -1,8 +1,16 @@
-import { EntryPage, GiftListView, YearEndCountPage } from '#contracts';
+import {
+  ActivityReportView,
+  AnnualReportView,
+  EntryPage,
+  GiftListView,
+  YearEndCountPage,
+} from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  ActivityReportAsked,
+  AnnualReportAsked,
   BankLinesAsked,
   GiftListAsked,
   YearEndCountsAsked,
@@ -35,6 +43,28 @@ export class ReportQuestionsController {
     summary: 'Every gift of a book after its corrections, without names (bảng kê người ủng hộ)',
   })
   giftList(@QuestionFrom() question: GiftListAsked): Promise<GiftListView> {
+    return this.queries.execute(question);
+  }
+
+  @Read('books/:unitId/:fundId/:year/annual-report', {
+    permission: 'ReadBook',
+    name: 'annualReport',
+    question: AnnualReportAsked,
+    answer: AnnualReportView,
+    summary: 'The annual report of a book with its notes, submitted or as it would be now',
+  })
+  annualReport(@QuestionFrom() question: AnnualReportAsked): Promise<AnnualReportView> {
+    return this.queries.execute(question);
+  }
+
+  @Read('units/:unitId/funds/:fundId/activity-report', {
+    permission: 'ReadBook',
+    name: 'activityReport',
+    question: ActivityReportAsked,
+    answer: ActivityReportView,
+    summary: 'Half-yearly or yearly report of a unit and all below it, for the Hội above and MTTQ',
+  })
+  activityReport(@QuestionFrom() question: ActivityReportAsked): Promise<ActivityReportView> {
     return this.queries.execute(question);
   }
 

@@ -52,10 +52,10 @@ export class SmsDeliveryController {
     answer: SmsDelivered,
     summary: 'Up to 1,000 text messages out of a carrier’s file',
   })
-  deliverFile(@CommandFrom() { shortCode, carrier, messages }: DeliverSmsFile) {
-    return this.intake.record(
-      carrier,
-      messages.map((message) => ({ ...message, shortCode })),
-    );
+  deliverFile(@CommandFrom() { shortCode, carrier, messages, checkOnly }: DeliverSmsFile) {
+    const delivered = messages.map((message) => ({ ...message, shortCode }));
+    return checkOnly === true
+      ? this.intake.check(carrier, delivered)
+      : this.intake.record(carrier, delivered);
   }
 }

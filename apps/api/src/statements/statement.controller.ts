@@ -1,4 +1,4 @@
-import { Refusal } from '#ledger';
+import { type Language, renderNoStatement, renderStatement } from '#public-pages';
 import { isForgotten, sponsorStatement, type ViewsDatabase } from '#read-models';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -14,7 +14,7 @@ import {
   StatementLinkIssued,
   StatementLinkView,
 } from './link-commands.js';
-import { STATEMENT_POLICY, statementPage, type Letterhead } from './statement-page.js';
+import { STATEMENT_POLICY, statementOf, type Letterhead } from './statement-page.js';
 import { StatementLinks } from './statement-links.js';
 
 @ApiTags('children')
@@ -51,12 +51,27 @@ export class StatementController {
   @Open()
   @ApiOperation({ operationId: 'sponsorStatement', summary: 'A sponsor’s own statement, to print' })
   @ApiProduces('text/html')
-  async statement(
-    @Param('secret') secret: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  statement(@Param('secret') secret: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.#answer(secret, 'vi', reply);
+  }
+
+  @Get('statements/:secret/en')
+  @Open()
+  @ApiOperation({ operationId: 'sponsorStatementInEnglish', summary: 'The same in English' })
+  @ApiProduces('text/html')
+  inEnglish(@Param('secret') secret: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.#answer(secret, 'en', reply);
+  }
+
+  /** A link that is over, was closed or never was gets one answer, word for word. */
+  async #answer(secret: string, language: Language, reply: FastifyReply): Promise<string> {
+    void reply.type('text/html; charset=utf-8').header('content-security-policy', STATEMENT_POLICY);
+    void reply.header('x-robots-tag', 'noindex, nofollow');
     const link = await this.links.opens(secret);
-    if (!link || (await isForgotten(this.views, link.sponsor))) throw new Refusal('NOT_FOUND');
+    if (!link || (await isForgotten(this.views, link.sponsor))) {
+      void reply.status(404);
+      return renderNoStatement();
+    }
     const [statement, [letterhead]] = await Promise.all([
       sponsorStatement(this.views, link),
       this.views.query<Letterhead[]>(
@@ -64,8 +79,10 @@ export class StatementController {
       ),
     ]);
     const { organisationName = '', demonstration = false } = letterhead ?? {};
-    void reply.type('text/html; charset=utf-8').header('content-security-policy', STATEMENT_POLICY);
-    void reply.header('x-robots-tag', 'noindex, nofollow');
-    return statementPage(statement, { organisationName, demonstration });
+    const address = `/api/statements/${secret}`;
+    return renderStatement(statementOf(statement, { organisationName, demonstration }), {
+      language,
+      addresses: { vi: address, en: `${address}/en` },
+    });
   }
 }

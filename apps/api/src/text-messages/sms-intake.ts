@@ -44,7 +44,11 @@ interface Committed extends Told {
   readonly command: object;
 }
 
+type Seal = (requests: readonly SealRequest[]) => Promise<readonly Sealed[]>;
+
 const TYPE = 'RecordSmsMessage';
+
+const actorOf = (carrier: string): string => commandId(SYSTEM_ACTOR, `carrier ${carrier}`);
 
 /**
  * Takes what carriers deliver. A message is known by its carrier and the carrier's number of it,
@@ -60,21 +64,42 @@ export class SmsIntake {
     delivered: readonly DeliveredSms[],
     moment: Moment = { today: dayAtUtc7(this.parts.now()) },
   ): Promise<Delivered> {
-    const actor = commandId(SYSTEM_ACTOR, `carrier ${carrier}`);
-    const messages = delivered.map((sms, index) => messageOf(actor, sms, index + 1));
-    this.#mustHaveBeenSent(messages);
-    const bound = await this.parts.store.findKeys(
-      messages.map(({ key }) => ({ caller: actor, key })),
-    );
-    const told = messages.map((message, index) => ({ message, bound: bound[index]?.fingerprint }));
-    const fresh = newAmong(await this.#withCommitments(carrier, told));
+    const actor = actorOf(carrier);
+    const { vault } = this.parts;
+    const fresh = await this.#newIn(carrier, delivered, (requests) => vault.seal(requests));
     const receipts = await Promise.all(
       [...fresh].map(([key, data]) =>
         this.parts.writer.execute({ type: TYPE, data, actor, key, ...moment }),
       ),
     );
     const recorded = receipts.filter(({ replayed }) => !replayed).length;
-    return { messages: messages.length, recorded };
+    return { messages: delivered.length, recorded };
+  }
+
+  /**
+   * What recording it would say, refusals included; nothing is recorded, and nothing goes to the
+   * vault. @throws Refusal as recording does
+   */
+  async check(carrier: string, delivered: readonly DeliveredSms[]): Promise<Delivered> {
+    const fresh = await this.#newIn(carrier, delivered, (requests) =>
+      Promise.resolve(requests.map(({ value }) => ({ commitment: value, conflict: false }))),
+    );
+    return { messages: delivered.length, recorded: fresh.size };
+  }
+
+  async #newIn(
+    carrier: string,
+    delivered: readonly DeliveredSms[],
+    seal: Seal,
+  ): Promise<Map<string, object>> {
+    const actor = actorOf(carrier);
+    const messages = delivered.map((sms, index) => messageOf(actor, sms, index + 1));
+    this.#mustHaveBeenSent(messages);
+    const bound = await this.parts.store.findKeys(
+      messages.map(({ key }) => ({ caller: actor, key })),
+    );
+    const told = messages.map((message, index) => ({ message, bound: bound[index]?.fingerprint }));
+    return newAmong(await this.#withCommitments(carrier, told, seal));
   }
 
   #mustHaveBeenSent(messages: readonly Message[]): void {
@@ -86,27 +111,26 @@ export class SmsIntake {
 
   /**
    * The vault tells another sender or other words of a message apart from those it has. What the
-   * log knows is only compared: carriers deliver again more often than anew.
+   * log knows is only compared: carriers deliver again more often than anew. Of a sender who was
+   * forgotten there is nothing to compare with; the message has counted, and stays nobody's.
    */
-  async #withCommitments(carrier: string, told: readonly Told[]): Promise<Committed[]> {
-    const { vault } = this.parts;
+  async #withCommitments(carrier: string, told: readonly Told[], seal: Seal): Promise<Committed[]> {
     const [known, fresh] = [true, false].map((isKnown) =>
       told
         .filter(({ bound }) => (bound !== undefined) === isKnown)
         .flatMap(({ message }) => message.requests),
     ) as [SealRequest[], SealRequest[]];
     const answers = {
-      known: (await vault.compare(known)).values(),
-      fresh: (await vault.seal(fresh)).values(),
+      known: (await this.parts.vault.compare(known)).values(),
+      fresh: (await seal(fresh)).values(),
     };
-    return told.map(({ message, bound }) => {
+    return told.flatMap(({ message, bound }) => {
       const answer = answers[bound === undefined ? 'fresh' : 'known'];
-      const [phone, text] = message.requests.map(() => {
-        const { commitment, conflict } = answer.next().value as Sealed;
-        if (conflict) throw changed(message);
-        return commitment;
-      });
-      return { message, bound, command: commandOf(carrier, message, { phone, text }) };
+      const sealed = message.requests.map(() => answer.next().value);
+      if (sealed.some((one) => one?.conflict)) throw changed(message);
+      if (sealed.includes(undefined)) return [];
+      const [phone, text] = sealed.map((one) => one?.commitment);
+      return [{ message, bound, command: commandOf(carrier, message, { phone, text }) }];
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Book, Entry, HomePage } from '#public-pages';
+import { entryOf } from './line-rows.js';
 import { fundsWithMonths } from './fund-months.js';
 import { FUNDS, LATEST_ENTRIES } from './published-queries.js';
 import type { EntryRow, FundRow } from './published-rows.js';
@@ -20,17 +21,5 @@ export async function homePage(query: Query, book: Book): Promise<HomePage> {
 /** The last lines of the book, or of one fund's. */
 export async function latestEntries(query: Query, fundId: string | null): Promise<Entry[]> {
   const rows = await query<EntryRow>(LATEST_ENTRIES, [fundId, LATEST]);
-  return rows.map((row) => ({
-    position: row.position,
-    recordedAt: row.recordedAt,
-    occurredOn: row.occurredOn,
-    voucher: row.voucher,
-    kind: row.kind,
-    amount: row.amount,
-    fund: { code: row.fundCode, name: row.fundName, label: row.fundLabel },
-    unit:
-      row.unitCode === null || row.unitName === null
-        ? null
-        : { code: row.unitCode, name: row.unitName },
-  }));
+  return rows.map(entryOf);
 }

@@ -1,8 +1,15 @@
 import type pg from 'pg';
 import type { Book, PageName, Place, PlaceOf, PublicPage } from '#public-pages';
+import type { PublicLog } from '../log/public-log.js';
+import { entryPage } from './entry-figures.js';
+import { explainedPage, restatementsPage } from './explaining-figures.js';
 import { fundPage } from './fund-figures.js';
+import { giversPage } from './giver-figures.js';
 import { homePage } from './home-figures.js';
 import { dataPageFigures, textMessagesPage } from '../open-data/page-figures.js';
+import { journalPage } from './journal-figures.js';
+import { lookUpPage } from './look-up-figures.js';
+import { sealsPage, verificationPage } from './proof-figures.js';
 import { HEAD, LEDGER } from './published-queries.js';
 import type { LedgerRow } from './published-rows.js';
 import { childrenPage, programmePage } from './programme-figures.js';
@@ -36,9 +43,12 @@ export interface PublishedPage {
   readonly page: PublicPage;
 }
 
-/** What the public pages know: figures of the schema `published`, one moment for each page. */
+/** What the public pages know: the schema `published`, one moment for each page, and the log. */
 export class PublishedFigures {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly log: PublicLog,
+  ) {}
 
   /** The number of the last entry that the figures hold. @throws BookNotOpen */
   async head(): Promise<Head> {
@@ -50,7 +60,7 @@ export class PublishedFigures {
   pageOf(place: Place | null, circumstances: Circumstances): Promise<PublishedPage> {
     return readSnapshot(this.pool, async (query) => {
       const book: Book = { ...onlyRow(await query<LedgerRow>(LEDGER)), ...circumstances };
-      const page = place && (await contentOf(place, book, query));
+      const page = place && (await contentOf(place, book, query, this.log));
       return { book, page: page ?? { page: 'not-found' } };
     });
   }
@@ -60,6 +70,7 @@ type Figures<Name extends PageName> = (
   query: Query,
   book: Book,
   place: PlaceOf<Name>,
+  log: PublicLog,
 ) => Promise<PublicPage | undefined>;
 
 /** Where the figures of each page come from; undefined: there is no such page. */
@@ -75,12 +86,25 @@ const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
   data: dataPageFigures,
   textMessages: textMessagesPage,
   reading: () => Promise.resolve({ page: 'reading' }),
+  journal: journalPage,
+  entry: entryPage,
+  lookUp: lookUpPage,
+  seals: sealsPage,
+  verification: verificationPage,
+  givers: giversPage,
+  restatements: restatementsPage,
+  explained: explainedPage,
 };
 
 /** The table above says that a page's figures take its own place. */
-function contentOf(place: Place, book: Book, query: Query): Promise<PublicPage | undefined> {
+function contentOf(
+  place: Place,
+  book: Book,
+  query: Query,
+  log: PublicLog,
+): Promise<PublicPage | undefined> {
   const figures = FIGURES[place.page] as Figures<never>;
-  return figures(query, book, place as never);
+  return figures(query, book, place as never, log);
 }
 
 function onlyRow<T>(rows: readonly T[]): T {

@@ -4,7 +4,7 @@
  */
 
 const MINUTE = `'YYYY-MM-DD"T"HH24:MI'`;
-const localMinute = (column: string) =>
+export const localMinute = (column: string) =>
   `to_char(${column} at time zone interval '7 hours', ${MINUTE})`;
 
 /** Changes with every entry, and with every name that comes or goes. */
@@ -99,6 +99,10 @@ export const UNIT_AND_PARENTS = `
 
 /** $1: the unit. */
 export const UNIT_NAME = `select code, name from published.unit where unit_id = $1`;
+
+/** $1: a unit's code. Where several had it one after the other: the latest. */
+export const UNIT_BY_CODE = `
+  select code, name from published.unit where code = $1 order by established_on desc limit 1`;
 
 /** $1: the unit; $2: the day by which a unit must have ended to be left out, or null. */
 export const UNITS_BELOW = `

@@ -3,26 +3,24 @@ import { watch } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import {
-  folderSource,
+  contentsOf,
   LogFault,
   makeReceipt,
   type MadeReceipt,
   nodePrimitives,
+  readReceipt,
   readTilePath,
   openCheckpoint,
-  readVerifierKey,
   receiptByCode,
   STATUS_FILE,
-  type TileSource,
-  type VerifierKey,
 } from '#transparency-log';
-import { PublicOptions } from '../public-options.js';
+import { localMinuteOf } from '../figures/local-minute.js';
+import { type OpenLog, PublicLog } from './public-log.js';
 import type { Seal } from '#public-pages';
 import { encodingFor } from '../serving/rendered-page.js';
 import { LOG_HEADERS, NEVER_KEPT, TILE_HEADERS } from '../serving/response-headers.js';
 
 const TEXTS = new Set(['checkpoint', 'vkey', 'vkey.further', 'seals', 'cosignatures', STATUS_FILE]);
-const SEVEN_HOURS_MS = 7 * 60 * 60 * 1000;
 const compress = promisify(gzip);
 
 export interface LogAnswer {
@@ -34,19 +32,13 @@ export interface LogAnswer {
 /** Finds what is asked for under `/log/`: exact names only, so that nothing else can be reached. */
 @Injectable()
 export class LogFiles {
-  readonly #folder: string;
-  readonly #source: TileSource | undefined;
-
-  constructor({ logFolder }: PublicOptions) {
-    this.#folder = logFolder;
-    this.#source = logFolder === '' ? undefined : folderSource(logFolder);
-  }
+  constructor(private readonly log: PublicLog) {}
 
   /** Calls back when a file of the log has changed; where the folder cannot be watched, never. */
   onChange(changed: () => void): () => void {
-    if (this.#folder === '') return () => undefined;
+    if (!this.log.isKept) return () => undefined;
     try {
-      const watcher = watch(this.#folder, { persistent: false }, changed);
+      const watcher = watch(this.log.folder, { persistent: false }, changed);
       watcher.on('error', () => undefined);
       return () => {
         watcher.close();
@@ -57,16 +49,18 @@ export class LogFiles {
   }
 
   async find(path: string, acceptEncoding: string | undefined): Promise<LogAnswer> {
-    if (!this.#source) return missing('there is no log here');
+    if (!this.log.isKept) return missing('there is no log here');
     const receipt = /^receipts\/([0-9A-Za-z]+-[0-9A-Za-z]+)$/.exec(path)?.[1];
     if (receipt !== undefined) return this.#receipt((log) => receiptByCode(receipt, log));
     const index = /^proofs\/(0|[1-9][0-9]{0,14})$/.exec(path)?.[1];
     if (index !== undefined)
       return this.#receipt((log) => makeReceipt({ ...log, index: Number(index) }));
-    if (TEXTS.has(path)) return found(await this.#source.read(path), LOG_HEADERS);
+    const leaf = /^leaves\/(0|[1-9][0-9]{0,14})$/.exec(path)?.[1];
+    if (leaf !== undefined) return this.#leaf(Number(leaf));
+    if (TEXTS.has(path)) return found(await this.log.read(path), LOG_HEADERS);
     const tile = readTilePath(path);
     if (!tile) return missing('there is no such file');
-    const bytes = await this.#source.read(path);
+    const bytes = await this.log.read(path);
     // Hashes do not become smaller; entries do, to a third.
     if (!bytes || tile.level !== 'entries' || encodingFor(acceptEncoding) === 'identity')
       return found(bytes, TILE_HEADERS);
@@ -75,11 +69,11 @@ export class LogFiles {
 
   /** The last seal, once its signature was checked; null where nothing is sealed. @throws LogFault */
   async lastSeal(): Promise<Seal | null> {
-    const note = await this.#source?.read('checkpoint');
+    const note = await this.log.read('checkpoint');
     if (!note) return null;
     const { key } = await this.#open();
     const { size, root } = await openCheckpoint(nodePrimitives, note, { key });
-    const list = await this.#source?.read('seals');
+    const list = await this.log.read('seals');
     return { size, root: Buffer.from(root).toString('hex'), sealedAt: sealedAt(list, size) };
   }
 
@@ -95,11 +89,17 @@ export class LogFiles {
     }
   }
 
+  /** One entry alone, byte for byte, for whoever wants to hash it by hand. */
+  async #leaf(index: number): Promise<LogAnswer> {
+    const { status, headers, body } = await this.#receipt((log) => makeReceipt({ ...log, index }));
+    if (status !== 200) return { status, headers, body };
+    return found(Buffer.from(contentsOf(readReceipt(body).extra).leaf), LOG_HEADERS);
+  }
+
   async #open(): Promise<OpenLog> {
-    const line = await this.#source?.read('vkey');
-    if (!this.#source || !line) throw new LogFault('TILE_MISSING', 'vkey', 'nothing is sealed yet');
-    const vkey = Buffer.from(line).toString().trim();
-    return { source: this.#source, key: await readVerifierKey(nodePrimitives, vkey) };
+    const log = await this.log.open();
+    if (!log) throw new LogFault('TILE_MISSING', 'vkey', 'nothing is sealed yet');
+    return log;
   }
 }
 
@@ -110,12 +110,7 @@ function sealedAt(list: Uint8Array | undefined, size: number): string | null {
     .split('\n');
   const [time, sealed] = lines.findLast((line) => line !== '')?.split(' ') ?? [];
   if (time === undefined || Number(sealed) !== size) return null;
-  return new Date(Date.parse(time) + SEVEN_HOURS_MS).toISOString().slice(0, 16);
-}
-
-interface OpenLog {
-  readonly source: TileSource;
-  readonly key: VerifierKey;
+  return localMinuteOf(time);
 }
 
 const found = (bytes: Uint8Array | undefined, headers: LogAnswer['headers']): LogAnswer =>

@@ -34,6 +34,7 @@ export class BookWatch {
   private lookedAt: number | undefined;
   private waiting = 0;
   private isOpen = true;
+  private again: NodeJS.Timeout | undefined;
   private readonly timer: NodeJS.Timeout;
   private readonly stopWatchingLog: () => void;
 
@@ -86,6 +87,7 @@ export class BookWatch {
   async close(): Promise<void> {
     this.isOpen = false;
     clearInterval(this.timer);
+    clearTimeout(this.again);
     this.stopWatchingLog();
     await this.listener?.end().catch(() => undefined);
   }
@@ -141,13 +143,9 @@ export class BookWatch {
     if (!this.isOpen) await client.end();
   }
 
-  private async listenAgain(): Promise<void> {
-    if (this.isOpen) await this.listen();
-  }
-
   private lose(client: pg.Client): void {
     if (this.listener === client) this.listener = undefined;
     this.forget();
-    if (this.isOpen) setTimeout(() => void this.listenAgain(), AGAIN_MS).unref();
+    if (this.isOpen) this.again = setTimeout(() => void this.listen(), AGAIN_MS).unref();
   }
 }

@@ -1,5 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { addressOf, renderPage, scriptsOf, type Language, type Place } from '#public-pages';
+import {
+  addressOf,
+  renderPage,
+  scriptsOf,
+  type Language,
+  type Place,
+  type PublicPage,
+} from '#public-pages';
 import type { PublicOptions } from '../public-options.js';
 import type { BookWatch, Standing } from './book-watch.js';
 import type { PublishedFigures } from '../figures/published-figures.js';
@@ -11,6 +18,12 @@ interface Wanted {
   readonly standing: Standing;
   readonly place: Place | null;
   readonly language: Language;
+}
+
+/** A page, and where the book stood when it was asked for. */
+export interface PageNow {
+  readonly page: RenderedPage;
+  readonly standing: Standing;
 }
 
 /**
@@ -32,15 +45,19 @@ export class PageCache {
   ) {}
 
   /** `place` null: the page that says that there is no such page. */
-  async page(
-    place: Place | null,
-    language: Language,
-  ): Promise<{ page: RenderedPage; standing: Standing }> {
+  async page(place: Place | null, language: Language): Promise<PageNow> {
     const standing = await this.watch.current();
     const found = await this.fetch({ place, language, standing });
     // Unknown codes share one page, so that guessing them does not push real pages out.
     const page =
       found ?? (await this.fetch({ place: null, language, standing })) ?? this.lost(place);
+    return { page, standing };
+  }
+
+  /** A page for one reader: rendered now, and not kept. */
+  async once(place: Place, language: Language): Promise<PageNow> {
+    const standing = await this.watch.current();
+    const page = (await this.render({ place, language, standing })) ?? this.lost(place);
     return { page, standing };
   }
 
@@ -60,7 +77,7 @@ export class PageCache {
     const { origin, licence } = this.options;
     if (missing && place) return undefined;
     return renderedPage({
-      status: missing ? 404 : 200,
+      status: missing || isAnsweredWithNothing(page) ? 404 : 200,
       demonstration: book.demonstration,
       hasScript: scriptsOf(page).length > 0,
       body: renderPage(book, page, { language, place, origin, licence }),
@@ -72,3 +89,7 @@ export class PageCache {
     throw new Error(`the page for ${place?.page ?? 'nothing'} was not rendered`);
   }
 }
+
+/** A look-up that found nothing: its page says so, and so does its status. */
+const isAnsweredWithNothing = (page: PublicPage): boolean =>
+  page.page === 'lookUp' && page.asked !== null;

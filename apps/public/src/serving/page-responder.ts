@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderFailure, type Language, type Place } from '#public-pages';
-import { PageCache } from './page-cache.js';
+import { PageCache, type PageNow } from './page-cache.js';
 import { encodingFor, isHeld, type RenderedPage } from './rendered-page.js';
 import { ReadyAnswers } from './ready-answers.js';
 import { NO_INDEX, PAGE_HEADERS, RUNNING_PAGE_HEADERS } from './response-headers.js';
@@ -28,13 +28,32 @@ export class PageResponder {
     language: Language,
   ): Promise<void> {
     const possible = place && 'code' in place && !CODE.test(place.code) ? null : place;
+    await this.#send(request, reply, () => this.pages.page(possible, language), language);
+  }
+
+  /** The same for a page that hardly anybody asks for again: it is not kept. */
+  async answerOnce(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    place: Place,
+    language: Language,
+  ): Promise<void> {
+    await this.#send(request, reply, () => this.pages.once(place, language), language);
+  }
+
+  async #send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Promise<PageNow>,
+    language: Language,
+  ): Promise<void> {
     try {
-      const { page, standing } = await this.pages.page(possible, language);
+      const { page, standing } = await make();
       const answer = answerOf(request, page);
       if (page.status === 200) this.ready.keep(request.raw, { standing, ...answer });
       send(request, reply, page.status, answer);
     } catch (error) {
-      this.logger.error(`the page ${place?.page ?? 'not-found'} could not be made`, error);
+      this.logger.error(`the page ${request.url.split('?', 1)[0] ?? ''} could not be made`, error);
       void reply
         .status(503)
         .headers({ ...PAGE_HEADERS, ...NO_INDEX, 'cache-control': 'no-store' })

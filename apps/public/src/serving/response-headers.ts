@@ -40,6 +40,11 @@ const KEPT_FOR_EVER = {
 
 export const FONT_HEADERS = { ...KEPT_FOR_EVER, 'content-type': 'font/woff2' } as const;
 
+export const SCRIPT_HEADERS = {
+  ...KEPT_FOR_EVER,
+  'content-type': 'text/javascript; charset=utf-8',
+} as const;
+
 export const STYLE_HEADERS = {
   ...KEPT_FOR_EVER,
   'content-type': 'text/css; charset=utf-8',

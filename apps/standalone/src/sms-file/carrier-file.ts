@@ -1,5 +1,5 @@
 import { FiledSms, fieldFaults } from '#contracts';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { isToCome, Malformed, readerOf } from '../../../api/src/index.js';
@@ -18,7 +18,7 @@ const LONGEST_ROW = 100_000;
 
 /**
  * A carrier's file: semicolons, UTF-8, headings, and a last line that says how many messages it has
- * and what SHA-256 its bytes have. Whatever its size, little of it is in memory at a time.
+ * and what SHA-256 its bytes have. Of all messages no more than a digest is in memory at a time.
  */
 export class CarrierFile {
   private constructor(
@@ -36,9 +36,14 @@ export class CarrierFile {
     for await (const chunk of whole.#bytes()) hash.update(chunk);
     if (hash.digest('hex') !== whole.end.sha256) throw new FileRefused('FILE_CHANGED');
     let found = 0;
+    const said = new Map<string, string>();
     for await (const { row, message } of whole.messages()) {
       found += 1;
-      const { sentAt } = message;
+      const { sentAt, messageId } = message;
+      const digest = digestOf(message);
+      if ((said.get(messageId) ?? digest) !== digest)
+        throw new FileRefused('FILE_CONTRADICTS_ITSELF', { row, message: messageId });
+      said.set(messageId, digest);
       if (isToCome(sentAt, now)) throw new FileRefused('FILE_ROW_IN_FUTURE', { row, sentAt });
     }
     const named = whole.end.messages;
@@ -81,6 +86,12 @@ export class CarrierFile {
     return this.file.createReadStream({ start: 0, end: this.end.bytes - 1, autoClose: false });
   }
 }
+
+const DIGEST_LENGTH = 22;
+
+/** What a row says of its message. */
+const digestOf = ({ sentAt, phone, text }: FiledSms): string =>
+  hash('sha256', JSON.stringify([sentAt, phone, text]), 'base64url').slice(0, DIGEST_LENGTH);
 
 /** A row may go over several lines, where a quoted text does. */
 async function* rowsOf(

@@ -32,9 +32,13 @@ const sentences = {
     vi: 'Dòng {row}: tin nhắn ghi giờ ở tương lai ({sentAt}). Chưa gửi gì; hãy xem lại giờ của máy và của tệp.',
     en: 'Row {row}: the message carries a time to come ({sentAt}). Nothing was sent; check the clock and the file.',
   },
+  FILE_CONTRADICTS_ITSELF: {
+    vi: 'Dòng {row} nói khác một dòng trước về cùng tin {message}. Chưa gửi gì; hãy báo nhà mạng sửa.',
+    en: 'Row {row} says something else of the message {message} than a row before it. Nothing was sent; have the carrier correct it.',
+  },
   FILE_BATCH_REFUSED: {
-    vi: 'Sổ từ chối từ dòng {first} đến dòng {last} của tệp ({code}): {vi} Các dòng trước đã ghi; sửa xong hãy chạy lại cả tệp.',
-    en: 'The ledger refused rows {first} to {last} of the file ({code}): {en} The rows before are recorded; once this is mended, run the whole file again.',
+    vi: 'Sổ từ chối từ dòng {first} đến dòng {last} của tệp ({code}): {vi} Chưa ghi dòng nào; sửa xong hãy chạy lại cả tệp.',
+    en: 'The ledger refused rows {first} to {last} of the file ({code}): {en} No row was recorded; once this is mended, run the whole file again.',
   },
   FILE_BROKEN_OFF: {
     vi: 'Mất kết nối ở dòng {first} của tệp. Hãy chạy lại lệnh này: mỗi tin chỉ được tính một lần.',

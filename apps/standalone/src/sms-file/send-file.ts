@@ -22,8 +22,9 @@ interface Batch {
 const MESSAGES_AT_ONCE = 1000;
 
 /**
- * Sends a file that was checked, batch after batch. A message counts once, so that what was broken
- * off is sent again from the beginning. Answers how many messages were new.
+ * Sends a file that was checked, batch after batch: once for the ledger to say whether it would take
+ * all of it, and only then to be recorded. A message counts once, so that what was broken off is sent
+ * again from the beginning. Answers how many messages were new.
  * @throws FileRefused FILE_BATCH_REFUSED, FILE_BROKEN_OFF
  */
 export const sendFile = async (
@@ -31,6 +32,7 @@ export const sendFile = async (
   to: Receiver,
   progress: (sent: number, recorded: number) => void,
 ): Promise<SmsDelivered> => {
+  for await (const batch of batchesOf(file)) await post(batch, to, { checkOnly: true });
   const total = { messages: 0, recorded: 0 };
   for await (const batch of batchesOf(file)) {
     const { messages, recorded } = await post(batch, to);
@@ -54,7 +56,11 @@ async function* batchesOf(file: CarrierFile): AsyncGenerator<Batch> {
   if (messages.length > 0) yield { first, messages };
 }
 
-const post = async ({ first, messages }: Batch, to: Receiver): Promise<SmsDelivered> => {
+const post = async (
+  { first, messages }: Batch,
+  to: Receiver,
+  how: { readonly checkOnly?: true } = {},
+): Promise<SmsDelivered> => {
   const { api, token, shortCode, campaign, carrier } = to;
   const path = [shortCode, campaign].map(encodeURIComponent).join('/');
   const answer = await fetch(`${api}/api/sms/campaigns/${path}/messages`, {
@@ -64,7 +70,7 @@ const post = async ({ first, messages }: Batch, to: Receiver): Promise<SmsDelive
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
     },
-    body: JSON.stringify({ carrier, messages }),
+    body: JSON.stringify({ carrier, messages, ...how }),
   })
     .then(async (response) => ({ ok: response.ok, body: (await response.json()) as Problem }))
     .catch(() => {

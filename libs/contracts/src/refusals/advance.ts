@@ -90,6 +90,16 @@ export const advanceRefusals = {
     vi: 'Số của người vắng mặt trong danh sách ({absent} đồng) lớn hơn số người nhận tạm ứng còn giữ cho họ ({held} đồng). Hãy soát lại danh sách.',
     en: 'The absentees’ part of the list ({absent} đồng) exceeds what the holder still has for them ({held} đồng). Check the list.',
   },
+  ADVANCE_BELOW_SETTLED: {
+    status: 422,
+    vi: 'Tạm ứng {advance} chỉ còn {outstanding} đồng trong tay người nhận, không đủ cho điều chỉnh này. Hãy sửa phần thanh toán ghi sau trước.',
+    en: 'Only {outstanding} đồng of the advance {advance} are still with its holder, too little for this correction. Put the later settlement right first.',
+  },
+  ABSENTEES_SETTLED_SINCE: {
+    status: 422,
+    vi: 'Phần của người vắng mặt trong tạm ứng {advance} đã trao hoặc nộp lại sau đó. Hãy sửa lần đó trước.',
+    en: 'What the absentees of the advance {advance} had left has been handed over or returned since. Put that right first.',
+  },
   ABSENTEES_MONEY: {
     status: 422,
     vi: 'Số còn lại là của người vắng mặt ({absent} đồng): chỉ nộp lại, hoặc trao sau có chữ ký của chính họ.',

@@ -10,6 +10,11 @@ export const strayMoneyRefusals = {
     vi: 'Không có khoản tiền chưa rõ nguồn hoặc chuyển nhầm {item} trong sổ này.',
     en: 'There is no unidentified or misdirected receipt {item} in this book.',
   },
+  STRAY_BELOW_SETTLED: {
+    status: 422,
+    vi: 'Khoản {item} chỉ còn {left} đồng chưa xử lý, không đủ cho điều chỉnh này. Hãy sửa lần xác định hoặc từ chối đề nghị hoàn trả trước.',
+    en: 'Only {left} đồng of {item} are free, too little for this correction. Put an identification right, or reject the refund asked for, first.',
+  },
   IDENTIFIED_ABOVE_LEFT: {
     status: 422,
     vi: 'Khoản {item} chỉ còn {left} đồng chưa xử lý. Hãy giảm số tiền.',

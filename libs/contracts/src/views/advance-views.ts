@@ -11,7 +11,7 @@ import {
   Year,
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
-import { Count, EventNumber, Instant, Many, NextPage } from './view-fields.js';
+import { Count, EventNumber, Instant, Many, NextPage, Sum } from './view-fields.js';
 
 export const ADVANCE_STATES = ['open', 'overdue', 'settled', 'passedOn'] as const;
 /** `passedOn`: the rest of it is owed to another book. */
@@ -43,6 +43,8 @@ export class AdvanceView {
   /** Of what absentees did not take: the voucher of the payment to the others. */
   @Optional(VoucherNumber) absenteesOf?: string;
   @Count used!: number;
+  /** Spent on goods that came into a store; not given before they are handed out. */
+  @Count bought!: number;
   @Count returned!: number;
   @Count toppedUp!: number;
   /** What the holder still answers for, and how much of it is the absentees'. */
@@ -73,7 +75,10 @@ export class AdvancePartView {
   @Choice(ADVANCE_PARTS) part!: AdvancePart;
   @VoucherNumber voucher!: string;
   @CalendarDate occurredOn!: string;
-  @Count amount!: number;
+  /** Below zero where a correction takes some of it back. */
+  @Sum amount!: number;
+  /** Of a correction: the voucher that it puts right. */
+  @Optional(VoucherNumber) corrects?: string;
   @Count outstanding!: number;
   @Count absentees!: number;
   @Uuid settledBy!: string;

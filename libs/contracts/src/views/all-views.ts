@@ -1,5 +1,6 @@
 export * from './audit-views.js';
 export * from './advance-views.js';
+export * from './annual-report-views.js';
 export * from './book-views.js';
 export * from './emulation-views.js';
 export * from './child-views.js';

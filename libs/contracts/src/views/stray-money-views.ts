@@ -13,7 +13,7 @@ import {
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
 import { RECEIPT_NATURES, type ReceiptNature } from '../stray-money.js';
-import { Count, EventNumber, Many, NextPage } from './view-fields.js';
+import { Count, EventNumber, Many, NextPage, Sum } from './view-fields.js';
 
 export const STRAY_STATES = ['open', 'identified', 'refunded'] as const;
 /** `open`: something of it is left. `identified`, `refunded`: something of it was. */
@@ -30,13 +30,15 @@ export const SETTLED_HOW = [
   'repaid',
   'writtenOff',
   'passedOn',
+  'corrected',
 ] as const;
 export type SettledHow = (typeof SETTLED_HOW)[number];
 
 /** How a part of it, or all of it, was settled. */
 export class SettlementView {
   @Choice(SETTLED_HOW) how!: SettledHow;
-  @Count amount!: number;
+  /** Below zero where a correction takes some of it back. */
+  @Sum amount!: number;
   @CalendarDate occurredOn!: string;
   @VoucherNumber voucher!: string;
   @Optional(Id) requestId?: string;

@@ -1,8 +1,8 @@
 import { EarmarkAmount, PlaceAmount } from '../book.js';
 import { Choice, Group, Id, Optional, Uuid, VoucherNumber, Year } from '../fields.js';
 import { BasisDocument } from '../fund.js';
-import { CORRECTABLE_KINDS, type CorrectableKind } from '../request.js';
-import { OwedAmount } from '../year.js';
+import { REFERABLE_KINDS, type ReferableKind } from '../request.js';
+import { ClosingStock, OwedAmount } from '../year.js';
 import { Instant, Many, Sum } from './view-fields.js';
 
 /** An adjustment that a reported year has licensed in a later year's book. */
@@ -12,7 +12,7 @@ export class ReferralView {
   @Uuid eventId!: string;
   @VoucherNumber voucher!: string;
   @VoucherNumber original!: string;
-  @Choice(CORRECTABLE_KINDS) kind!: CorrectableKind;
+  @Choice(REFERABLE_KINDS) kind!: ReferableKind;
   @Sum before!: number;
   @Sum after!: number;
   @Year toYear!: number;
@@ -32,6 +32,8 @@ export class YearEndView {
   @Sum stray!: number;
   /** What was owed to the book. */
   @Many(() => OwedAmount) owed!: readonly OwedAmount[];
+  /** Goods in its stores. */
+  @Many(() => ClosingStock) stock!: readonly ClosingStock[];
   @Group(() => BasisDocument) report!: BasisDocument;
   @Uuid submittedBy!: string;
   @Instant submittedAt!: string;

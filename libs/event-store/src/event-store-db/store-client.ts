@@ -258,16 +258,9 @@ type Reading =
 const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswerInTime(ms)), ms);
-    work.then(
-      (answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
+    const end = (): void => clearTimeout(timer);
+    void work.then(end, end);
+    void work.then(resolve, reject);
   });
 
 /** As `binaryEvent` makes it, which copies every byte. */

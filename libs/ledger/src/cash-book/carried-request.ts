@@ -38,11 +38,13 @@ export const movableRequests = (book: CashBook, today: string): [string, Movable
 
 /** As it goes on, with its signatures. What a refund holds back is known by what it is about. */
 export const carried = (requestId: string, request: Movable): CarriedRequest => {
-  const { status, signedBy, earmark, ...asked } = request;
+  const { status, signedBy, earmark, decision, ...asked } = request;
+  if (!decision) throw new Error(`corrupt book: ${requestId} rests on no decision`);
   return {
     ...asked,
     ...(earmark !== undefined && earmark !== STRAY && { earmark }),
     requestId,
+    decision,
     approved: status === 'approved',
     signedBy: [...signedBy],
   };

@@ -1,4 +1,4 @@
-import type { CorrectableKind } from '#contracts';
+import type { CorrectableKind, ReferableKind } from '#contracts';
 
 /** Whether a voucher of the kind brings money in, or takes it out. */
 const DIRECTIONS: Readonly<Record<CorrectableKind, 1 | -1>> = {
@@ -6,7 +6,22 @@ const DIRECTIONS: Readonly<Record<CorrectableKind, 1 | -1>> = {
   disbursement: -1,
   interest: 1,
   bankFee: -1,
+  advanceUsed: -1,
+  advanceReturned: 1,
+  advanceToppedUp: -1,
+  strayReceived: 1,
+  strayIdentified: 1,
 };
+
+export const isReferableKind = (kind: string): kind is ReferableKind =>
+  (REFERABLE as readonly string[]).includes(kind);
+
+const REFERABLE = [
+  'donation',
+  'disbursement',
+  'interest',
+  'bankFee',
+] as const satisfies readonly ReferableKind[];
 
 export const isCorrectableKind = (kind: string): kind is CorrectableKind =>
   Object.hasOwn(DIRECTIONS, kind);

@@ -1,11 +1,12 @@
 import type { BookKey, CorrectableKind, Correction } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { adjustCollection } from './collections/adjust-collection.js';
-import { directionOf, isCorrectableKind, outflowOf } from './correctable-kind.js';
+import { leftOfClaim } from './claims/left-of-claim.js';
+import { isCorrectableKind } from './correctable-kind.js';
 import { correctionDay, correctionPosting } from './correction-posting.js';
 import { voidBundles } from './goods/void-bundles.js';
 import type { CashBookEvent } from './messages.js';
-import { mustCover } from './preconditions.js';
+import { mustCoverCorrection } from './must-cover-correction.js';
 import { correctedPart } from './sponsorship/buckets.js';
 import type { CashBook, CorrectionRequest, Voucher } from './state.js';
 
@@ -48,6 +49,12 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
   return voucher;
 };
 
+const whereOf = (voucher: Voucher) => {
+  const { placeId, contributingUnitId, driveId, beneficiaryUnitId } = voucher;
+  const place = placeId === '' ? undefined : placeId;
+  return { placeId: place, contributingUnitId, driveId, beneficiaryUnitId };
+};
+
 interface Asked {
   readonly requestId: string;
   readonly request: CorrectionRequest;
@@ -78,16 +85,15 @@ const adjust = (
   { request, voucher }: { readonly request: CorrectionRequest; readonly voucher: OfMoney },
   context: Context,
 ): CashBookEvent => {
-  const { kind, placeId, original } = voucher;
+  const { kind, original } = voucher;
   const { earmark, amount: before } = correctedPart(voucher, request.voucher, request.bucket);
-  const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
   const after = request.correctedAmount ?? 0;
   const on = correctionDay(key, context.today);
-  const amount = outflowOf(kind, before, after);
-  if (amount > 0) mustCover(book, { placeId, earmark, amount, on });
+  const left = leftOfClaim(book, voucher, { change: after - before, isVoid: false });
+  mustCoverCorrection(book, voucher, { earmark, before, after, on });
   const posting = correctionPosting(book, key, context);
   const what = { requestId: key.requestId, adjusts: request.voucher, original, kind };
-  const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
+  const where = { ...whereOf(voucher), earmark, ...left };
   return { type: 'VoucherAdjusted', data: { ...posting, ...what, before, after, ...where } };
 };
 
@@ -97,11 +103,11 @@ const voidVoucher = (
   { requestId, request }: Asked,
   voucher: OfMoney,
 ): CashBookEvent => {
-  const { kind, amount, placeId, earmark, occurredOn, period, buckets } = voucher;
-  const { contributingUnitId, driveId, beneficiaryUnitId } = voucher;
-  if (directionOf(kind) === 1) mustCover(book, { placeId, earmark, amount, on: occurredOn });
-  const what = { requestId, voucher: request.voucher, kind, amount, occurredOn, period };
-  const where = { placeId, earmark, contributingUnitId, driveId, beneficiaryUnitId };
+  const { kind, amount, earmark, occurredOn: on, period, buckets } = voucher;
+  const left = leftOfClaim(book, voucher, { change: -amount, isVoid: true });
+  mustCoverCorrection(book, voucher, { earmark, before: amount, after: 0, on });
+  const what = { requestId, voucher: request.voucher, kind, amount, occurredOn: on, period };
+  const where = { ...whereOf(voucher), earmark, ...left };
   const back = buckets && { buckets: [...buckets] };
   return { type: 'VoucherVoided', data: { ...what, ...where, ...back } };
 };

@@ -1,4 +1,9 @@
-import type { AdvanceRequested, CarriedRequest, ReferredAdjustmentRequested } from '#contracts';
+import type {
+  AdvanceRequested,
+  BasisDocument,
+  CarriedRequest,
+  ReferredAdjustmentRequested,
+} from '#contracts';
 import { sliceOf } from './evolve-holdings.js';
 import type { CashBookEvent } from './messages.js';
 import { meantFor } from './meant-for.js';
@@ -97,6 +102,7 @@ interface Signed {
   readonly requestedOn: string;
   readonly validUntil: string;
   readonly amount: number;
+  readonly decision?: BasisDocument;
 }
 
 interface Asked extends Signed {
@@ -111,6 +117,7 @@ export const signed = (data: Signed) => ({
   requestedOn: data.requestedOn,
   validUntil: data.validUntil,
   amount: data.amount,
+  decision: data.decision,
   signedBy: [],
   holderSigned: false,
 });
@@ -150,7 +157,7 @@ export const goOn = (book: CashBook, carried: CarriedRequest): void => {
 /** @throws Error('corrupt stream: …') where a request does not say what its kind asks for */
 const goingOn = (carried: CarriedRequest): PaymentRequest => {
   const { kind, purpose, beneficiaries, beneficiaryUnitId, toUnitId, holder, dueOn } = carried;
-  const { advanceId, itemId, decision, lines, approved, signedBy, holderSigned } = carried;
+  const { advanceId, itemId, lines, approved, signedBy, holderSigned } = carried;
   const status = approved ? ('approved' as const) : ('waiting' as const);
   const base = { ...asked(carried), status, signedBy: [...signedBy], holderSigned };
   switch (kind) {
@@ -165,7 +172,7 @@ const goingOn = (carried: CarriedRequest): PaymentRequest => {
     case 'refund':
       return { ...base, kind, itemId: given(itemId), earmark: STRAY };
     case 'shortageWriteOff':
-      return { ...base, kind, itemId: given(itemId), decision: given(decision) };
+      return { ...base, kind, itemId: given(itemId), decision: carried.decision };
     case 'childHandover':
       return { ...base, kind, lines: given(lines) };
   }

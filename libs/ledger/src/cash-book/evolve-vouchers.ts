@@ -1,9 +1,9 @@
-import type { BucketAmount, VoucherAdjusted } from '#contracts';
+import type { AdvanceLeft, BucketAmount, VoucherAdjusted } from '#contracts';
 import type { CashBookEvent } from './messages.js';
 import type { MovementKind } from './movement.js';
 import { mustHave } from './must-have.js';
 import { takenFrom } from './sponsorship/buckets.js';
-import type { CashBook, Voucher } from './state.js';
+import type { CashBook, Voucher, VoucherClaim } from './state.js';
 
 /** Vouchers that a correction may name, and what has become of them. */
 export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
@@ -46,14 +46,9 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
       book.vouchers.set(voucher, fresh(voucher, 'disbursement', { ...event.data, buckets }));
       return;
     }
-    case 'VoucherAdjusted': {
-      const { voucher, kind, adjusts, after } = event.data;
-      const before = mustHave(book.vouchers, adjusts);
-      before.adjustedBy = voucher;
-      const whole = adjusted(before, event.data) ?? { amount: after };
-      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, ...whole }));
+    case 'VoucherAdjusted':
+      adjust(book, event.data);
       return;
-    }
     case 'ReferredAdjustmentPosted': {
       const { voucher, kind, after } = event.data;
       book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, amount: after }));
@@ -61,10 +56,86 @@ export const evolveVouchers = (book: CashBook, event: CashBookEvent): void => {
     }
     case 'VoucherVoided':
       mustHave(book.vouchers, event.data.voucher).voided = true;
+      forgetReference(book, event.data.voucher);
       return;
+    default:
+      evolveClaimVouchers(book, event);
+  }
+};
+
+/** Vouchers about advances and stray money. */
+const evolveClaimVouchers = (book: CashBook, event: CashBookEvent): void => {
+  switch (event.type) {
+    case 'AdvanceUsed':
+    case 'AdvanceReturned': {
+      const { voucher, advanceId: id, settlement, absentees } = event.data;
+      // The advance itself is folded after its vouchers.
+      const absent = absentees - mustHave(book.advances, id).absentees;
+      const kind = event.type === 'AdvanceUsed' ? 'advanceUsed' : 'advanceReturned';
+      const { placeId = '', ...posted }: typeof event.data & { placeId?: string } = event.data;
+      const about = { placeId, claim: { id, settlement, absent } };
+      book.vouchers.set(voucher, fresh(voucher, kind, { ...posted, ...about }));
+      return;
+    }
+    case 'AdvanceToppedUp': {
+      const { voucher, forGoods, advanceId: id, settlement } = event.data;
+      const kind = forGoods ? 'goodsBought' : 'advanceToppedUp';
+      const claim = { id, settlement, absent: 0 };
+      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, claim }));
+      return;
+    }
+    case 'GoodsBought':
+      book.vouchers.set(event.data.voucher, fresh(event.data.voucher, 'goodsBought', event.data));
+      return;
+    case 'AdvanceSpentOnGoods': {
+      const { voucher } = event.data;
+      const posted = { ...event.data, placeId: '' };
+      book.vouchers.set(voucher, fresh(voucher, 'advanceSpentOnGoods', posted));
+      return;
+    }
+    case 'StrayMoneyReceived': {
+      const { voucher, itemId } = event.data;
+      const claim = aboutItem(itemId);
+      book.vouchers.set(voucher, fresh(voucher, 'strayReceived', { ...event.data, claim }));
+      return;
+    }
+    case 'StrayMoneyIdentified': {
+      const { voucher, itemId } = event.data;
+      const about = { placeId: '', claim: aboutItem(itemId) };
+      book.vouchers.set(voucher, fresh(voucher, 'strayIdentified', { ...event.data, ...about }));
+      return;
+    }
     default:
   }
 };
+
+const aboutItem = (id: string) => ({ id, settlement: 0, absent: 0 });
+
+/** The line of the bank's statement may be entered again, as what it was. */
+const forgetReference = ({ references }: CashBook, voided: string): void => {
+  for (const [reference, voucher] of references)
+    if (voucher === voided) references.delete(reference);
+};
+
+const adjust = (book: CashBook, data: VoucherAdjusted): void => {
+  const { voucher, kind, adjusts, after, placeId = '', advance } = data;
+  const before = mustHave(book.vouchers, adjusts);
+  before.adjustedBy = voucher;
+  const whole = adjusted(before, data) ?? { amount: after };
+  const claim = before.claim && advance ? absentAfter(book, before.claim, advance) : before.claim;
+  const posted = { ...data, placeId, claim, ...whole };
+  book.vouchers.set(voucher, fresh(voucher, kind, posted));
+};
+
+/** What the part of a settlement, put right, means for absentees. */
+const absentAfter = (
+  { advances }: CashBook,
+  claim: VoucherClaim,
+  { absentees }: AdvanceLeft,
+): VoucherClaim => ({
+  ...claim,
+  absent: claim.absent + absentees - mustHave(advances, claim.id).absentees,
+});
 
 type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly earmark?: string;
@@ -74,6 +145,7 @@ type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly goodsNote?: string;
   readonly original?: string;
   readonly buckets?: readonly BucketAmount[];
+  readonly claim?: VoucherClaim | undefined;
 };
 
 /** Of a handover to children one bucket's part is put right; the others stay as they were. */
@@ -99,6 +171,7 @@ const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => (
   driveId: posted.driveId,
   beneficiaryUnitId: posted.beneficiaryUnitId,
   goodsNote: posted.goodsNote,
+  claim: posted.claim,
   original: posted.original ?? number,
   adjustedBy: undefined,
   voided: false,

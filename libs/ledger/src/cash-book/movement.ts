@@ -3,12 +3,12 @@ import { monthOf } from '../calendar.js';
 import { advanceMovement } from './advances/movement.js';
 import { claimsMovement, isClaimsEvent } from './claims/movement.js';
 import { collectionMovement } from './collections/movement.js';
-import { directionOf } from './correctable-kind.js';
+import { corrected } from './corrected-movement.js';
 import { goodsMovement, isGoodsOfMoney } from './goods/movement.js';
 import type { CashBookEvent } from './messages.js';
 import { dates, nowhere, single, type Located } from './movement-parts.js';
 import { purposeMovement } from './purpose/movement.js';
-import { handoverMovement, ofBuckets, repaymentMovement } from './sponsorship/movement.js';
+import { handoverMovement, repaymentMovement } from './sponsorship/movement.js';
 import { isStrayEvent, strayMovement } from './stray-money/movement.js';
 import { betweenBooks, spread, type Balances } from './years/movement.js';
 
@@ -149,20 +149,6 @@ const inTransit = (
   earmarks: [],
   transit: sign * data.amount,
 });
-
-type Correction = Extract<
-  CashBookEvent,
-  { readonly type: 'VoucherAdjusted' | 'VoucherVoided' | 'ReferredAdjustmentPosted' }
->;
-
-/** The difference, in the direction of what is put right; all of it when it is voided. */
-const corrected = ({ type, data }: Correction): Movement => {
-  const sign = directionOf(data.kind);
-  if (type !== 'VoucherVoided')
-    return { ...single(data.kind, data, data.after - data.before, sign), correction: 'adjust' };
-  const voided = { ...single(data.kind, data, -data.amount, sign), correction: 'void' as const };
-  return data.buckets ? { ...voided, earmarks: ofBuckets(data.buckets, 1) } : voided;
-};
 
 /** Money on its way to another unit has left its purpose, too. */
 const onItsWay = (

@@ -1,7 +1,8 @@
 import type {
   AdjustmentReferred,
+  BasisDocument,
   BucketAmount,
-  CorrectableKind,
+  ReferableKind,
   Correction,
   LotQuantity,
   OwedBy,
@@ -30,6 +31,14 @@ export interface Series {
   lastDate: string;
 }
 
+export interface VoucherClaim {
+  /** The advance, or the stray receipt. */
+  readonly id: string;
+  /** Of an advance: which settlement, and by how much the absentees' part changed with it. */
+  readonly settlement: number;
+  readonly absent: number;
+}
+
 export interface Voucher {
   readonly kind: MovementKind;
   readonly amount: number;
@@ -44,6 +53,8 @@ export interface Voucher {
   readonly beneficiaryUnitId: string | undefined;
   /** Of bundles: the note of the goods that went with the money. */
   readonly goodsNote: string | undefined;
+  /** Of a part of a settlement, a stray receipt or its identification: what it is about. */
+  readonly claim: VoucherClaim | undefined;
   /** The first voucher of its chain of adjustments. */
   readonly original: string;
   adjustedBy: string | undefined;
@@ -60,6 +71,8 @@ export interface RequestBase {
   readonly amount: number;
   readonly placeId: string;
   readonly earmark: string | undefined;
+  /** What it rests on; a correction rests on its voucher. */
+  readonly decision: BasisDocument | undefined;
   /** Persons who have signed. */
   readonly signedBy: string[];
   holderSigned: boolean;
@@ -103,7 +116,7 @@ export interface ReferralRequest extends RequestBase {
   readonly referralId: string;
   readonly adjusts: string;
   readonly original: string;
-  readonly correctedKind: CorrectableKind;
+  readonly correctedKind: ReferableKind;
   readonly before: number;
   readonly after: number;
   readonly contributingUnitId: string | undefined;

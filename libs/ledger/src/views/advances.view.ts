@@ -1,4 +1,10 @@
-import type { AdvancePart, BookKey } from '#contracts';
+import type {
+  AdvancePart,
+  BookKey,
+  CorrectableKind,
+  VoucherAdjusted,
+  VoucherVoided,
+} from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import type { AdvancePartRow } from './rows-of-advances.js';
@@ -45,9 +51,40 @@ export const foldAdvances = (
       settle(changes, recorded, book, { part: 'returned', data: event.data, placeId });
       return;
     }
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      foldCorrection(changes, recorded, book, event.data);
+      return;
     default:
       foldPassage(changes, recorded, book);
   }
+};
+
+const partOf = (kind: CorrectableKind): AdvancePart => {
+  if (kind === 'advanceReturned') return 'returned';
+  return kind === 'advanceToppedUp' ? 'toppedUp' : 'used';
+};
+
+/** A part of a settlement is put right by a part that says the difference. */
+const foldCorrection = (
+  changes: Changes,
+  { number, eventId, recordedAt, actor, event }: ViewEvent<CashBookEvent>,
+  { unitId, fundId, year }: BookKey,
+  data: VoucherAdjusted | VoucherVoided,
+): void => {
+  const { advance, voucher, occurredOn, requestId } = data;
+  if (!advance) return;
+  const book = { unitId, fundId, year };
+  const amount = 'after' in data ? data.after - data.before : -data.amount;
+  const { advanceId, settlement, ...left } = advance;
+  const whole = left.outstanding === 0 && { settledOn: occurredOn };
+  changes.patch('advance', { ...book, advanceId, ...left, ...whole });
+  changes.insert('advancePart', {
+    ...{ position: number, eventId, recordedAt, ...book, advanceId, settlement },
+    ...{ part: partOf(data.kind), voucher, occurredOn, amount },
+    ...{ ...left, settledBy: actor, requestId },
+    corrects: event.type === 'VoucherAdjusted' ? event.data.original : voucher,
+  });
 };
 
 /** Advances that went on to another book, or came from one. */

@@ -188,10 +188,12 @@ const foldCarried = (changes: Changes, recorded: ViewEvent<CashBookEvent>, book:
       return;
     case 'LotsTakenOn':
       for (const carried of event.data.requests) {
-        const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...asked } = carried;
+        const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...whole } = carried;
+        const { decision, ...asked } = whole;
         const status = approved ? 'approved' : 'requested';
         const where = { ...cameFrom(event.data, book), storeId: event.data.storeId };
-        const row = { ...book, ...asked, ...where, status, eventId, position };
+        const basis = decisionOf(decision);
+        const row = { ...book, ...asked, ...basis, ...where, status, eventId, position };
         changes.patch('request', row as RequestRow);
       }
       return;
@@ -203,7 +205,7 @@ const goingOn = (carried: CarriedRequest): Patch => {
   const { approved, signedBy: _s, holderSigned: _h, formerId: _f, ...asked } = carried;
   const { holder, decision, lines: handoverLines, ...request } = asked;
   const who = holder && { holderKind: holder.kind, holder: holder.person };
-  const basis = decision && decisionOf(decision);
+  const basis = decisionOf(decision);
   const list = handoverLines && { handoverLines };
   return { ...request, ...who, ...basis, ...list, status: approved ? 'approved' : 'requested' };
 };

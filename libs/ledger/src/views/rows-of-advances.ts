@@ -55,4 +55,6 @@ export interface AdvancePartRow extends BookColumns {
   readonly listedAmount?: number | undefined;
   readonly signedAmount?: number | undefined;
   readonly forAbsentees?: boolean | undefined;
+  /** Of a correction: the voucher that it puts right. */
+  readonly corrects?: string | undefined;
 }

@@ -30,7 +30,14 @@ export interface StraySettlementRow extends BookColumns {
   readonly position: number;
   readonly itemId: string;
   readonly how:
-    'identified' | 'refunded' | 'donation' | 'income' | 'repaid' | 'writtenOff' | 'passedOn';
+    | 'identified'
+    | 'refunded'
+    | 'donation'
+    | 'income'
+    | 'repaid'
+    | 'writtenOff'
+    | 'passedOn'
+    | 'corrected';
   readonly amount: number;
   readonly occurredOn: string;
   readonly voucher: string;

@@ -1,4 +1,10 @@
-import type { CorrectableKind, EarmarkAmount, OwedAmount, PlaceAmount } from '#contracts';
+import type {
+  ClosingStock,
+  ReferableKind,
+  EarmarkAmount,
+  OwedAmount,
+  PlaceAmount,
+} from '#contracts';
 import type { BookColumns } from './rows-of-money.js';
 
 /** How a book's year ended: what it held on its last day, and the report that made it final. */
@@ -7,6 +13,7 @@ export interface YearEndRow extends BookColumns {
   readonly earmarks?: readonly EarmarkAmount[];
   readonly stray?: number;
   readonly owed?: readonly OwedAmount[];
+  readonly stock?: readonly ClosingStock[];
   readonly reportNumber?: string;
   readonly reportDate?: string;
   readonly reportIssuer?: string;
@@ -22,7 +29,7 @@ export interface ReferralRow extends BookColumns {
   readonly position?: number;
   readonly voucher?: string;
   readonly original?: string;
-  readonly kind?: CorrectableKind;
+  readonly kind?: ReferableKind;
   readonly before?: number;
   readonly after?: number;
   readonly toYear?: number;

@@ -1,4 +1,4 @@
-import type { BookKey } from '#contracts';
+import type { BookKey, VoucherAdjusted, VoucherVoided } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import type { StraySettlementRow } from './rows-of-stray-money.js';
@@ -50,12 +50,33 @@ export const foldStrayMoney = (
         changes.insert('strayItem', { ...book, ...item, fromUnitId, fromYear, position });
       return;
     }
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      foldCorrection(changes, recorded, book, event.data);
+      return;
     default: {
       const how = howSettled(event);
       if (how)
         changes.insert('straySettlement', { ...book, ...how, position, settledBy: recorded.actor });
     }
   }
+};
+
+/** Of a receipt that came to less, the rest counts as settled by that; to more, as free again. */
+const foldCorrection = (
+  changes: Changes,
+  { number: position, actor: settledBy }: ViewEvent<CashBookEvent>,
+  book: BookKey,
+  data: VoucherAdjusted | VoucherVoided,
+): void => {
+  const { item, kind, voucher, occurredOn, requestId } = data;
+  if (!item) return;
+  const change = 'after' in data ? data.after - data.before : -data.amount;
+  const isReceipt = kind === 'strayReceived';
+  changes.insert('straySettlement', {
+    ...{ ...book, position, itemId: item.itemId, voucher, occurredOn, requestId, settledBy },
+    ...{ how: isReceipt ? 'corrected' : 'identified', amount: isReceipt ? -change : change },
+  });
 };
 
 type How = Omit<StraySettlementRow, keyof BookKey | 'position' | 'settledBy'>;

@@ -1,17 +1,19 @@
-import { formatMinute, formatNumber, formatSignedMoney } from '../format.js';
+import { formatMinute, formatMoney, formatNumber, formatSignedMoney } from '../format.js';
 import { addressOf } from '../places.js';
 import type { Entry } from '../view-models.js';
+import type { Correction, JournalEntry } from '../view-models/entries.js';
 import { FundLink, UnitLink } from './names.js';
 import type { Setting } from './setting.js';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  /** In a journal each of them tells what it corrects and whether it was voided. */
+  readonly entries: readonly (Entry & Partial<JournalEntry>)[];
   readonly setting: Setting;
   /** On a fund's own page its name goes without saying. */
   readonly withFund: boolean;
 }
 
-/** The latest lines of the book: what happened in words, and the amount with its sign. */
+/** Lines of the book: what happened in words, and the amount with its sign. */
 export function EntryList({ entries, setting, withFund }: Props) {
   const text = setting.say.entries;
   if (entries.length === 0) return <p>{text.none}</p>;
@@ -21,15 +23,7 @@ export function EntryList({ entries, setting, withFund }: Props) {
         <li key={entry.position} class={entry.amount < 0 ? 'out' : 'in'}>
           <time dateTime={`${entry.recordedAt}+07:00`}>{formatMinute(entry.recordedAt)}</time>
           <div>
-            <p>
-              <b>{text.kinds[entry.kind]}</b>
-              {entry.unit && (
-                <>
-                  {' · '}
-                  <UnitLink unit={entry.unit} setting={setting} />
-                </>
-              )}
-            </p>
+            <What entry={entry} setting={setting} />
             <p class="meta">
               {withFund && (
                 <>
@@ -37,12 +31,11 @@ export function EntryList({ entries, setting, withFund }: Props) {
                   {' · '}
                 </>
               )}
-              <a
-                class="voucher"
-                href={addressOf({ page: 'entry', voucher: entry.voucher }, setting.language)}
-              >
-                {entry.voucher}
-              </a>{' '}
+              {entry.voucher && (
+                <>
+                  <VoucherLink voucher={entry.voucher} setting={setting} />{' '}
+                </>
+              )}
               {text.happened(entry.occurredOn)}
             </p>
           </div>
@@ -51,5 +44,53 @@ export function EntryList({ entries, setting, withFund }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+type Listed = Props['entries'][number];
+
+function What({ entry, setting }: { entry: Listed; setting: Setting }) {
+  const { entries, journal } = setting.say;
+  return (
+    <p>
+      {entry.voided && (
+        <>
+          <span class="void" title={journal.voidedNote}>
+            {journal.voidedMark}
+          </span>{' '}
+        </>
+      )}
+      <b>{entries.kinds[entry.kind]}</b>
+      {entry.corrects && <Corrected correction={entry.corrects} setting={setting} />}
+      {entry.unit && (
+        <>
+          {' · '}
+          <UnitLink unit={entry.unit} setting={setting} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** From what to what an adjustment puts the amount of which voucher. */
+function Corrected({ correction, setting }: { correction: Correction; setting: Setting }) {
+  const text = setting.say.journal;
+  const [before, after] = [correction.before, correction.after].map((amount) =>
+    formatMoney(Math.abs(amount)),
+  );
+  return (
+    <>
+      {' '}
+      {text.fromTo(before ?? '', after ?? '')} {text.corrects}{' '}
+      <VoucherLink voucher={correction.voucher} setting={setting} />
+    </>
+  );
+}
+
+export function VoucherLink({ voucher, setting }: { voucher: string; setting: Setting }) {
+  return (
+    <a class="voucher" href={addressOf({ page: 'entry', voucher }, setting.language)}>
+      {voucher}
+    </a>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 export interface FigureRow {
   readonly name: ComponentChildren;
   /** One for each column, as shown. */
-  readonly cells: readonly string[];
+  readonly cells: readonly ComponentChildren[];
 }
 
 interface Props {

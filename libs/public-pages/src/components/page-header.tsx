@@ -10,7 +10,7 @@ export function PageHeader({ place, setting }: { place: Place | null; setting: S
   return (
     <header>
       <WovenStrip seed={book.seal?.root ?? book.organisation} />
-      {book.demonstration && <DemonstrationBand setting={setting} />}
+      {book.demonstration && <DemonstrationBand say={say} />}
       <div class="wrap top">
         <a class="brand" href={addressOf({ page: 'home' }, language)}>
           <b>{say.site.name}</b>
@@ -53,8 +53,8 @@ function Ways({ place, setting }: { place: Place | null; setting: Setting }) {
 }
 
 /** Nobody may take the figures of a demonstration for real ones, on paper neither. */
-function DemonstrationBand({ setting }: { setting: Setting }) {
-  const text = setting.say.demonstration;
+export function DemonstrationBand({ say }: Pick<Setting, 'say'>) {
+  const text = say.demonstration;
   return (
     <p class="demo">
       <b>{text.mark}</b> <span>{text.sentence}</span>

@@ -43,7 +43,10 @@ export function settingOf(
 export function organisationName({
   book,
   say,
-}: Pick<Setting, 'say'> & { book: BookFacts }): string {
+}: {
+  readonly book: Pick<Book, 'demonstration' | 'organisation'>;
+  readonly say: Texts;
+}): string {
   if (!book.demonstration) return book.organisation;
   const bare = book.organisation.replace(/\s*\((mô phỏng|simulated)\)$/, '');
   return `${bare} ${say.demonstration.suffix}`;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatMoney } from '../format.js';
+import { addressOf } from '../places.js';
+import type { ExplainedFigure } from '../view-models/entries.js';
 import type { YearSum } from '../year-sum.js';
 import type { Setting } from './setting.js';
 
@@ -55,8 +57,39 @@ function otherOut(sum: YearSum, text: SumTexts): SumLine[] {
   return sum.otherOut === 0 ? [] : [{ part: 'minus', name, note, amount: sum.otherOut }];
 }
 
-/** The lines of one year; they add up whatever the figures are. */
-export function yearLines(sum: YearSum, extent: SumsExtent, { say }: Setting): SumLine[] {
+/** Of which fund the figures are explained: its code, or null for all funds together. */
+export type ExplainedOf = string | null;
+
+/**
+ * The lines of one year; they add up whatever the figures are.
+ * @param of left out: of some funds together, which no page explains
+ */
+export function yearLines(
+  sum: YearSum,
+  extent: SumsExtent,
+  setting: Setting,
+  of?: ExplainedOf,
+): SumLine[] {
+  const lines = linesOf(sum, extent, setting);
+  if (of === undefined) return lines.map(({ line }) => line);
+  return lines.map(({ figure, line }) => ({
+    ...line,
+    name: <a href={addressOf(explainedAt(figure, of, setting), setting.language)}>{line.name}</a>,
+  }));
+}
+
+const explainedAt = (figure: ExplainedFigure, of: ExplainedOf, { year }: Setting) => ({
+  page: 'explained' as const,
+  figure,
+  asked: { ...(of !== null && { quy: of }), nam: year },
+});
+
+interface YearLine {
+  readonly figure: ExplainedFigure;
+  readonly line: SumLine;
+}
+
+function linesOf(sum: YearSum, extent: SumsExtent, { say }: Setting): YearLine[] {
   const text = say.sum;
   const inSums = extent === 'fund';
   const opening: SumLine = {
@@ -91,14 +124,15 @@ export function yearLines(sum: YearSum, extent: SumsExtent, { say }: Setting): S
     note: { none: undefined, partly: text.leftPartlySums, fund: text.leftInSumsNote }[extent],
     amount: sum.left,
   };
-  const children = extent === 'none' ? [] : [earmarked];
+  const named = (figure: ExplainedFigure, ...lines: readonly SumLine[]) =>
+    lines.map((line) => ({ figure, line }));
   return [
-    opening,
-    received,
-    ...children,
-    ...otherIn(sum, text),
-    given,
-    ...otherOut(sum, text),
-    left,
+    ...named('opening', opening),
+    ...named('received', received),
+    ...(extent === 'none' ? [] : named('earmarked', earmarked)),
+    ...named('otherIn', ...otherIn(sum, text)),
+    ...named('given', given),
+    ...named('otherOut', ...otherOut(sum, text)),
+    ...named('left', left),
   ];
 }

@@ -19,7 +19,12 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
   const { fund } = page;
   const { say, year } = setting;
   const inSums = fund.disclosure === 'sums';
-  const lines = yearLines(yearSumOf(fund.months, year), inSums ? 'fund' : 'none', setting);
+  const lines = yearLines(
+    yearSumOf(fund.months, year),
+    inSums ? 'fund' : 'none',
+    setting,
+    fund.code,
+  );
   return (
     <>
       <Hero

@@ -2,6 +2,9 @@ import { formatDate, formatMinute, formatNumber } from '../format.js';
 import { fundWordsInEnglish } from './fund-words-en.js';
 import { accessibilityInEnglish } from './accessibility-en.js';
 import { programmeWordsInEnglish } from './programme-words-en.js';
+import { figureWordsInEnglish } from './figure-words-en.js';
+import { journalWordsInEnglish } from './journal-words-en.js';
+import { proofWordsInEnglish } from './proof-words-en.js';
 import { readingInEnglish } from './reading-en.js';
 import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
@@ -41,7 +44,7 @@ export const en: Texts = {
     asOf: (minute, position) =>
       `Up to line ${formatNumber(position)} of the book, written ${formatMinute(minute)}.`,
     units: 'Amounts are Vietnamese đồng, not rounded; times are those of Việt Nam (UTC+7).',
-    givers: 'The public book names no giver.',
+    givers: 'Only givers who agreed to it are named.',
     children: 'No child’s name, home or amount is ever public.',
     more: 'More pages',
     ways: {
@@ -124,6 +127,9 @@ export const en: Texts = {
   ...programmeWordsInEnglish,
   ...openDataWordsInEnglish,
   ...smsWordsInEnglish,
+  ...journalWordsInEnglish,
+  ...proofWordsInEnglish,
+  ...figureWordsInEnglish,
 
   reading: readingInEnglish,
   accessibility: accessibilityInEnglish,

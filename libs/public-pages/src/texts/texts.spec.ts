@@ -8,6 +8,7 @@ const GAPS: readonly unknown[][] = [
   ['2026-11-22T09:41', 7, 7],
   ['x', 7, '2026-11-22'],
   [7, 7, 7],
+  [3, 7, 7],
 ];
 
 /** Every sentence with the way to it; those with gaps are filled with the same words. */

@@ -5,6 +5,7 @@ import type { unitWordsInVietnamese } from './unit-words-vi.js';
 /** What the pages say of units, in English. */
 export const unitWordsInEnglish: typeof unitWordsInVietnamese = {
   units: {
+    one: 'Unit',
     heading: 'Where the gifts came from',
     lede: (year) =>
       `Raised in ${year}, as organised today and in administrative order, not ranked. ` +

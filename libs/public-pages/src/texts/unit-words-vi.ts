@@ -4,6 +4,7 @@ import type { UnitKind } from '../view-models.js';
 /** What the pages say of units, in Vietnamese. */
 export const unitWordsInVietnamese = {
   units: {
+    one: 'Đơn vị',
     heading: 'Từ đơn vị nào gửi về',
     lede: (year: string) =>
       `Số đã quyên góp trong năm ${year}, theo tổ chức ngày nay và thứ tự hành chính, ` +

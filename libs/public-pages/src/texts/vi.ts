@@ -3,6 +3,9 @@ import type { EntryKind } from '../view-models.js';
 import { fundWordsInVietnamese } from './fund-words-vi.js';
 import { accessibilityInVietnamese } from './accessibility-vi.js';
 import { programmeWordsInVietnamese } from './programme-words-vi.js';
+import { figureWordsInVietnamese } from './figure-words-vi.js';
+import { journalWordsInVietnamese } from './journal-words-vi.js';
+import { proofWordsInVietnamese } from './proof-words-vi.js';
 import { readingInVietnamese } from './reading-vi.js';
 import { openDataWordsInVietnamese } from './open-data-words-vi.js';
 import { smsWordsInVietnamese } from './sms-words-vi.js';
@@ -41,7 +44,7 @@ export const vi = {
     asOf: (minute: string, position: number) =>
       `Tính tới dòng ${formatNumber(position)} của sổ, ghi lúc ${formatMinute(minute)}.`,
     units: 'Số tiền là đồng Việt Nam, không làm tròn; ngày giờ theo giờ Việt Nam (UTC+7).',
-    givers: 'Sổ công khai không nêu tên người ủng hộ.',
+    givers: 'Sổ chỉ nêu tên người ủng hộ đã đồng ý.',
     children: 'Tên, nơi ở và khoản tiền của từng cháu không bao giờ hiện công khai.',
     more: 'Các trang khác',
     ways: {
@@ -124,6 +127,9 @@ export const vi = {
   ...programmeWordsInVietnamese,
   ...openDataWordsInVietnamese,
   ...smsWordsInVietnamese,
+  ...journalWordsInVietnamese,
+  ...proofWordsInVietnamese,
+  ...figureWordsInVietnamese,
 
   reading: readingInVietnamese,
   accessibility: accessibilityInVietnamese,

@@ -1,12 +1,16 @@
 /**
  * What the public may read: SQL views over the views, and all that `so_vang_reader` sees. Columns
- * may only be added at the end, because readers outside rely on them.
+ * may only be added at the end, because readers outside rely on them. A bank's reference is never
+ * shown: a function tells whoever knows it, with its exact amount and day, which voucher has it.
  *
  * Of a fund with disclosure `sums`, gifts meant for nothing in particular are shown like any
  * others; all else is shown only in the months that the disclosure has released. Contributions
  * under the empty unit are the part of ended units' past that nobody took over. What became of money,
  * of goods and of targets is shown of funds with disclosure `entries` alone: elsewhere a place and a
  * number could tell of one child.
+ *
+ * An entry's `figure` is the one of its fund's month that it is part of, `month` the month it counts in,
+ * as in `fund_month`; `after_close`: it was entered into December after December was closed.
  */
 export const publishedViews = `
 create or replace view published.ledger as
@@ -84,15 +88,14 @@ create or replace view published.entry as
               when e.kind in ('collection', 'strayIdentified', 'surplusDonated') then 'donation'
               when e.kind = 'surplusTaken' then 'otherIncome'
               when e.kind in ('shortageWrittenOff', 'goodsWrittenOff') then 'otherExpense'
-              when e.kind in ('advanceUsed', 'advanceToppedUp', 'goodsGiven')
-              then 'disbursement'
+              when e.kind in ('advanceUsed', 'advanceToppedUp', 'goodsGiven') then 'disbursement'
               else e.kind end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
          case when e.kind in ('collection', 'strayIdentified', 'surplusDonated', 'surplusTaken')
               then e.amount
-              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff', 'goodsGiven',
-                              'goodsWrittenOff')
+              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff',
+                              'goodsGiven', 'goodsWrittenOff')
               then -e.amount
               else e.delta end as amount,
          e.line,
@@ -108,8 +111,7 @@ create or replace view published.entry as
     from views.entry e join views.fund f using (fund_id)
    where e.kind in ('opening', 'donation', 'collection', 'disbursement', 'advanceUsed',
                     'advanceToppedUp', 'strayIdentified', 'surplusDonated', 'surplusTaken',
-                    'shortageWrittenOff', 'goodsGiven', 'goodsWrittenOff', 'interest',
-                    'bankFee')
+                    'shortageWrittenOff', 'interest', 'bankFee', 'goodsGiven', 'goodsWrittenOff')
      and (f.disclosure = 'entries'
           or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
               and e.earmark is null));
@@ -231,9 +233,22 @@ create or replace view published.progress as
 -- In tens: one child more or less is nobody's business.
 create or replace view published.children_in_care as
   select (count(*) / 10 * 10)::int as at_least from views.child where ended_on is null;
+
+create or replace function published.vouchers_of_transfer(
+    reference text, amount bigint, booked_on date) returns setof text
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select p.voucher
+      from views.entry e join published.entry p on p.position = e.position and p.line = e.line
+     where e.external_reference = $1 and p.amount = $2 and e.occurred_on = $3
+       and p.kind = 'donation'
+     order by p.position
+  $$;
 `;
 
 /** Has to be run after the views were made; a view's rights outlive its replacement. */
 export const grantPublished = `
   grant usage on schema published to so_vang_reader;
-  grant select on all tables in schema published to so_vang_reader;`;
+  grant select on all tables in schema published to so_vang_reader;
+  revoke execute on all functions in schema published from public;
+  grant execute on all functions in schema published to so_vang_reader;`;

@@ -47,7 +47,7 @@ const ADVANCE = `${columnsOf(tables.advance, 'a')},
   case when ${PASSED_ON} then 'passedOn' when a.outstanding = 0 then 'settled' when ${IS_OVERDUE} then 'overdue' else 'open' end
     as state,
   case when ${IS_OVERDUE} then ${AS_OF} - a.due_on else 0 end as "daysOverdue",
-  ${sumOf('used')}, ${sumOf('toppedUp')}, ${sumOf('returned')}`;
+  ${sumOf('used')}, ${sumOf('bought')}, ${sumOf('toppedUp')}, ${sumOf('returned')}`;
 
 const dayOf = ({ asOf }: DueBy): string | null => asOf ?? null;
 
@@ -72,7 +72,7 @@ export const advances = async (
       order by a.position desc limit ${limit + 1}`,
     conditions.values,
   );
-  const items = rows.map((row) => plain(row));
+  const items = rows.map(advanceView);
   return pageOf(items, limit, ({ position }) => [position]);
 };
 
@@ -101,7 +101,13 @@ export const advance = async (
       names,
     ),
   ]);
-  return row === undefined ? undefined : { ...plain(row), settlements: parts.map(partView) };
+  return row === undefined ? undefined : { ...advanceView(row), settlements: parts.map(partView) };
+};
+
+/** A correction may open again what was settled. */
+const advanceView = (row: AdvanceView): AdvanceView => {
+  const { settledOn, ...advance } = plain(row);
+  return advance.outstanding > 0 || settledOn === undefined ? advance : { ...advance, settledOn };
 };
 
 const partView = (row: AdvancePartRow): AdvancePartView => {

@@ -64,6 +64,7 @@ export const advancePartTable = tableOf(
     listedAmount: 'bigint',
     signedAmount: 'bigint',
     forAbsentees: 'boolean',
+    corrects: 'text',
   },
   ['(unit_id, fund_id, year, advance_id, position)'],
 );

@@ -9,6 +9,7 @@ export const yearEndTable = tableOf('yearEnd', patchedTables.yearEnd, {
   earmarks: 'jsonb',
   stray: 'bigint',
   owed: 'jsonb',
+  stock: 'jsonb',
   reportNumber: 'text',
   reportDate: 'date',
   reportIssuer: 'text',

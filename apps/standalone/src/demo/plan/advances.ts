@@ -59,14 +59,16 @@ interface Taken extends Occasion {
 }
 
 function* advance(world: World, occasion: Occasion): Iterable<PlannedStep> {
-  const { fund, day, random } = occasion;
+  const { fund, day, random, isForgotten = false } = occasion;
+  const least = isForgotten ? ROUNDED_TO : LEAST;
   const books = world.shelf
     .current(fund.fundId)
-    .filter((book) => book.isFunded && book.available(HOLDING) >= 2 * LEAST);
+    .filter((book) => book.isFunded && book.available(HOLDING) >= 2 * least);
   if (books.length === 0) return;
-  const book = random.pick(books);
+  // What is forgotten until the ledger is shown is where most money lies, so that it is always there.
+  const book = isForgotten ? richest(books) : random.pick(books);
   const most = Math.min(MOST, book.available(HOLDING) / 2);
-  const wanted = Math.max(LEAST, most * (0.5 + random.next() / 2));
+  const wanted = Math.max(least, most * (0.5 + random.next() / 2));
   const amount = Math.floor(wanted / ROUNDED_TO) * ROUNDED_TO;
   const requestId = book.newId(`tu${monthIn(day)}`);
   book.reserve(HOLDING, amount);
@@ -101,6 +103,15 @@ function* advance(world: World, occasion: Occasion): Iterable<PlannedStep> {
     noteSettlement(world, { ...occasion, day: paidOn, book, advanceId: requestId, amount });
   });
 }
+
+const richest = (books: readonly DemoBook[]): DemoBook => {
+  const [first, ...others] = books;
+  if (!first) throw new Error('no book to take an advance from');
+  return others.reduce(
+    (best, book) => (book.available(HOLDING) > best.available(HOLDING) ? book : best),
+    first,
+  );
+};
 
 const OF_THE_STAFF = 0.3;
 

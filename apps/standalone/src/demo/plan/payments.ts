@@ -70,11 +70,18 @@ interface Occasion {
   readonly random: Random;
 }
 
+/** In a fund's last weeks the communes have sent up what they have, and the province pays. */
+const COMMUNES_PAY_UNTIL = '2025-10-18';
+
+const mayStillPay = (world: World, { unitId }: DemoBook, { fund, day }: Occasion): boolean =>
+  fund !== KPBL || day <= COMMUNES_PAY_UNTIL || unitId === world.union.province.unitId;
+
 export function* payment(world: World, occasion: Occasion): Iterable<PlannedStep> {
   const { fund, random } = occasion;
   const books = world.shelf
     .current(fund.fundId)
-    .filter((book) => book.isFunded && holdingIn(book, fund, random.fork('look')));
+    .filter((book) => book.isFunded && mayStillPay(world, book, occasion))
+    .filter((book) => holdingIn(book, fund, random.fork('look')));
   if (books.length === 0) {
     world.owedPayments += 1;
     return;

@@ -1,5 +1,5 @@
 import { BANK, type DemoBook, GENERAL } from './books.js';
-import { FUNDS, KPBL, XBG } from './funds.js';
+import { type DemoFund, FUNDS, KPBL, XBG } from './funds.js';
 import { mayAskOn } from './payments.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import type { Random } from './random.js';
@@ -16,6 +16,8 @@ export interface Remittance {
   /** The day on which it is asked for. */
   readonly day: string;
   readonly random: Random;
+  /** The receiver takes it for sure. */
+  readonly isExpected?: boolean;
   /** The receiver does not look at it: it lies on the way when the ledger is shown. */
   readonly isOverlooked?: boolean;
 }
@@ -64,12 +66,12 @@ interface Sent extends Remittance {
 }
 
 const noteArrival = (world: World, sent: Sent): void => {
-  const { from, to, amount, earmark, random, requestId, sentOn } = sent;
+  const { from, to, amount, earmark, random, requestId, sentOn, isExpected } = sent;
   const today = arrivalAfter(sentOn);
   const holding = { placeId: BANK, earmark } as const;
   const actor = staffOf(to.unitId).accountant;
   const named = { ...from.key, remittanceId: requestId, toUnitId: to.unitId };
-  const isReturned = random.chance(RETURNED);
+  const isReturned = random.chance(RETURNED) && isExpected !== true;
   world.agenda.note(today, 'arrivals', function* () {
     if (isReturned) {
       from.receive(holding, amount);
@@ -95,6 +97,9 @@ const arrivalAfter = (sentOn: string): string => {
   return found.find((day) => day > sentOn) ?? `${next}-28`;
 };
 
+/** From this month on what a closing fund has left is sent up. */
+const SENT_UP_FROM = '2025-10';
+
 const UP = 0.2;
 const UP_AT_LEAST = 3_000_000;
 /** In the months after the storm nearly everything is sent up at once. */
@@ -108,8 +113,6 @@ export const noteRemittancesUp = (world: World, month: string): void => {
   if (!mayAskOn(day)) return;
   world.agenda.note(day, 'requests', function* () {
     for (const from of lowerBooks(world)) {
-      // The disaster fund's last money stays where it is once the province keeps no book of it.
-      if (!world.shelf.has(world.union.province.unitId, from.fundId)) continue;
       const stormy = from.fundId === KPBL.fundId && STORM_MONTHS.includes(month);
       if (!random.chance(stormy ? STORM_UP : UP)) continue;
       const free = from.available({ placeId: BANK, earmark: GENERAL });
@@ -122,6 +125,10 @@ export const noteRemittancesUp = (world: World, month: string): void => {
   });
 };
 
+/** In its last months money of a fund only comes up. */
+const isEnding = ({ closedOn }: DemoFund, month: string): boolean =>
+  closedOn !== undefined && month >= SENT_UP_FROM;
+
 const DOWN_PER_FUND = 6;
 const DOWN_AT_LEAST = 60_000_000;
 const DOWN_PARTS = 40;
@@ -132,7 +139,7 @@ export const noteAllocations = (world: World, month: string): void => {
   const day = workingDaysOf(month)[month.endsWith('-01') ? 9 : 6] ?? LAST_DAY;
   if (!mayAskOn(day)) return;
   world.agenda.note(day, 'requests', function* () {
-    for (const fund of FUNDS.filter((each) => each !== XBG)) {
+    for (const fund of FUNDS.filter((each) => each !== XBG && !isEnding(each, month))) {
       if (!world.shelf.has(world.union.province.unitId, fund.fundId)) continue;
       const from = world.shelf.book(world.union.province.unitId, fund.fundId);
       const receivers = lowerBooks(world).filter(({ fundId }) => fundId === fund.fundId);
@@ -148,7 +155,7 @@ export const noteAllocations = (world: World, month: string): void => {
   });
 };
 
-const lowerBooks = ({ shelf, union }: World): DemoBook[] =>
+export const lowerBooks = ({ shelf, union }: World): DemoBook[] =>
   shelf.current().filter(({ unitId, isFunded }) => isFunded && unitId !== union.province.unitId);
 
 const rounded = (amount: number): number => Math.floor(amount / 100_000) * 100_000;

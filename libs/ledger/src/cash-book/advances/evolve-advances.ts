@@ -23,6 +23,13 @@ export const evolveAdvances = ({ advances }: CashBook, event: CashBookEvent): vo
       Object.assign(advance, { settlements: settlement, outstanding, absentees });
       return;
     }
+    case 'VoucherAdjusted':
+    case 'VoucherVoided': {
+      if (!event.data.advance) return;
+      const { advanceId, outstanding, absentees } = event.data.advance;
+      Object.assign(mustHave(advances, advanceId), { outstanding, absentees });
+      return;
+    }
     default:
   }
 };

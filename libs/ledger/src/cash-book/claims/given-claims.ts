@@ -1,5 +1,5 @@
 import type { BookKey, CarriedRequest } from '#contracts';
-import { ACCOUNTANT, KEY, numbered } from '../given-book.js';
+import { ACCOUNTANT, KEY, numbered, decision } from '../given-book.js';
 import type { CashBookCommand, CashBookEvent } from '../messages.js';
 
 /** What the specs of claims that go from book to book have in common. */
@@ -24,6 +24,7 @@ export const goingOn = (
   request: Pick<CarriedRequest, 'requestId' | 'kind' | 'amount'> & Partial<CarriedRequest>,
 ): CarriedRequest => ({
   placeId: 'ket',
+  decision,
   approved: false,
   signedBy: [],
   holderSigned: false,

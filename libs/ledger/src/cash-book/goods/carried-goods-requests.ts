@@ -17,10 +17,12 @@ export const carriedGoodsRequests = (
   });
 
 const carried = (requestId: string, request: OfStore): CarriedGoodsRequest => {
-  const { kind, status, signedBy, holderSigned, requestedBy, requestedOn, validUntil } = request;
+  const { kind, status, decision, signedBy, holderSigned } = request;
+  const { requestedBy, requestedOn, validUntil } = request;
+  if (!decision) throw new Error(`corrupt book: ${requestId} rests on no decision`);
   const lots = [...request.lots];
   const signatures = { approved: status === 'approved', signedBy: [...signedBy], holderSigned };
-  const base = { requestId, lots, requestedBy, requestedOn, validUntil, ...signatures };
+  const base = { requestId, decision, lots, requestedBy, requestedOn, validUntil, ...signatures };
   switch (kind) {
     case 'writeOff':
       return { ...base, kind, goodsValue: request.amount, cause: request.cause };

@@ -9,8 +9,14 @@ import { inStock, leave } from './stock.js';
 export const passOn = (book: CashBook, { handover, ...note }: LotsPassedOn): void => {
   leave(book, { ...note, lines: note.lots });
   for (const { requestId } of note.requests) finish(book, requestId, 'carried');
-  if (!handover) book.carries.set(note.voucher, note.toYear);
-  else {
+  if (!handover) {
+    book.carries.set(note.voucher, note.toYear);
+    for (const { lotId, quantity, value = 0 } of note.lots) {
+      const { carried } = mustHave(book.goods.lots, lotId);
+      carried.quantity += quantity;
+      carried.worth += value;
+    }
+  } else {
     book.handovers.ids.add(handover.handoverId);
     book.handovers.reorganisations.add(handover.reorganisedOn);
   }

@@ -9,6 +9,7 @@ import {
   opened,
   posting,
   stateAfter,
+  decision,
 } from '../given-book.js';
 import { carried, firstDay, NEW_YEAR, NEXT, nextOpened } from '../years/given-years.js';
 import {
@@ -121,7 +122,8 @@ describe('goods at the turn of the year', () => {
 });
 
 const request = (more: Partial<CarriedGoodsRequest> = {}): CarriedGoodsRequest => ({
-  ...{ requestId: 'xk1', kind: 'goods', approved: true, lots: [some('chan1', 5)], goodsValue: 0 },
+  ...{ requestId: 'xk1', kind: 'goods', decision, approved: true, goodsValue: 0 },
+  lots: [some('chan1', 5)],
   ...{ beneficiaries: 5, validUntil: '2027-02-28', requestedBy: ACCOUNTANT },
   ...{ requestedOn: '2026-03-10', signedBy: [HOLDER], holderSigned: true },
   ...more,

@@ -20,6 +20,8 @@ export interface Lot {
   readonly contributingUnitId: string | undefined;
   readonly balance: DailyBalance;
   reserved: number;
+  /** What of it went on into the next year’s book: what lay there when the year ended. */
+  carried: { quantity: number; worth: number };
 }
 
 /** What is kept beside the money: goods in stores, what givers handed out, what came of payments. */

@@ -8,7 +8,7 @@ import type { CashBook } from '../state.js';
 export const inStock = (day: string, quantity: number) => {
   const balance = emptyBalance();
   post(balance, day, quantity);
-  return { balance, reserved: 0 };
+  return { balance, reserved: 0, carried: { quantity: 0, worth: 0 } };
 };
 
 interface Note {

@@ -87,7 +87,7 @@ describe('submitting the annual report', () => {
       .given(opened, milk, asked('expired', 50), approved('r1'), gone(50), ...monthsClosed(12))
       .when(submit, NEW_YEAR)
       .then(
-        { type: 'YearClosed', data: { places: [], earmarks: [], stray: 0, owed: [] } },
+        { type: 'YearClosed', data: { places: [], earmarks: [], stray: 0, owed: [], stock: [] } },
         { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
       ));
 });

@@ -93,6 +93,7 @@ describe('handing over the book of a unit that was merged', () => {
     const moved = {
       requestId: 'c1',
       kind: 'disbursement',
+      decision,
       approved: false,
       placeId: 'nganhang',
       amount: 60,

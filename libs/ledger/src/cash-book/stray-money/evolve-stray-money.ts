@@ -29,7 +29,7 @@ export const evolveStrayMoney = (book: CashBook, event: CashBookEvent): void => 
       const { requestId, itemId, decision } = event.data;
       const { placeId } = mustHave(book.strayMoney, itemId);
       const what = { kind: 'shortageWriteOff', itemId, decision } as const;
-      ask(book, requestId, { ...what, ...asked({ ...event.data, placeId }) });
+      ask(book, requestId, { ...asked({ ...event.data, placeId }), ...what });
       return;
     }
     case 'StrayMoneyRefunded':
@@ -41,6 +41,11 @@ export const evolveStrayMoney = (book: CashBook, event: CashBookEvent): void => 
     case 'SurplusClosed':
     case 'ShortageRepaid':
       settle(book, event.data);
+      return;
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      if (event.data.item)
+        mustHave(book.strayMoney, event.data.item.itemId).left = event.data.item.left;
       return;
     case 'InterestReceived':
     case 'BankFeeCharged': {

@@ -9,7 +9,7 @@ import { postingOf, seriesOut } from '../posting.js';
 import { mustBeOpen, mustCover } from '../preconditions.js';
 import { officeIn, organisationIn } from '../references.js';
 import type { CashBook } from '../state.js';
-import { refundableIn } from './state.js';
+import { mustNotPrecede, refundableIn } from './state.js';
 
 /** What was not ours goes back, by a decision and the signatures of others. */
 export const payRefund = (
@@ -27,7 +27,9 @@ export const payRefund = (
     'refund',
     context,
   );
-  const { nature } = refundableIn(book, itemId);
+  const item = refundableIn(book, itemId);
+  mustNotPrecede(item, occurredOn);
+  const { nature } = item;
   const place = placeOn(officeIn(references, unitId), placeId, occurredOn);
   if (place.kind === 'safe' && context.actor === requestedBy) throw new Refusal('PAYER_IS_MAKER');
   const posting = postingOf(book, command, seriesOut(place.kind), context);

@@ -88,6 +88,16 @@ describe('giving back what is not ours', () => {
     ).toMatchObject({ left: 0, reserved: 0 });
   });
 
+  it('does not go back before it came, whatever else lay there', () =>
+    book
+      .given(
+        ...[opened, strayReceived('l2', 90, '2026-03-02')],
+        ...[strayReceived('l1', 50, '2026-03-14', { serial: 2, sourceAccount: SEAL })],
+        ...[refundRequested('r1', 'l1', 50), approved('r1')],
+      )
+      .when(pay, { actor: CASHIER })
+      .thenRefused('DATE_BEFORE_ITEM', { date: '2026-03-12', arose: '2026-03-14' }));
+
   it('asked for after the year’s end is paid on its last day', () => {
     const late: CashBookEvent = {
       type: 'RefundRequested',

@@ -1,4 +1,4 @@
-import type { DifferenceNature, ReceiptNature } from '#contracts';
+import type { BasisDocument, DifferenceNature, ReceiptNature } from '#contracts';
 import { Refusal } from '../../decider.js';
 import { mustBeHere, type GoneTo } from '../claims/state.js';
 import type { CashBook, RequestBase } from '../state.js';
@@ -35,8 +35,8 @@ export interface RefundRequest extends RequestBase {
 
 export interface ShortageWriteOffRequest extends RequestBase {
   readonly kind: 'shortageWriteOff';
+  readonly decision: BasisDocument;
   readonly itemId: string;
-  readonly decision: { readonly number: string; readonly date: string; readonly issuer: string };
 }
 
 type Of<N extends StrayItem['nature']> = StrayItem & { readonly nature: N };

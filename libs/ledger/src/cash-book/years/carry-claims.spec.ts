@@ -305,6 +305,7 @@ describe('the annual report of a year in which something was still open', () => 
           data: {
             ...{ places: bank, earmarks: [], stray: 50 },
             owed: [{ by: 'collection', amount: 30 }],
+            stock: [],
           },
         },
         { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },

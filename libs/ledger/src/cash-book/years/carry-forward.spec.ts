@@ -11,6 +11,7 @@ import {
   posting,
   requested,
   stateAfter,
+  decision,
 } from '../given-book.js';
 import type { CarriedRequest } from '#contracts';
 import type { CashBookEvent } from '../messages.js';
@@ -108,6 +109,7 @@ describe('carrying a year forward', () => {
     const moved = (requestId: string, amount: number, signedBy: string[]) => ({
       requestId,
       kind: 'disbursement' as const,
+      decision,
       approved: signedBy.length > 0,
       placeId: 'ket',
       amount,
@@ -248,6 +250,7 @@ describe('bringing a year forward', () => {
     const moved = {
       requestId: 'r1',
       kind: 'disbursement' as const,
+      decision,
       approved: false,
       placeId: 'ket',
       amount: 10,

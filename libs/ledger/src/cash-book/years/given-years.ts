@@ -95,6 +95,6 @@ export const beside = (year: number, ...events: CashBookEvent[]) => ({
 export const report = { ...decision, number: '05/BC-HPN', date: '2027-01-03' };
 
 export const reported: CashBookEvent[] = [
-  { type: 'YearClosed', data: { ...balances({ ket: 100 }), stray: 0, owed: [] } },
+  { type: 'YearClosed', data: { ...balances({ ket: 100 }), stray: 0, owed: [], stock: [] } },
   { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
 ];

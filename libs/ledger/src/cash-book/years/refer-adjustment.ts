@@ -1,5 +1,6 @@
 import type { ReferAdjustment } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
+import { isReferableKind } from '../correctable-kind.js';
 import { correctableVoucher } from '../correction.js';
 import type { CashBookEvent } from '../messages.js';
 import { correctedPart } from '../sponsorship/buckets.js';
@@ -24,8 +25,8 @@ export const referAdjustment = (
   const found = correctableVoucher(book, { ...command, correction: 'adjust' });
   const { kind, original, placeId, ...units } = found;
   const { earmark, amount: before } = correctedPart(found, number, command.bucket);
-  // What collectors took is put right in its own year, which ends when all of it is handed in.
-  if (kind === 'collection') throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
+  // What collectors took, advances and stray money are put right in their own year.
+  if (!isReferableKind(kind)) throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
   const { contributingUnitId, beneficiaryUnitId } = units;
   const what = { referralId, voucher: number, original, kind, before, after: correctedAmount };
   const where = { placeId, earmark, contributingUnitId, beneficiaryUnitId, toYear };

@@ -1,4 +1,15 @@
-import { ACCOUNTANT, book, donated, KEY, numbered, opened, requested } from '../given-book.js';
+import {
+  ACCOUNTANT,
+  book,
+  donated,
+  KEY,
+  numbered,
+  opened,
+  requested,
+  stateAfter,
+} from '../given-book.js';
+import { invoiced, lot, received } from '../goods/given-goods.js';
+import { passed, passedOn } from '../goods/given-passage.js';
 import { found, strayReceived } from '../stray-money/given-stray.js';
 import {
   balancesOf,
@@ -24,9 +35,45 @@ describe('submitting the annual report', () => {
       .with(arrived)
       .when(submit, NEW_YEAR)
       .then(
-        { type: 'YearClosed', data: { ...balancesOf({ ket: 100 }), stray: 0, owed: [] } },
+        {
+          type: 'YearClosed',
+          data: { ...balancesOf({ ket: 100 }), stray: 0, owed: [], stock: [] },
+        },
         { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
       ));
+
+  it('says what lay in the stores, item by item, and how much of it has no value', () => {
+    const lots = [
+      lot('l1', 30),
+      lot('l2', 5, { valuation: invoiced(500) }),
+      lot('l3', 2, { itemId: 'gao', valuation: invoiced(90) }),
+    ];
+    const store = [opened, received(1, '2026-03-02', lots), ...monthsClosed(12)];
+    const gone = passedOn(1, [
+      passed('l1', 30),
+      passed('l2', 5, { value: 500 }),
+      passed('l3', 2, { itemId: 'gao', value: 90 }),
+    ]);
+    const answer = stateAfter(nextOpened);
+    answer.received.add('voucher' in gone.data ? gone.data.voucher : '');
+    book
+      .given(...store, gone)
+      .with({ 'cashBook-hoanhmo.pnbc.2027': answer })
+      .when(submit, NEW_YEAR)
+      .then(
+        {
+          type: 'YearClosed',
+          data: {
+            ...{ places: [], earmarks: [], stray: 0, owed: [] },
+            stock: [
+              { itemId: 'chan', quantity: 35, value: 500, undetermined: 30 },
+              { itemId: 'gao', quantity: 2, value: 90, undetermined: 0 },
+            ],
+          },
+        },
+        { type: 'AnnualReportSubmitted', data: { report, submittedBy: ACCOUNTANT } },
+      );
+  });
 
   it('waits until all twelve months are closed', () =>
     book

@@ -7,6 +7,7 @@ import { balanceOn } from '../daily-balance.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { mustHaveNothingInTransit } from '../close-period.js';
+import { closingStock } from '../goods/closing-stock.js';
 import { mustBeOpen } from '../preconditions.js';
 import { bookOfYear } from '../references.js';
 import type { CashBook, Slice } from '../state.js';
@@ -91,6 +92,7 @@ const closingBalances = (book: CashBook, day: string): YearClosed => {
     owed: [...book.owed]
       .map(([by, balance]) => ({ by, amount: balanceOn(balance, day) }))
       .filter(({ amount }) => amount > 0),
+    stock: closingStock(book),
   };
 };
 

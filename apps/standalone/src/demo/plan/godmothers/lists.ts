@@ -10,7 +10,7 @@ import { nextSerial, type World } from '../world.js';
 import { noteDispute } from './disputes.js';
 import { booksOf, comesForCash, type Due, duesOf, type QuarterDays } from './dues.js';
 import { clerkOf, named } from './registering.js';
-import { advanceFor } from './shared-money.js';
+import { advanceFor } from './bucket-for-all.js';
 
 /** Once a quarter, so that no child waits and no carer comes twice for little. */
 const QUARTERS = ['2024', '2025', '2026'].flatMap((year) =>

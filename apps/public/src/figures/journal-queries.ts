@@ -1,0 +1,102 @@
+import { localMinute } from './published-queries.js';
+
+/** Lines as the pages show them; `e`, `f`, `u` are the entry, its fund and its unit. */
+const LINE = `
+  e.position, ${localMinute('e.recorded_at')} as "recordedAt", e.occurred_on as "occurredOn",
+  coalesce(e.voucher, '') as voucher, e.kind, e.amount, e.figure, e.month, e.original,
+  f.code as "fundCode", f.name as "fundName", f.label as "fundLabel", f.disclosure,
+  u.code as "unitCode", u.name as "unitName"`;
+
+/** Of a fund of sums gifts alone, whatever comes: a second lock beside that of the views. */
+const PUBLIC_LINES = `
+  published.entry e
+  join published.fund f on f.fund_id = e.fund_id
+       and (f.disclosure = 'entries' or e.figure = 'received')
+  left join published.unit u on u.unit_id = e.unit_id`;
+
+/** $1: fund; $2: unit, with all below it; $3: figures; $4: corrections only; $5, $6: months. */
+const CHOSEN = `
+  ($1::text is null or f.code = $1)
+  and ($2::text is null or e.unit_id in (
+    with recursive under as (
+      select unit_id from published.unit where code = $2
+      union
+      select b.unit_id from published.unit b join under on b.parent_id = under.unit_id)
+    select unit_id from under))
+  and ($3::text[] is null or e.figure = any($3))
+  and (not $4 or e.kind in ('adjustment', 'void'))
+  and e.month between $5 and $6`;
+
+/** All that belongs to the chain of a voucher: adjustments of it, and what voids one of them. */
+const chainOf = (first: string, column: string) => `
+  ${column} collate "C" in (
+    select ${first}
+    union
+    select a.voucher from published.entry a where a.original collate "C" = ${first})`;
+
+/** $7: before this position; $8: how many. */
+export const JOURNAL = `
+  select ${LINE},
+         exists (select from published.entry v
+                  where v.voucher collate "C" = e.voucher and v.kind = 'void') as voided,
+         case when e.kind = 'adjustment' then (
+           select sum(c.amount) from published.entry c
+            where ${chainOf('e.original collate "C"', 'c.voucher')}
+              and c.position < e.position)::bigint end as before
+    from ${PUBLIC_LINES}
+   where ${CHOSEN} and ($7::bigint is null or e.position < $7)
+   order by e.position desc, e.line desc
+   limit $8`;
+
+export const JOURNAL_SUMS = `
+  select e.figure, count(*) as lines, sum(e.amount)::bigint as amount
+    from ${PUBLIC_LINES}
+   where ${CHOSEN}
+   group by e.figure`;
+
+export const YEARS = `
+  select distinct left(month, 4) as year from published.entry order by 1 desc`;
+
+/** $1: a voucher. Its whole chain in the order of recording. */
+export const VOUCHER_CHAIN = `
+  with named as (
+    select coalesce(original, voucher) as first from published.entry
+     where voucher collate "C" = $1 order by position limit 1)
+  select ${LINE} from ${PUBLIC_LINES}, named
+   where ${chainOf('named.first collate "C"', 'e.voucher')}
+   order by e.position, e.line`;
+
+/** $1: fund code; $2: after this position; $3: how many. */
+export const GIVEN_AFTER = `
+  select ${LINE} from ${PUBLIC_LINES}
+   where f.code = $1 and e.position > $2 and e.kind = 'disbursement'
+   order by e.position
+   limit $3`;
+
+/** $1: fund code; $2: after this position. */
+export const GIVEN_SUM_AFTER = `
+  select coalesce(-sum(e.amount), 0)::bigint as amount,
+         count(*) filter (where e.kind = 'disbursement')
+           - count(*) filter (where e.kind = 'void') as payments
+    from ${PUBLIC_LINES}
+   where f.code = $1 and e.position > $2 and e.figure = 'given'`;
+
+/** $1: fund code; $2: first month. Months that wait for ten children have no sum. */
+export const GIVEN_IN_SUMS = `
+  select coalesce(sum(m.given), 0)::bigint as amount, coalesce(sum(m.payments), 0) as payments
+    from published.fund_month m join published.fund f using (fund_id)
+   where f.code = $1 and m.month >= $2
+     and not exists (select from published.withheld_month w
+                      where w.fund_id = m.fund_id and w.month = m.month)`;
+
+/** $1: a line's position. */
+export const VOUCHER_AT = `
+  select voucher from ${PUBLIC_LINES} where e.position = $1 and voucher is not null limit 1`;
+
+/** $1: reference of a bank; $2: amount; $3: day. */
+export const VOUCHER_OF_TRANSFER = `
+  select voucher from published.vouchers_of_transfer($1, $2, $3) as voucher limit 1`;
+
+/** $1: a voucher. */
+export const IS_PUBLIC = `
+  select e.voucher from ${PUBLIC_LINES} where e.voucher collate "C" = $1 limit 1`;

@@ -1,0 +1,68 @@
+import type { PlaceOf } from './places.js';
+import { JOURNAL_KINDS, type JournalKind } from './view-models/entries.js';
+
+/** How the kinds are called in an address, the same in both languages: an address is a bookmark. */
+const WORDS: Readonly<Record<JournalKind, string>> = {
+  in: 'thu',
+  out: 'chi',
+  corrections: 'dinh-chinh',
+  received: 'nhan',
+  given: 'trao',
+  otherIn: 'thu-khac',
+  otherOut: 'chi-khac',
+  opened: 'mo-so',
+};
+
+/** What can be asked of the journal, in codes. */
+export interface JournalQuestion {
+  readonly fund?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly kind?: JournalKind | undefined;
+  /** `2026` */
+  readonly year?: string | undefined;
+  /** 1 to 12 */
+  readonly month?: number | undefined;
+  /** Lines before this position only. */
+  readonly before?: number | undefined;
+}
+
+export const wordOf = (kind: JournalKind): string => WORDS[kind];
+
+/** Where the lines stand that the question asks for. */
+export function journalOf(question: JournalQuestion): PlaceOf<'journal'> {
+  const { fund, unit, kind, year, month, before } = question;
+  return {
+    page: 'journal',
+    asked: {
+      ...(fund !== undefined && { quy: fund }),
+      ...(unit !== undefined && { 'don-vi': unit }),
+      ...(kind !== undefined && { loai: WORDS[kind] }),
+      ...(year !== undefined && { nam: year }),
+      ...(month !== undefined && { thang: String(month) }),
+      ...(before !== undefined && { truoc: String(before) }),
+    },
+  };
+}
+
+/** What an address asks; undefined when it asks for something that cannot be. */
+export function journalQuestionOf({ asked = {} }: PlaceOf<'journal'>): JournalQuestion | undefined {
+  const kind = JOURNAL_KINDS.find((name) => WORDS[name] === asked.loai);
+  const month = wholeNumber(asked.thang);
+  const before = wholeNumber(asked.truoc);
+  const year = asked.nam;
+  const isPossible =
+    (asked.loai === undefined || kind !== undefined) &&
+    (year === undefined || /^[12][0-9]{3}$/.test(year)) &&
+    (asked.thang === undefined || (month !== undefined && month >= 1 && month <= 12)) &&
+    (asked.truoc === undefined || before !== undefined) &&
+    [asked.quy, asked['don-vi']].every((code) => code === undefined || isCode(code));
+  return isPossible
+    ? { fund: asked.quy, unit: asked['don-vi'], kind, year, month, before }
+    : undefined;
+}
+
+/** What the ledger takes for a code; anything else cannot name a fund or a unit. */
+export const isCode = (text: string): boolean => /^[0-9A-Z_]{1,16}$/.test(text);
+
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[0-9]{1,12}$/.test(text) ? Number(text) : undefined;

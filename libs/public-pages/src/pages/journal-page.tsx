@@ -1,0 +1,148 @@
+import { Choice, namedOptions, yearOptions } from '../components/choice.js';
+import { EntryList } from '../components/entry-list.js';
+import { Hero } from '../components/hero.js';
+import { Name } from '../components/names.js';
+import type { Setting } from '../components/setting.js';
+import { SumBox, type SumLine } from '../components/sum-box.js';
+import { journalOf, wordOf, type JournalQuestion } from '../journal-address.js';
+import { addressOf } from '../places.js';
+import type {
+  Figure,
+  JournalFilter,
+  JournalKind,
+  JournalPage,
+  JournalSums,
+} from '../view-models/entries.js';
+
+interface Props {
+  readonly page: JournalPage;
+  readonly setting: Setting;
+}
+
+/** Lines of the book, as chosen in the address, with their sum. */
+export function Journal({ page, setting }: Props) {
+  const { say, language } = setting;
+  const text = say.journal;
+  const { filter, entries, older } = page;
+  const question = questionOf(filter);
+  const link = (change: JournalQuestion) =>
+    addressOf(journalOf({ ...question, ...change }), language);
+  return (
+    <>
+      <Hero
+        setting={setting}
+        title={text.heading}
+        sum={<SumBox label={text.sum} lines={sumLines(page.sums, setting)} />}
+      >
+        <p>{text.lede}</p>
+        <Filter page={page} setting={setting} />
+      </Hero>
+      <section class="wrap" aria-labelledby="lines">
+        <h2 id="lines">{text.lines(page.sums.lines)}</h2>
+        <p class="lede">{text.shown(entries.length, page.sums.lines)}</p>
+        {entries.length === 0 ? (
+          <p>{text.none}</p>
+        ) : (
+          <EntryList entries={entries} setting={setting} withFund={!filter.fund} />
+        )}
+        <p class="act">
+          {older !== null && <a href={link({ before: older })}>{text.older}</a>}
+          {filter.before !== undefined && <a href={link({ before: undefined })}>{text.newest}</a>}
+        </p>
+      </section>
+    </>
+  );
+}
+
+const questionOf = ({ fund, unit, kind, year, month }: JournalFilter): JournalQuestion => ({
+  fund: fund?.code,
+  unit: unit?.code,
+  kind,
+  year,
+  month,
+});
+
+const SIGN_OF: Readonly<Record<Figure, SumLine['part']>> = {
+  opened: 'plus',
+  received: 'plus',
+  otherIn: 'plus',
+  given: 'minus',
+  otherOut: 'minus',
+};
+
+/** Figures without a line are left out; what remains adds up to the last line. */
+function sumLines(sums: JournalSums, { say }: Setting): SumLine[] {
+  const figures = (Object.keys(SIGN_OF) as Figure[]).filter((figure) => sums[figure] !== 0);
+  const amountOf = (figure: Figure) => (SIGN_OF[figure] === 'minus' ? -sums[figure] : sums[figure]);
+  return [
+    ...figures.map((figure) => ({
+      part: SIGN_OF[figure],
+      name: say.figures[figure],
+      amount: sums[figure],
+    })),
+    {
+      part: 'total',
+      name: say.journal.net,
+      note: say.journal.lines(sums.lines),
+      amount: figures.reduce((sum, figure) => sum + amountOf(figure), 0),
+    },
+  ];
+}
+
+/** A plain form: the choice becomes the address. */
+function Filter({ page, setting }: Props) {
+  const { filter, funds, units, years } = page;
+  const { say, language } = setting;
+  const text = say.journal;
+  const isChosen = Object.keys(filter).length > 0;
+  return (
+    <form
+      class="filter"
+      action={addressOf({ page: 'journal' }, language)}
+      method="get"
+      aria-label={text.filter}
+    >
+      <Choice name="quy" label={text.fund} setting={setting}>
+        {namedOptions(funds, filter.fund?.code)}
+      </Choice>
+      <Choice name="don-vi" label={text.unit} setting={setting}>
+        {namedOptions(units, filter.unit?.code)}
+      </Choice>
+      <Choice name="loai" label={text.kind} setting={setting}>
+        {WIDE_KINDS.map((kind) => kindOption(kind, filter, setting))}
+        <optgroup label={text.byFigure}>
+          {FIGURE_KINDS.map((kind) => kindOption(kind, filter, setting))}
+        </optgroup>
+      </Choice>
+      <Choice name="nam" label={text.year} setting={setting}>
+        {yearOptions(years, filter.year)}
+      </Choice>
+      <Choice name="thang" label={text.month} setting={setting}>
+        {MONTHS.map((month) => (
+          <option key={month} value={month} selected={month === filter.month}>
+            {say.chart.monthName(month)}
+          </option>
+        ))}
+      </Choice>
+      <p class="act">
+        <button>{text.show}</button>
+        {isChosen && <a href={addressOf({ page: 'journal' }, language)}>{text.clear}</a>}
+      </p>
+      {filter.unit && (
+        <p class="hint">
+          <Name of={filter.unit.name} setting={setting} />
+        </p>
+      )}
+    </form>
+  );
+}
+
+const WIDE_KINDS = ['in', 'out', 'corrections'] as const;
+const FIGURE_KINDS = ['received', 'given', 'otherIn', 'otherOut', 'opened'] as const;
+const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
+
+const kindOption = (kind: JournalKind, filter: JournalFilter, { say }: Setting) => (
+  <option key={kind} value={wordOf(kind)} selected={kind === filter.kind}>
+    {say.journal.kinds[kind]}
+  </option>
+);

@@ -1,0 +1,101 @@
+import { formatMonth, formatNumber } from '../format.js';
+import type { ExplainedFigure } from '../view-models/entries.js';
+
+interface FigureWords {
+  readonly name: string;
+  readonly holds: string;
+  readonly leavesOut: string;
+}
+
+/** What the pages say that explain figures, and figures that later lines corrected; in Vietnamese. */
+export const figureWordsInVietnamese = {
+  restatements: {
+    heading: 'Những số đã đổi',
+    lede:
+      'Số của một tháng đã khóa thì không viết lại. Khi về sau phát hiện sai, dòng điều chỉnh được ' +
+      'tính vào tháng ghi nó. Trang này đưa phần điều chỉnh về đúng tháng của phiếu bị sai, để bạn ' +
+      'thấy khi đó công bố bao nhiêu và nay biết là bao nhiêu.',
+    none: 'Chưa có số nào của tháng đã khóa phải đổi.',
+    count: (count: number) => `${formatNumber(count)} con số của tháng đã khóa`,
+    otherYears: 'Năm khác',
+    ofYear: (year: string) => `Các tháng của năm ${year}`,
+    monthOf: (month: string) => `Tháng ${formatMonth(month)}`,
+    published: 'Đã công bố',
+    known: 'Nay biết',
+    because: 'Vì các dòng',
+    becauseOf: (month: string, position: number) =>
+      `dòng ${formatNumber(position)}, tính vào tháng ${formatMonth(month)}`,
+    sumsNote:
+      'Với chương trình cho trẻ em, chỉ có các khoản không dành riêng cho cháu nào; phần còn lại là ' +
+      'số gộp và điều chỉnh của nó nằm trong số gộp của tháng sau.',
+  },
+
+  explained: {
+    heading: (name: string, year: string) => `“${name}” năm ${year} là những gì`,
+    ofAll: 'Tất cả nguồn quỹ',
+    amount: (year: string) => `Số của năm ${year}`,
+    holdsHeading: 'Gồm có',
+    leavesOutHeading: 'Không gồm',
+    partsHeading: 'Cộng lại từ các dòng',
+    partsLede: 'Mỗi hàng dẫn tới đúng những dòng của nhật ký cộng thành số đó.',
+    part: (figure: string, year: string) => `${figure}, năm ${year}`,
+    lines: 'Số dòng',
+    sum: 'Số tiền',
+    inSums: 'Số gộp của chương trình cho trẻ em',
+    inSumsNote: 'không có từng dòng công khai',
+    total: 'Cộng',
+    noParts: 'Con số này không có dòng công khai nào: chỉ có số gộp.',
+    others: 'Các số khác của bảng cộng',
+    figures: {
+      opening: {
+        name: 'Dư đầu năm',
+        holds:
+          'Tiền còn lại của mọi năm trước: mọi khoản vào trừ mọi khoản ra tới hết ngày 31/12. Số dư ' +
+          'khi mở sổ cũng ở đây, kể cả khi sổ mở trong năm.',
+        leavesOut: 'Hiện vật được tặng, tiền hứa ủng hộ, tiền chưa rõ của ai.',
+      },
+      received: {
+        name: 'Đã nhận',
+        holds:
+          'Tiền ủng hộ đã vào két hoặc tài khoản, kể cả tiền quyên góp tại chỗ, tiền về sau mới rõ là ' +
+          'ủng hộ; trừ phần đã điều chỉnh giảm và phiếu đã hủy.',
+        leavesOut:
+          'Tiền đơn vị này chuyển cho đơn vị kia (đã tính một lần ở nơi nhận từ người cho), lãi tiền ' +
+          'gửi, hiện vật, tin nhắn chưa được nhà mạng trả tiền, tiền cho một cháu cụ thể.',
+      },
+      earmarked: {
+        name: 'Nhận cho từng cháu',
+        holds:
+          'Tiền ủng hộ dành cho một cháu cụ thể, gộp theo tháng, chỉ công bố khi đủ mười cháu trở lên.',
+        leavesOut: 'Tháng còn chờ đủ mười cháu; tiền không dành riêng cho cháu nào.',
+      },
+      otherIn: {
+        name: 'Thu khác',
+        holds: 'Lãi tiền gửi; tiền thừa khi kiểm quỹ đã có quyết định nhập quỹ.',
+        leavesOut: 'Tiền ủng hộ; tiền thừa chưa có quyết định.',
+      },
+      given: {
+        name: 'Đã trao',
+        holds:
+          'Tiền người nhận đã ký nhận, kể cả phần trao từ tiền tạm ứng; hiện vật quỹ mua, vào ngày đã ' +
+          'trao; trừ phần đã điều chỉnh giảm và phiếu đã hủy.',
+        leavesOut:
+          'Tiền tạm ứng và hiện vật đã mua mà chưa trao, hiện vật được tặng, tiền chuyển giữa các đơn ' +
+          'vị, tiền đã duyệt mà chưa chi, phí ngân hàng.',
+      },
+      otherOut: {
+        name: 'Chi khác',
+        holds:
+          'Phí ngân hàng; tiền thiếu khi kiểm quỹ và hiện vật quỹ mua bị hỏng đã có quyết định xóa.',
+        leavesOut: 'Tiền đã trao; tiền thiếu còn đang đòi.',
+      },
+      left: {
+        name: 'Còn trong quỹ',
+        holds: 'Dư đầu năm cộng mọi khoản vào, trừ mọi khoản ra.',
+        leavesOut:
+          'Hiện vật được tặng, tiền hứa, tiền chưa rõ của ai. Tiền tạm ứng và hiện vật đã mua mà chưa ' +
+          'trao vẫn nằm trong số này vì vẫn của quỹ.',
+      },
+    } satisfies Record<ExplainedFigure, FigureWords>,
+  },
+};
