@@ -100,8 +100,12 @@ interface Lettering {
 }
 
 function words({ x, y, size, colour, bold, heavy, end }: Lettering, text: string): string {
-  const face = heavy ? 'Bricolage Grotesque' : 'Be Vietnam Pro';
-  const weight = heavy ? 800 : bold ? 600 : 400;
+  // By the names in the files: each weight is a family of its own there.
+  const [face, weight] = heavy
+    ? ['Bricolage Grotesque ExtraBold', 800]
+    : bold
+      ? ['Be Vietnam Pro SemiBold', 600]
+      : ['Be Vietnam Pro', 400];
   const anchor = end ? ' text-anchor="end"' : '';
   return `<text x="${String(x)}" y="${String(y)}" font-family="${face}" font-weight="${String(weight)}" font-size="${String(size)}" fill="${colour}"${anchor}>${xmlText(text)}</text>`;
 }
