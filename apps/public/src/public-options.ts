@@ -1,3 +1,5 @@
+import { CC_BY, type Licence } from '#public-pages';
+
 const LOOK_UPS_PER_MINUTE = 20;
 
 /** How the public pages are set up; also what Nest knows the settings by. */
@@ -21,6 +23,9 @@ export class PublicOptions {
   /** The clock that tells how old the last entry is. */
   readonly now: () => Date;
 
+  /** Under which terms the data may be used. */
+  readonly licence: Licence;
+
   constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
@@ -28,6 +33,7 @@ export class PublicOptions {
     this.lookUpsPerMinute = options.lookUpsPerMinute ?? LOOK_UPS_PER_MINUTE;
     this.trustProxy = options.trustProxy ?? false;
     this.now = options.now ?? (() => new Date());
+    this.licence = options.licence ?? CC_BY;
     this.reservedPaths = options.reservedPaths ?? [];
   }
 }

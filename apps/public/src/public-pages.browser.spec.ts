@@ -32,10 +32,17 @@ const PAGES = [
   '/don-vi/NEW_49',
   '/en/units/OLD_24_B',
   '/doc-so',
+  '/du-lieu',
+  '/en/text-messages',
+  '/nhung/MDD',
   '/khong-co',
 ];
 /** One of each layout: axe takes seconds for a page, and the languages share their layouts. */
 const LAYOUTS = [
+  '/du-lieu',
+  '/nhan-tin',
+  '/nhung/MDD',
+
   '/',
   '/en',
   '/quy/MDD',

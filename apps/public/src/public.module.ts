@@ -1,15 +1,10 @@
-import {
-  Inject,
-  Logger,
-  Module,
-  type DynamicModule,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { FontsController } from './serving/fonts.controller.js';
 import { BookWatch } from './serving/book-watch.js';
 import { LogController } from './log/log.controller.js';
 import { LogFiles } from './log/log-files.js';
+import { OPEN_DATA_CONTROLLERS, openDataProviders } from './open-data/open-data.js';
 import { PublicLog } from './log/public-log.js';
 import { LookUps } from './figures/look-ups.js';
 import { LookUpController } from './serving/look-up.controller.js';
@@ -21,10 +16,9 @@ import { PublicPagesController } from './serving/public-pages.controller.js';
 import { PublishedFigures } from './figures/published-figures.js';
 import { ScriptsController } from './serving/scripts.controller.js';
 import { StyleController } from './serving/style.controller.js';
-import { columnTypes } from './figures/published-rows.js';
+import { poolOf } from './figures/pool.js';
 
 const CONNECTIONS = 4;
-const STATEMENT_TIMEOUT_MS = 10_000;
 
 /** The public pages, on their own or beside other modules in one process (Fastify adapter). */
 @Module({})
@@ -38,6 +32,7 @@ export class PublicModule implements OnApplicationShutdown {
     return {
       module: PublicModule,
       controllers: [
+        ...OPEN_DATA_CONTROLLERS,
         FontsController,
         ScriptsController,
         LogController,
@@ -47,7 +42,7 @@ export class PublicModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: PublicOptions, useValue: new PublicOptions(options) },
-        { provide: pg.Pool, useFactory: poolOf, inject: [PublicOptions] },
+        { provide: pg.Pool, useFactory: pagesPool, inject: [PublicOptions] },
         {
           provide: PublishedFigures,
           useFactory: (pool: pg.Pool, log: PublicLog) => new PublishedFigures(pool, log),
@@ -72,6 +67,7 @@ export class PublicModule implements OnApplicationShutdown {
         PageResponder,
         PublicLog,
         LogFiles,
+        ...openDataProviders,
       ],
     };
   }
@@ -82,18 +78,7 @@ export class PublicModule implements OnApplicationShutdown {
   }
 }
 
-function poolOf({ databaseUrl }: PublicOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: 'so-vang public',
-    types: columnTypes,
-  });
-  // A connection that breaks while idle must not end the process; the next question opens another.
-  pool.on('error', (error) => new Logger(PublicModule.name).warn(error.message));
-  return pool;
-}
+const pagesPool = ({ databaseUrl }: PublicOptions): pg.Pool => poolOf(databaseUrl, CONNECTIONS);
 
 const bookWatchOf = (figures: PublishedFigures, log: LogFiles, options: PublicOptions): BookWatch =>
   new BookWatch(figures, log, options);

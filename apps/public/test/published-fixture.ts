@@ -58,6 +58,8 @@ export async function fillPublished(ownerUrl: string): Promise<void> {
     await insert('entry', entries());
     await insert('log_end', [{ position: HEAD }]);
     for (const [table, rows] of Object.entries(whatBecame)) await insert(table, rows);
+    await insert('sms_campaign', [CAMPAIGN]);
+    await insert('sms_declaration', [DECLARATION]);
     await client.query('insert into public.secret values ($1)', ['nobody may read this']);
   } finally {
     await client.end();
@@ -132,6 +134,22 @@ function fundMonths(fund: (typeof FUNDS)[number], at: number, gifts: readonly Gi
   });
 }
 
+const CAMPAIGN = {
+  ...{ short_code: '1499', campaign_id: 'bienthuong', name: 'Biên cương yêu thương' },
+  ...{ keyword: 'BT', count_limit: 1, price: 20_000, partners: ['Hội Chữ thập đỏ (mô phỏng)'] },
+  ...{ from_day: '2026-03-03', until_day: '2026-04-15' },
+  ...{ organiser_code: 'QN', organiser_name: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Ninh' },
+  ...{ pledged_messages: 420, pledged_amount: 8_400_000, set_aside_messages: 13 },
+  ...{ confirmed_messages: 417, confirmed_amount: 8_340_000 },
+  ...{ settled_gross: 8_000_000, settled_fee: 320_000, settled_other: 40_000 },
+  ...{ settled_net: 7_640_000, received: 7_640_000 },
+};
+
+const DECLARATION = {
+  ...{ short_code: '1499', campaign_id: 'bienthuong', unit_id: 'NEW-49' },
+  ...{ messages: 61, amount: 1_220_000, declared_on: '2026-04-20' },
+};
+
 const KINDS = ['donation', 'disbursement', 'donation', 'adjustment', 'void'] as const;
 const AMOUNTS = [5_000_000, -108_000_000, 500_000, 4_500_000, -200_000];
 
@@ -147,6 +165,10 @@ function entries() {
       fund_id: fund.id,
       unit_id: `NEW-${i % COMMUNES.length}`,
       amount: AMOUNTS[i % AMOUNTS.length],
+      line: 0,
+      month: '2026-11',
+      figure: (AMOUNTS[i % AMOUNTS.length] ?? 0) <= -1_000_000 ? 'given' : 'received',
+      original: KINDS[i % KINDS.length] === 'adjustment' ? 'PT-QN-MDD-26-000001' : null,
     };
   });
 }

@@ -29,7 +29,18 @@ export const publishedSchema = {
       basis text, unit_id text, fund_id text, month text, own bigint, subtree bigint, gifts int);
     create table published.entry (
       position bigint, recorded_at timestamptz, occurred_on date, voucher text, kind text,
-      fund_id text, unit_id text, amount bigint);
+      fund_id text, unit_id text, amount bigint, line int, month text, figure text, original text,
+      adjusts text, after_close boolean);
+    create table published.sms_campaign (
+      short_code text, campaign_id text, name text, keyword text, count_limit int, price bigint,
+      from_day date, until_day date, organiser_code text, organiser_name text, partners text[],
+      pledged_messages bigint, pledged_amount bigint, set_aside_messages bigint,
+      confirmed_messages bigint, confirmed_amount bigint,
+      settled_gross bigint, settled_fee bigint, settled_other bigint, settled_net bigint,
+      received bigint);
+    create table published.sms_declaration (
+      short_code text, campaign_id text, unit_id text, messages bigint, amount bigint,
+      declared_on date);
     create table published.withheld_month (fund_id text, month text);
     create table published.purpose (fund_id text, purpose text, name text, place int);
     create table published.given (

@@ -37,7 +37,7 @@ const FACES = [
   })),
 ];
 
-for (const old of readdirSync(here).filter((file) => file.endsWith('.woff2')))
+for (const old of readdirSync(here).filter((file) => /\.(woff2|ttf)$/.test(file)))
   rmSync(path.join(here, old));
 
 const written = [];
@@ -62,6 +62,23 @@ for (const face of FACES) {
   );
   copyFileSync(licence, path.join(here, `OFL-${path.basename(face.family)}.txt`));
 }
+
+/** Pictures are drawn on the server, which takes no variable face and no letters from two files. */
+const DRAWN = {
+  'bricolage-grotesque-800': 'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
+  'be-vietnam-pro-400': 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular',
+  'be-vietnam-pro-600': 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold',
+};
+for (const [name, file] of Object.entries(DRAWN)) {
+  const source = readFileSync(require.resolve(`@expo-google-fonts/${file}.ttf`));
+  const font = await subsetFont(source, Object.values(LETTERS).join(''), {
+    targetFormat: 'truetype',
+    noHinting: true,
+  });
+  writeFileSync(path.join(here, `${name}.ttf`), font);
+  console.log(`${String(font.length).padStart(7)} B  ${name}.ttf`);
+}
+
 writeFileSync(
   path.join(here, '../src/font-files.ts'),
   `/** Written by fonts/make-fonts.mjs; the eight digits in a name are the hash of the file. */

@@ -16,6 +16,8 @@ export const ADDRESSES = {
   children: { vi: '/tre-em', en: '/en/children' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   reading: { vi: '/doc-so', en: '/en/how-to-read' },
+  data: { vi: '/du-lieu', en: '/en/data' },
+  textMessages: { vi: '/nhan-tin', en: '/en/text-messages' },
   journal: {
     vi: '/nhat-ky',
     en: '/en/journal',
@@ -30,16 +32,7 @@ export const ADDRESSES = {
   explained: { vi: '/giai-thich/:figure', en: '/en/explained/:figure', asks: ['quy', 'nam'] },
 } as const satisfies Record<string, Addresses>;
 
-/** Addresses that are agreed on and lead nowhere yet; a page that is built moves up. */
-export const AGREED = {
-  data: { vi: '/du-lieu', en: '/en/data' },
-  textMessages: { vi: '/nhan-tin', en: '/en/text-messages' },
-} as const satisfies Record<string, Addresses>;
-
-const ALL_ADDRESSES = { ...AGREED, ...ADDRESSES };
-
 export type PageName = keyof typeof ADDRESSES;
-type LinkName = keyof typeof ALL_ADDRESSES;
 
 type Gaps<Address extends string> = Address extends `${string}:${infer Gap}/${infer Rest}`
   ? Gap | Gaps<Rest>
@@ -52,26 +45,24 @@ type Asked<Of> = Of extends { readonly asks: readonly (infer Question extends st
   : unknown;
 
 /** The place of one page, whatever the language. Codes are as the ledger holds them. */
-export type PlaceOf<Name extends LinkName> = { readonly page: Name } & Readonly<
-  Record<Gaps<(typeof ALL_ADDRESSES)[Name]['vi']>, string>
+export type PlaceOf<Name extends PageName> = { readonly page: Name } & Readonly<
+  Record<Gaps<(typeof ADDRESSES)[Name]['vi']>, string>
 > &
-  Asked<(typeof ALL_ADDRESSES)[Name]>;
+  Asked<(typeof ADDRESSES)[Name]>;
 
 export type Place = { [Name in PageName]: PlaceOf<Name> }[PageName];
-/** Where a link may lead: a place, or one that is agreed on. */
-export type LinkTarget = { [Name in LinkName]: PlaceOf<Name> }[LinkName];
 
 /** What a place says, without its type: the gaps of its path, and what it asks. */
 interface Said {
   readonly [gap: string]: string | undefined | Readonly<Record<string, string | undefined>>;
-  readonly page: LinkName;
+  readonly page: PageName;
   readonly asked?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The address of a page, from the root of the site, percent-encoded: `/quy/MDD`, `/en/funds/MDD`. */
-export function addressOf(place: LinkTarget, language: Language): string {
+export function addressOf(place: Place, language: Language): string {
   const said: Said = place;
-  const addresses: Addresses = ALL_ADDRESSES[said.page];
+  const addresses: Addresses = ADDRESSES[said.page];
   const path = addresses[language].replaceAll(/:(\w+)/g, (_, gap: string) => {
     const value = said[gap];
     return typeof value === 'string' ? encodeURIComponent(value) : '';

@@ -3,6 +3,7 @@ import { COLOURS } from './colours.js';
 import { ENTRY_STYLES } from './style-sheet-entries.js';
 import { FONT_FACES } from './font-faces.js';
 import { FIGURE_STYLES } from './style-sheet-figures.js';
+import { OPEN_DATA_STYLES } from './style-sheet-open-data.js';
 import { PRINT_STYLES } from './style-sheet-print.js';
 
 const C = COLOURS;
@@ -124,6 +125,7 @@ export const STYLE_SHEET = [
   FORMS,
   FIGURE_STYLES,
   TEXT_BLOCKS,
+  OPEN_DATA_STYLES,
   ENTRY_STYLES,
   PRINT_STYLES,
 ]

@@ -1,9 +1,11 @@
 import type { ChildrenPage } from './view-models/children.js';
+import type { DataPage, TextMessagesPage } from './view-models/open-data.js';
 import type { ProgrammePage } from './view-models/programme.js';
 import type { Target, TargetsPage } from './view-models/targets.js';
 import type { GoodsGiven, PurposeSum, ResultCount } from './view-models/what-became.js';
 
 export type * from './view-models/children.js';
+export type * from './view-models/open-data.js';
 export type * from './view-models/programme.js';
 export type * from './view-models/targets.js';
 export type * from './view-models/what-became.js';
@@ -264,6 +266,8 @@ export type PublicPage =
   | ChildrenPage
   | ReadingPage
   | AccessibilityPage
+  | DataPage
+  | TextMessagesPage
   | JournalPage
   | EntryPage
   | LookUpPage

@@ -6,6 +6,7 @@ import { explainedPage, restatementsPage } from './explaining-figures.js';
 import { fundPage } from './fund-figures.js';
 import { giversPage } from './giver-figures.js';
 import { homePage } from './home-figures.js';
+import { dataPageFigures, textMessagesPage } from '../open-data/page-figures.js';
 import { journalPage } from './journal-figures.js';
 import { lookUpPage } from './look-up-figures.js';
 import { sealsPage, verificationPage } from './proof-figures.js';
@@ -82,6 +83,8 @@ const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
   targets: targetsPage,
   children: childrenPage,
   accessibility: () => Promise.resolve({ page: 'accessibility' }),
+  data: dataPageFigures,
+  textMessages: textMessagesPage,
   reading: () => Promise.resolve({ page: 'reading' }),
   journal: journalPage,
   entry: entryPage,

@@ -41,7 +41,7 @@ export class PageCache {
   constructor(
     private readonly figures: PublishedFigures,
     private readonly watch: BookWatch,
-    private readonly options: Pick<PublicOptions, 'origin'>,
+    private readonly options: Pick<PublicOptions, 'origin' | 'licence'>,
   ) {}
 
   /** `place` null: the page that says that there is no such page. */
@@ -74,12 +74,13 @@ export class PageCache {
     const { place, language, standing } = wanted;
     const { book, page } = await this.figures.pageOf(place, standing);
     const missing = page.page === 'not-found';
+    const { origin, licence } = this.options;
     if (missing && place) return undefined;
     return renderedPage({
       status: missing || isAnsweredWithNothing(page) ? 404 : 200,
       demonstration: book.demonstration,
       hasScript: scriptsOf(page).length > 0,
-      html: renderPage(book, page, { language, place, origin: this.options.origin }),
+      body: renderPage(book, page, { language, place, origin, licence }),
       etagPrefix: `${book.headPosition}-${language}`,
     });
   }

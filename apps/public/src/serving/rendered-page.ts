@@ -19,8 +19,10 @@ export interface RenderedPage {
 interface Rendering {
   readonly status: 200 | 404;
   readonly demonstration: boolean;
-  readonly hasScript: boolean;
-  readonly html: string;
+  /** Whether it runs a script of ours. */
+  readonly hasScript?: boolean;
+  /** Text, or a picture. */
+  readonly body: string | Buffer;
   /** Head and language; the hash of the text stands for the version of the templates. */
   readonly etagPrefix: string;
 }
@@ -29,9 +31,9 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 const BROTLI_QUALITY = 9;
 
-/** A text in every encoding. */
-export async function encoded(text: string): Promise<RenderedPage['bodies']> {
-  const identity = Buffer.from(text);
+/** A text, or a picture, in every encoding. */
+export async function encoded(body: string | Buffer): Promise<RenderedPage['bodies']> {
+  const identity = Buffer.from(body);
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
   const [br, gzipped] = await Promise.all([
     compressBrotli(identity, { params }),
@@ -41,8 +43,8 @@ export async function encoded(text: string): Promise<RenderedPage['bodies']> {
 }
 
 export async function renderedPage(rendering: Rendering): Promise<RenderedPage> {
-  const { html, etagPrefix, status, demonstration, hasScript } = rendering;
-  const bodies = await encoded(html);
+  const { body, etagPrefix, status, demonstration, hasScript = false } = rendering;
+  const bodies = await encoded(body);
   const hash = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 12);
   return {
     status,

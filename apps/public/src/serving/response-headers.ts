@@ -61,6 +61,22 @@ const FOR_EVERYBODY = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** Data for everybody; asked about again before it is used again, because the book grows. */
+export const OPEN_DATA_HEADERS = {
+  ...FOR_EVERYBODY,
+  'access-control-expose-headers': 'ETag, Link, Retry-After, X-SHA256, Content-Disposition',
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'Accept-Encoding',
+} as const;
+
+/** What a browser asks before it sends `If-None-Match` from another site. */
+export const OPEN_DATA_PREFLIGHT = {
+  ...FOR_EVERYBODY,
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'If-None-Match',
+  'access-control-max-age': '86400',
+} as const;
+
 /** Grows with the log. */
 export const LOG_HEADERS = {
   ...FOR_EVERYBODY,

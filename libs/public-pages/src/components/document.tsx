@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { COLOURS } from '../colours.js';
 import { PRELOADED_FONTS } from '../font-faces.js';
 import { LANGUAGES } from '../language.js';
+import { feedPath } from '../open-data/data-sets.js';
 import { addressOf, type Place } from '../places.js';
 import { STYLE_PATH } from '../style-sheet.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
 import { Patterns } from './patterns.js';
 import { organisationName, type Setting } from './setting.js';
+import { LinkPreview } from './link-preview.js';
 
 interface Props {
   /** Where the page is; null: a page that has no address of its own, such as "not found". */
@@ -59,6 +61,8 @@ export function Document({ place, title, setting, origin, scripts, children }: P
         {place && (
           <link rel="alternate" hreflang="x-default" href={origin + addressOf(place, 'vi')} />
         )}
+        <LinkPreview place={place} title={title} setting={setting} />
+        {place && <link rel="alternate" type="application/atom+xml" href={feedPath(language)} />}
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
+import type { Licence } from '../open-data/data-sets.js';
 import { TEXTS, type Texts } from '../texts/texts.js';
-import type { Book, Month } from '../view-models.js';
+import type { Book, BookFacts, Month } from '../view-models.js';
 
 /** What every part of a page needs to know: whose book, in which language, of which year. */
 export interface Setting {
@@ -11,14 +12,31 @@ export interface Setting {
   readonly year: string;
   /** The last month that the page's charts show. */
   readonly month: Month;
+  readonly origin: string;
+  readonly licence: Licence;
 }
 
-/** `shown`: a year other than the book's own, whose months are all there. */
-export function settingOf(book: Book, language: Language, shown?: string): Setting {
+/** What the application knows of its site: its address, and the terms of its data. */
+export interface Site {
+  /** `https://…` without a slash at the end; empty: addresses stay relative. */
+  readonly origin: string;
+  readonly licence: Licence;
+}
+
+interface Circumstance extends Site {
+  /** A year other than the book's own, whose months are all there. */
+  readonly shown?: string | undefined;
+}
+
+export function settingOf(
+  book: Book,
+  language: Language,
+  { shown, origin, licence }: Circumstance,
+): Setting {
   const current = book.asOf.slice(0, 4);
   const year = shown ?? current;
   const month = year === current ? book.asOf.slice(0, 7) : `${year}-12`;
-  return { book, language, say: TEXTS[language], year, month };
+  return { book, language, say: TEXTS[language], year, month, origin, licence };
 }
 
 /** The organisation's name; that of a demonstration says so. */
@@ -33,3 +51,7 @@ export function organisationName({
   const bare = book.organisation.replace(/\s*\((mô phỏng|simulated)\)$/, '');
   return `${bare} ${say.demonstration.suffix}`;
 }
+
+/** The same outside of a page, in a file or a feed. */
+export const organisationIn = (book: BookFacts, language: Language): string =>
+  organisationName({ book, say: TEXTS[language] });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Setting } from '../components/setting.js';
 import type { PublicPage } from '../view-models.js';
 import { Children } from './children-page.js';
+import { Data } from './data-page.js';
 import { EntryDetails, entryTitle } from './entry-page.js';
 import { Explained, explainedTitle } from './explained-page.js';
 import { Fund } from './fund-page.js';
@@ -9,6 +10,7 @@ import { Givers } from './givers-page.js';
 import { Home } from './home-page.js';
 import { Programme } from './programme-page.js';
 import { Targets } from './targets-page.js';
+import { TextMessages } from './text-messages-page.js';
 import { Accessibility, NotFound, Reading } from './text-pages.js';
 import { Journal } from './journal-page.js';
 import { LookUpWhole } from './look-up-page.js';
@@ -43,6 +45,8 @@ const PAGES: { readonly [Name in PublicPage['page']]: PageDefinition<PageCalled<
   unit: { title: (page) => page.unit.name, Content: Unit },
   units: { title: (_, { say }) => say.allUnits.heading, Content: Units },
   reading: { title: (_, { say }) => say.reading.heading, Content: Reading },
+  data: { title: (_, { say }) => say.dataPage.heading, Content: Data },
+  textMessages: { title: (_, { say }) => say.textMessages.heading, Content: TextMessages },
   journal: { title: (_, { say }) => say.journal.heading, Content: Journal },
   entry: { title: entryTitle, Content: EntryDetails },
   lookUp: { title: (_, { say }) => say.lookUp.heading, Content: LookUpWhole },

@@ -8,6 +8,8 @@ import { proofWordsInEnglish } from './proof-words-en.js';
 import { readingInEnglish } from './reading-en.js';
 import { counted } from './number-words.js';
 import type { Texts } from './texts.js';
+import { openDataWordsInEnglish } from './open-data-words-en.js';
+import { smsWordsInEnglish } from './sms-words-en.js';
 import { unitWordsInEnglish } from './unit-words-en.js';
 
 export const en: Texts = {
@@ -123,6 +125,8 @@ export const en: Texts = {
   ...fundWordsInEnglish,
   ...unitWordsInEnglish,
   ...programmeWordsInEnglish,
+  ...openDataWordsInEnglish,
+  ...smsWordsInEnglish,
   ...journalWordsInEnglish,
   ...proofWordsInEnglish,
   ...figureWordsInEnglish,

@@ -7,6 +7,8 @@ import { figureWordsInVietnamese } from './figure-words-vi.js';
 import { journalWordsInVietnamese } from './journal-words-vi.js';
 import { proofWordsInVietnamese } from './proof-words-vi.js';
 import { readingInVietnamese } from './reading-vi.js';
+import { openDataWordsInVietnamese } from './open-data-words-vi.js';
+import { smsWordsInVietnamese } from './sms-words-vi.js';
 import { unitWordsInVietnamese } from './unit-words-vi.js';
 
 /** Every sentence of the public pages in Vietnamese; its shape is the shape of each language. */
@@ -123,6 +125,8 @@ export const vi = {
   ...fundWordsInVietnamese,
   ...unitWordsInVietnamese,
   ...programmeWordsInVietnamese,
+  ...openDataWordsInVietnamese,
+  ...smsWordsInVietnamese,
   ...journalWordsInVietnamese,
   ...proofWordsInVietnamese,
   ...figureWordsInVietnamese,

@@ -130,6 +130,41 @@ create or replace view published.named_giver as
      and not exists (select from views.entry v
                       where v.voucher collate "C" = c.voucher collate "C" and v.correction = 'void');
 
+create or replace view published.sms_campaign as
+  select c.short_code, c.campaign_id, c.name, c.keyword, c.count_limit, c.price,
+         c.from_day, c.until_day, u.code as organiser_code, u.name as organiser_name, c.partners,
+         pledged.*, confirmed.*, settled.*, received.*
+    from views.sms_campaign c
+    join views.unit u on u.unit_id = c.organiser_unit_id
+   cross join lateral (
+         select coalesce(sum(messages) filter (where state = 'counted'), 0)::bigint
+                  as pledged_messages,
+                coalesce(sum(amount), 0)::bigint as pledged_amount,
+                coalesce(sum(messages) filter (where state <> 'counted'), 0)::bigint
+                  as set_aside_messages
+           from views.sms_day d
+          where (d.short_code, d.campaign_id) = (c.short_code, c.campaign_id)) pledged
+   cross join lateral (
+         select coalesce(sum(messages), 0)::bigint as confirmed_messages,
+                coalesce(sum(amount), 0)::bigint as confirmed_amount
+           from views.sms_billing b
+          where (b.short_code, b.campaign_id) = (c.short_code, c.campaign_id)) confirmed
+   cross join lateral (
+         select coalesce(sum(gross), 0)::bigint as settled_gross,
+                coalesce(sum(fee), 0)::bigint as settled_fee,
+                coalesce(sum(tax + other), 0)::bigint as settled_other,
+                coalesce(sum(net), 0)::bigint as settled_net
+           from views.sms_settlement s
+          where (s.short_code, s.campaign_id) = (c.short_code, c.campaign_id)) settled
+   cross join lateral (
+         select coalesce(sum(amount) filter (where voucher is not null), 0)::bigint as received
+           from views.sms_allotment a
+          where (a.short_code, a.campaign_id) = (c.short_code, c.campaign_id)) received;
+
+create or replace view published.sms_declaration as
+  select short_code, campaign_id, unit_id, messages, amount, declared_on
+    from views.sms_declaration;
+
 create or replace view published.withheld_month as
   select s.fund_id, month
     from views.disclosure_state s,
