@@ -69,6 +69,7 @@ describe('every route', () => {
       '/api/ready',
       '/api/sms/carriers/:carrier/messages',
       '/api/statements/:secret',
+      '/api/statements/:secret/en',
     ]);
   });
 

@@ -153,7 +153,8 @@ describe('what machines ask', () => {
     await union.viewsCaughtUp();
     expect((await machine().get('/health')).body).toEqual({ alive: true });
     const { status, body } = await machine().get('/ready');
-    const well = { ready: true, ledger: true, vault: true, views: true, problems: [] };
+    const parts = { ledger: true, vault: true, views: true, erasures: true };
+    const well = { ready: true, ...parts, problems: [] };
     expect([status, body]).toEqual([200, { ...well, publicLog: 'none' }]);
   });
 

@@ -17,7 +17,7 @@ import { ProductProcess } from './product-process.js';
 /** A whole product starts and loads in here. */
 const PATIENCE_MS = 300_000;
 
-/** There are thousands of units and entries; the drill `site` goes to all of them. */
+/** There are thousands of units and entries: a share of each kind is followed. */
 const BUDGETS: readonly Budget[] = [
   [/^\/en\/(units|p)\//, 60],
   [/^\/(don-vi|p)\//, 120],
