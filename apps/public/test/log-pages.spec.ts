@@ -47,6 +47,16 @@ describe('the log under /log/', () => {
     expect(report).toMatchObject({ findings: [], checkpoint: { size: SIZE } });
   });
 
+  it('is none yet for the pages while only its key is there', async () => {
+    const begun = await mkdtemp(path.join(tmpdir(), 'so-vang-begun-'));
+    await writeFile(path.join(begun, 'vkey'), `${key.vkey}\n`);
+    const early = await openPages(app.database.urlFor('reader'), begun);
+    for (const address of ['/', '/niem-phong', '/kiem-chung', '/kiem-chung?dong=1'])
+      expect([address, (await early.ask(address)).statusCode]).toEqual([address, 200]);
+    await early.close();
+    await rm(begun, { recursive: true });
+  });
+
   it('says what may be kept for ever and what grows', async () => {
     const tile = await pages.ask('/log/tile/0/000');
     expect(tile.headers).toMatchObject({

@@ -59,8 +59,9 @@ export class PublicLog {
 
   /** Undefined: there is no log here, or nothing is sealed yet. @throws LogFault for a spoilt key */
   async open(): Promise<OpenLog | undefined> {
-    const line = await this.read('vkey');
-    if (!this.#source || !line) return undefined;
+    // The key is there before the first checkpoint is.
+    const [line, checkpoint] = await Promise.all([this.read('vkey'), this.read('checkpoint')]);
+    if (!this.#source || !line || !checkpoint) return undefined;
     const vkey = textOf(line).trim();
     return { source: this.#source, key: await readVerifierKey(nodePrimitives, vkey), vkey };
   }
