@@ -57,9 +57,7 @@ export async function journalPage(
 /** An opening balance has a line for each holding place: none of them stays behind on a page. */
 function wholeEntriesOf(rows: readonly JournalRow[]): readonly JournalRow[] {
   const next = rows[LINES_ON_A_PAGE];
-  return rows
-    .slice(0, LINES_ON_A_PAGE)
-    .filter(({ position }) => !next || position > next.position);
+  return rows.slice(0, LINES_ON_A_PAGE).filter(({ position }) => !next || position > next.position);
 }
 
 const FIGURES_OF: Readonly<Partial<Record<JournalKind, readonly Figure[]>>> = {

@@ -118,7 +118,6 @@ export class BookWatch {
   }
 
   private async listen(): Promise<void> {
-    if (!this.isOpen) return;
     const client = new pg.Client({
       connectionString: this.options.databaseUrl,
       application_name: 'so-vang public, listening',
@@ -141,6 +140,7 @@ export class BookWatch {
     });
     this.listener = client;
     this.forget();
+    // Closed while it was connecting.
     if (!this.isOpen) await client.end();
   }
 

@@ -111,21 +111,25 @@ const entryOf = (
   };
 };
 
+type Gift = Extract<CashBookEvent, { type: 'DonationRecorded' | 'CollectionRecorded' }>;
+
+const giverOf = ({ kind, subject, members }: Gift['data']['giver']): Partial<EntryRow> => ({
+  giverKind: kind,
+  giver: subject,
+  members: members?.count,
+});
+
 /** What only some kinds of entries have. */
 const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
   switch (event.type) {
     case 'DonationRecorded': {
       const { contributingUnitId, earmark, externalReference, giver, foreign } = event.data;
-      const { kind: giverKind, subject, members } = giver;
-      const given = { giverKind, giver: subject, members: members?.count };
       const found = { externalReference, foreignMoney: foreign };
-      return { contributingUnitId, earmark, ...found, ...given };
+      return { contributingUnitId, earmark, ...found, ...giverOf(giver) };
     }
     case 'CollectionRecorded': {
       const { contributingUnitId, earmark, giver, collectionId: reference } = event.data;
-      const { kind: giverKind, subject, members } = giver;
-      const given = { giverKind, giver: subject, members: members?.count };
-      return { contributingUnitId, earmark, reference, ...given };
+      return { contributingUnitId, earmark, reference, ...giverOf(giver) };
     }
     case 'CollectionAdjusted': {
       const { requestId, original, adjusts, contributingUnitId, earmark } = event.data;
@@ -133,7 +137,8 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
     }
     case 'CollectionsHandedIn':
       return { externalReference: event.data.externalReference };
-    case 'DisbursementPaid': {
+    case 'DisbursementPaid':
+    case 'GoodsIssued': {
       const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
     }
@@ -147,10 +152,6 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
     case 'VoucherVoided': {
       const { requestId, earmark, contributingUnitId, beneficiaryUnitId } = event.data;
       return { reference: requestId, earmark, contributingUnitId, beneficiaryUnitId };
-    }
-    case 'GoodsIssued': {
-      const { requestId, earmark, purpose, beneficiaries, beneficiaryUnitId } = event.data;
-      return { reference: requestId, earmark, purpose, beneficiaries, beneficiaryUnitId };
     }
     case 'GoodsIssueVoided':
       return { reference: event.data.requestId };

@@ -19,15 +19,75 @@ const none: Figures = {
 export const countOf = ({ correction }: Pick<Movement, 'correction'>): -1 | 0 | 1 =>
   correction === undefined ? 1 : correction === 'void' ? -1 : 0;
 
-const GIFTS: ReadonlySet<Movement['kind']> = new Set([
-  'donation',
-  'collection',
-  'strayIdentified',
-  'surplusDonated',
-]);
+/** The figures of a fund's month that count money. */
+export type FundFigure = 'opened' | 'received' | 'given' | 'otherIn' | 'otherOut';
+
+/**
+ * The figure of its fund that a kind of movement is counted in; null for money that only changes
+ * hands within the union (a gift counts once, where it was given), that is not the fund's (yet), or
+ * that somebody owes it. So `opened + received + otherIn - given - otherOut` is what the fund has.
+ */
+export const FIGURE_OF = {
+  opening: 'opened',
+  donation: 'received',
+  collection: 'received',
+  strayIdentified: 'received',
+  surplusDonated: 'received',
+  disbursement: 'given',
+  advanceUsed: 'given',
+  advanceToppedUp: 'given',
+  goodsGiven: 'given',
+  interest: 'otherIn',
+  surplusTaken: 'otherIn',
+  bankFee: 'otherOut',
+  shortageWrittenOff: 'otherOut',
+  goodsWrittenOff: 'otherOut',
+  advancePaid: null,
+  advanceReturned: null,
+  handIn: null,
+  transferOut: null,
+  transferIn: null,
+  remittanceOut: null,
+  remittanceAccepted: null,
+  remittanceReturned: null,
+  remittanceIn: null,
+  carriedForward: null,
+  broughtForward: null,
+  strayReceived: null,
+  strayRefunded: null,
+  surplusFound: null,
+  surplusRefunded: null,
+  shortageFound: null,
+  shortageRepaid: null,
+  purposeChanged: null,
+  handedOver: null,
+  takenOver: null,
+  advancesCarried: null,
+  advancesBrought: null,
+  advancesHandedOver: null,
+  advancesTakenOver: null,
+  collectionsCarried: null,
+  collectionsBrought: null,
+  collectionsHandedOver: null,
+  collectionsTakenOver: null,
+  shortagesCarried: null,
+  shortagesBrought: null,
+  shortagesHandedOver: null,
+  shortagesTakenOver: null,
+  strayPassedOn: null,
+  strayTakenOn: null,
+  surplusPassedOn: null,
+  surplusTakenOn: null,
+  goodsBought: null,
+  advanceSpentOnGoods: null,
+  goodsCarried: null,
+  goodsBrought: null,
+  goodsHandedOver: null,
+  goodsTakenOver: null,
+} as const satisfies Readonly<Record<MovementKind, FundFigure | null>>;
 
 /** Given, be it into a safe, into a collector's hands, or known as a gift only later; or corrected. */
-export const isGift = ({ kind }: Pick<Movement, 'kind'>): boolean => GIFTS.has(kind);
+export const isGift = ({ kind }: Pick<Movement, 'kind'>): boolean => FIGURE_OF[kind] === 'received';
 
 /** A gift that is meant for nothing in particular; where it lay before does not matter. */
 export const isGeneralGift = (movement: Movement): boolean =>
@@ -35,89 +95,21 @@ export const isGeneralGift = (movement: Movement): boolean =>
   movement.meantFor === undefined &&
   movement.earmarks.every(({ earmark }) => earmark === GENERAL || earmark === STRAY);
 
-/** Money that was the union's and stays so, that is not the fund's yet, or that somebody owes it. */
-const CHANGES_HANDS = [
-  'advancePaid',
-  'advanceReturned',
-  'handIn',
-  'transferOut',
-  'transferIn',
-  'remittanceOut',
-  'remittanceAccepted',
-  'remittanceReturned',
-  'remittanceIn',
-  'carriedForward',
-  'broughtForward',
-  'strayReceived',
-  'strayRefunded',
-  'surplusFound',
-  'surplusRefunded',
-  'shortageFound',
-  'shortageRepaid',
-  'purposeChanged',
-  'handedOver',
-  'takenOver',
-  'advancesCarried',
-  'advancesBrought',
-  'advancesHandedOver',
-  'advancesTakenOver',
-  'collectionsCarried',
-  'collectionsBrought',
-  'collectionsHandedOver',
-  'collectionsTakenOver',
-  'shortagesCarried',
-  'shortagesBrought',
-  'shortagesHandedOver',
-  'shortagesTakenOver',
-  'strayPassedOn',
-  'strayTakenOn',
-  'surplusPassedOn',
-  'surplusTakenOn',
-  'goodsBought',
-  'advanceSpentOnGoods',
-  'goodsCarried',
-  'goodsBrought',
-  'goodsHandedOver',
-  'goodsTakenOver',
-] as const satisfies readonly MovementKind[];
-
-const CHANGES_HANDS_NAMES: ReadonlySet<string> = new Set(CHANGES_HANDS);
-
-const changesHands = (kind: MovementKind): kind is (typeof CHANGES_HANDS)[number] =>
-  CHANGES_HANDS_NAMES.has(kind);
-
-/**
- * What a movement means for its fund; undefined for money that only changes hands within the
- * union (a gift counts once, where it was given), that is not the fund's (yet), or that somebody
- * owes it. So `opened + received + otherIn - given - otherOut` is what the fund has.
- */
+/** What a movement means for its fund's month; undefined for nothing. */
 export const fundFigures = (
   movement: Pick<Movement, 'kind' | 'amount' | 'correction'>,
 ): Figures | undefined => {
-  const { kind } = movement;
-  if (changesHands(kind)) return undefined;
-  switch (kind) {
-    case 'opening':
-      return { ...none, opened: movement.amount };
-    case 'donation':
-    case 'collection':
-    case 'strayIdentified':
-    case 'surplusDonated':
-      return { ...none, received: movement.amount, receipts: countOf(movement) };
-    case 'disbursement':
-    case 'advanceUsed':
-    case 'goodsGiven':
-      return { ...none, given: movement.amount, payments: countOf(movement) };
-    case 'interest':
-    case 'surplusTaken':
-      return { ...none, otherIn: movement.amount };
-    case 'bankFee':
-    case 'shortageWrittenOff':
-    case 'goodsWrittenOff':
-      return { ...none, otherOut: movement.amount };
-    case 'advanceToppedUp': // The rest of a payment that was counted with what the advance paid.
-      return { ...none, given: movement.amount };
-  }
+  const { kind, amount } = movement;
+  const figure = FIGURE_OF[kind];
+  if (figure === null) return undefined;
+  // A top-up is the rest of a payment that was counted with what the advance paid.
+  const counts = kind === 'advanceToppedUp' ? 0 : countOf(movement);
+  return {
+    ...none,
+    [figure]: amount,
+    receipts: figure === 'received' ? counts : 0,
+    payments: figure === 'given' ? counts : 0,
+  };
 };
 
 /** Fund totals, month by month of the periods. */

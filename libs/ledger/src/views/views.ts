@@ -1,6 +1,7 @@
 export { Changes } from './changes.js';
 export { LEAST_CHILDREN } from './children-in-sums.js';
 export { type FundDisclosure } from './disclosure.view.js';
+export { FIGURE_OF, type FundFigure } from './fund-totals.view.js';
 export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-emulation.js';
 export * from './rows-of-advances.js';

@@ -1,3 +1,10 @@
+import { kindsIn } from '../tables/kinds.js';
+
+const FIGURES = ['opened', 'received', 'given', 'otherIn', 'otherOut'] as const;
+
+/** The figure of its fund's month that an entry `e` is counted in. */
+const FIGURE = `case ${FIGURES.map((figure) => `when e.kind in ${kindsIn(figure)} then '${figure}'`).join('\n              ')} end`;
+
 /**
  * What the public may read: SQL views over the views, and all that `so_vang_reader` sees. Columns
  * may only be added at the end, because readers outside rely on them. A bank's reference is never
@@ -85,36 +92,23 @@ create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
          case when e.correction = 'adjust' then 'adjustment'
               when e.correction = 'void' then 'void'
-              when e.kind in ('collection', 'strayIdentified', 'surplusDonated') then 'donation'
-              when e.kind = 'surplusTaken' then 'otherIncome'
-              when e.kind in ('shortageWrittenOff', 'goodsWrittenOff') then 'otherExpense'
-              when e.kind in ('advanceUsed', 'advanceToppedUp', 'goodsGiven') then 'disbursement'
-              else e.kind end as kind,
+              when e.kind in ('opening', 'interest', 'bankFee') then e.kind
+              when e.kind in ${kindsIn('received')} then 'donation'
+              when e.kind in ${kindsIn('given')} then 'disbursement'
+              when e.kind in ${kindsIn('otherIn')} then 'otherIncome'
+              else 'otherExpense' end as kind,
          e.fund_id,
          coalesce(e.contributing_unit_id, e.beneficiary_unit_id, e.unit_id) as unit_id,
-         case when e.kind in ('collection', 'strayIdentified', 'surplusDonated', 'surplusTaken')
-              then e.amount
-              when e.kind in ('advanceUsed', 'advanceToppedUp', 'shortageWrittenOff',
-                              'goodsGiven', 'goodsWrittenOff')
-              then -e.amount
-              else e.delta end as amount,
+         case when e.kind in ${kindsIn('given', 'otherOut')} then -e.amount else e.amount end as amount,
          e.line,
          case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
-         case when e.kind = 'opening' then 'opened'
-              when e.kind in ('interest', 'surplusTaken') then 'otherIn'
-              when e.kind in ('bankFee', 'shortageWrittenOff', 'goodsWrittenOff') then 'otherOut'
-              when e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')
-              then 'given'
-              else 'received' end as figure,
+         ${FIGURE} as figure,
          e.original, e.adjusts,
          e.period like '%-13' as after_close
     from views.entry e join views.fund f using (fund_id)
-   where e.kind in ('opening', 'donation', 'collection', 'disbursement', 'advanceUsed',
-                    'advanceToppedUp', 'strayIdentified', 'surplusDonated', 'surplusTaken',
-                    'shortageWrittenOff', 'interest', 'bankFee', 'goodsGiven', 'goodsWrittenOff')
+   where e.kind in ${kindsIn(...FIGURES)}
      and (f.disclosure = 'entries'
-          or (e.kind in ('donation', 'collection', 'strayIdentified', 'surplusDonated')
-              and e.earmark is null));
+          or (e.kind in ${kindsIn('received')} and e.earmark is null));
 
 create or replace view published.named_giver as
   select e.position, e.voucher, e.fund_id,
@@ -195,7 +189,7 @@ create or replace view published.given as
               and (unit_id, fund_id, year) = (e.unit_id, e.fund_id, e.year)
               and kind = e.kind and reference = e.reference
             limit 1) g on true
-   where e.kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')
+   where e.kind in ${kindsIn('given')}
      and f.disclosure = 'entries';
 
 create or replace view published.result as

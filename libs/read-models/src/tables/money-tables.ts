@@ -1,4 +1,5 @@
 import { addedTables, insertedTables } from '#ledger';
+import { kindsIn } from './kinds.js';
 import { tableOf } from './table.js';
 
 export const entryTable = tableOf(
@@ -42,8 +43,7 @@ export const entryTable = tableOf(
     '(unit_id, place_id, occurred_on, position, line)',
     '(voucher collate "C")',
     '(original collate "C") where original is not null',
-    `(fund_id, period)
-      where kind in ('disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven')`,
+    `(fund_id, period) where kind in ${kindsIn('given')}`,
     '(beneficiary_unit_id, fund_id) where beneficiary_unit_id is not null',
     '(external_reference) where external_reference is not null',
   ],

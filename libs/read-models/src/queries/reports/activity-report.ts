@@ -1,7 +1,7 @@
 import type { ActivityOfUnitView, ActivityReportView, ResultCountView } from '#contracts';
 import type { ViewsDatabase } from '../../views-database.js';
 import { Conditions } from '../select.js';
-import { kindsOf } from './sections.js';
+import { kindsOf, STANDING_SUPPORT } from './sections.js';
 
 export interface ActivityQuestion {
   readonly unitId: string;
@@ -41,7 +41,7 @@ export const activityReport = async (
               ${sum('e.amount', `e.kind in ${kindsOf('otherIncome')}`)} as "otherIncome",
               ${sum('e.amount', `e.kind in ${kindsOf('support')}`)} as support,
               ${sum('e.amount', `e.kind in ${kindsOf('otherExpense')}`)} as "otherExpense",
-              ${sum('e.beneficiaries', `e.kind in ${kindsOf('support')}`)} as beneficiaries,
+              ${sum('e.beneficiaries', STANDING_SUPPORT)} as beneficiaries,
               ${sum('e.amount', `e.kind in ${kindsOf('toUnits')} and ${OUTSIDE}`)} as sent,
               ${sum('e.amount', `e.kind in ${kindsOf('fromUnits')} and ${OUTSIDE}`)} as received
          from views.entry e where ${entries.where}`,
@@ -69,7 +69,8 @@ const unitsOf = (views: ViewsDatabase, entries: Conditions): Promise<ActivityOfU
                     0 as support, 0 as beneficiaries
                from views.entry e where e.kind in ${kindsOf('gifts')} and ${entries.where}
               union all
-             select e.unit_id, 0, e.amount, coalesce(e.beneficiaries, 0)
+             select e.unit_id, 0, e.amount,
+                    case when ${STANDING_SUPPORT} then coalesce(e.beneficiaries, 0) else 0 end
                from views.entry e where e.kind in ${kindsOf('support')} and ${entries.where}) p
        join views.unit u using (unit_id)
       where $1::text is not null

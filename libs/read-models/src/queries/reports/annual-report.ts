@@ -10,7 +10,7 @@ import {
 } from '#contracts';
 import type { ViewsDatabase } from '../../views-database.js';
 import { yearEnd } from '../year-end.js';
-import { closingOf, kindsOf, SECTION_OF } from './sections.js';
+import { closingOf, kindsOf, sectionOf, STANDING_SUPPORT } from './sections.js';
 import { yearEndCounts } from './year-end-counts.js';
 
 type Named = Pick<AnnualReportView, 'unitName' | 'fundName' | 'label'>;
@@ -66,7 +66,7 @@ const linesOf = async (
     [unitId, fundId, year],
   );
   const lines = rows.flatMap(({ kind, amount }) => {
-    const section = SECTION_OF[kind];
+    const section = sectionOf(kind);
     return section === 'within' || section === 'carried' ? [] : [{ section, kind, amount }];
   });
   const place = ({ section, kind }: ReportLineView) =>
@@ -131,10 +131,7 @@ const COUNTED = `select
     where ${OF_BOOK} and e.kind in ${kindsOf('support')} and e.kind <> 'advanceToppedUp')
     as payments,
   (select coalesce(sum(e.beneficiaries), 0)::int from views.entry e
-    where ${OF_BOOK} and e.kind in ${kindsOf('support')} and e.correction is null
-      and not exists (select 1 from views.entry v
-                       where v.voucher collate "C" = e.voucher and v.correction = 'void'))
-    as beneficiaries,
+    where ${OF_BOOK} and ${STANDING_SUPPORT}) as beneficiaries,
   (select count(*)::int from views.entry e where ${OF_BOOK} and e.correction = 'adjust')
     as adjustments,
   (select count(*)::int from views.entry e where ${OF_BOOK} and e.correction = 'void') as voided,

@@ -1,4 +1,5 @@
 import type { GiftLineView, GiftListView } from '#contracts';
+import { kindsIn } from '../../tables/kinds.js';
 import type { ViewsDatabase } from '../../views-database.js';
 import { Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from '../select.js';
 
@@ -10,9 +11,6 @@ export interface GiftListQuestion extends Paging {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
-
-/** What was given: into a safe or account, into a collector's hands, or known as a gift later. */
-const GIFTS = `('donation', 'collection', 'strayIdentified', 'surplusDonated')`;
 
 /** A gift's own entry and every correction of its chain; a voiding has the number it voids. */
 const CHAIN = `(select sum(c.amount)::bigint from views.entry c
@@ -27,7 +25,7 @@ const gifts = ({ unitId, fundId, year, from, to }: GiftListQuestion): Conditions
     .and('e.year = ?', year)
     .if('e.period >= ?', from)
     .if('e.period <= ?', to)
-    .and(`e.kind in ${GIFTS} and e.correction is null`);
+    .and(`e.kind in ${kindsIn('received')} and e.correction is null`);
 
 /**
  * Bảng kê người ủng hộ: every gift of a book as it stands after its corrections, in the order of

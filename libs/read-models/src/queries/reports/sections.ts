@@ -1,32 +1,33 @@
 import type { EntryKind, ReportSection } from '#contracts';
+import { FIGURE_OF, type FundFigure } from '#ledger';
+import { listOf } from '../../tables/kinds.js';
 
-/** Where each kind of entry stands in a report; `within`: the book is as rich as before. */
-export const SECTION_OF: Readonly<Record<EntryKind, ReportSection | 'within' | 'carried'>> = {
-  opening: 'opening',
+type Place = ReportSection | 'within' | 'carried';
+
+/** Where a fund's figures stand in a report. */
+const SECTION_OF_FIGURE: Readonly<Record<FundFigure, ReportSection>> = {
+  opened: 'opening',
+  received: 'gifts',
+  given: 'support',
+  otherIn: 'otherIncome',
+  otherOut: 'otherExpense',
+};
+
+type Uncounted = { [K in EntryKind]: (typeof FIGURE_OF)[K] extends null ? K : never }[EntryKind];
+
+/** Money that changes hands, as one book sees it; `within`: the book is as rich as before. */
+const CHANGING_HANDS: Readonly<Record<Uncounted, Place>> = {
   broughtForward: 'opening',
   advancesBrought: 'opening',
   collectionsBrought: 'opening',
   shortagesBrought: 'opening',
   goodsBrought: 'opening',
-  donation: 'gifts',
-  collection: 'gifts',
-  strayIdentified: 'gifts',
-  surplusDonated: 'gifts',
-  interest: 'otherIncome',
-  surplusTaken: 'otherIncome',
   remittanceIn: 'fromUnits',
   takenOver: 'fromUnits',
   advancesTakenOver: 'fromUnits',
   collectionsTakenOver: 'fromUnits',
   shortagesTakenOver: 'fromUnits',
   goodsTakenOver: 'fromUnits',
-  disbursement: 'support',
-  advanceUsed: 'support',
-  advanceToppedUp: 'support',
-  goodsGiven: 'support',
-  bankFee: 'otherExpense',
-  shortageWrittenOff: 'otherExpense',
-  goodsWrittenOff: 'otherExpense',
   remittanceAccepted: 'toUnits',
   handedOver: 'toUnits',
   advancesHandedOver: 'toUnits',
@@ -60,6 +61,16 @@ export const SECTION_OF: Readonly<Record<EntryKind, ReportSection | 'within' | '
   advanceSpentOnGoods: 'within',
 };
 
+const KINDS = Object.keys(FIGURE_OF) as EntryKind[];
+const isUncounted = (kind: EntryKind): kind is Uncounted => kind in CHANGING_HANDS;
+
+/** Where a kind of entry stands in the report of one book. */
+export const sectionOf = (kind: EntryKind): Place => {
+  if (isUncounted(kind)) return CHANGING_HANDS[kind];
+  const figure = FIGURE_OF[kind];
+  return SECTION_OF_FIGURE[figure];
+};
+
 const SIGNS: Readonly<Record<ReportSection, 1 | -1>> = {
   opening: 1,
   gifts: 1,
@@ -76,7 +87,10 @@ export const closingOf = (
 ): number => totals.reduce((sum, { section, amount }) => sum + SIGNS[section] * amount, 0);
 
 /** The kinds of a section, as a list in SQL. */
-export const kindsOf = (section: ReportSection): string => {
-  const kinds = Object.entries(SECTION_OF).filter(([, of]) => of === section);
-  return `(${kinds.map(([kind]) => `'${kind}'`).join(', ')})`;
-};
+export const kindsOf = (section: ReportSection): string =>
+  listOf(KINDS.filter((kind) => sectionOf(kind) === section));
+
+/** Payments that stand, in SQL: whom a correction names was counted with what it corrects. */
+export const STANDING_SUPPORT = `e.kind in ${kindsOf('support')} and e.correction is null
+  and not exists (select 1 from views.entry v
+                   where v.voucher collate "C" = e.voucher and v.correction = 'void')`;
