@@ -34,6 +34,8 @@ const ON_ONE_STORE = [
  */
 export default {
   maxWorkers: 2,
+  // A worker keeps the modules of every file it has run; without this it dies of them at 4 GB.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 240_000,
   projects: [
     {
