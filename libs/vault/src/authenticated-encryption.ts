@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
 import { freshBytes } from './random-bytes.js';
 
 const ALGORITHM = 'aes-256-gcm';
-const NONCE_BYTES = 12;
+export const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What is stored of a secret: 12 bytes of nonce; the ciphertext ends with its 16 bytes of tag. */

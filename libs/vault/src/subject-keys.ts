@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
-import { decrypt, encrypt, type Encrypted } from './authenticated-encryption.js';
+import { decrypt, encrypt, type Encrypted, NONCE_BYTES } from './authenticated-encryption.js';
 import type { Keyring } from './keyring.js';
 import { freshBytes } from './random-bytes.js';
 
@@ -20,6 +20,16 @@ export interface PersonKey extends Encrypted {
   readonly subject: string;
   readonly key: KeyObject;
   readonly isDrawn: boolean;
+}
+
+/** What is kept of a person's key. */
+interface KeptKey {
+  readonly key: KeyObject;
+  /**
+   * Nonce and wrapped key, a character a byte: buffers would take ten times as much, and hold what
+   * they are pieces of.
+   */
+  readonly stored: string;
 }
 
 /** Answers for each but those that another writer commits while it runs. */
@@ -42,7 +52,7 @@ const INSERT_OR_FIND = {
 /** One key per person, wrapped by the master key. */
 export class SubjectKeys {
   /** Each is good only for the bytes it came from, so that a key that was erased stays erased. */
-  private readonly unwrapped: LRUCache<string, PersonKey>;
+  private readonly unwrapped: LRUCache<string, KeptKey>;
 
   constructor(
     private readonly keyring: Keyring,
@@ -53,12 +63,14 @@ export class SubjectKeys {
 
   /** The key that a person most likely has: the one that we know, or else a new one. */
   presume(subject: string): PersonKey {
-    return this.unwrapped.get(subject) ?? this.draw(subject);
+    const known = this.unwrapped.get(subject);
+    if (!known) return this.draw(subject);
+    return { ...encryptedOf(known), subject, key: known.key, isDrawn: false };
   }
 
   /** What a drawn key is called with once it stands in the database. */
   confirm(drawn: PersonKey): void {
-    this.unwrapped.set(drawn.subject, { ...drawn, isDrawn: false });
+    this.unwrapped.set(drawn.subject, { key: drawn.key, stored: storedAs(drawn) });
   }
 
   /** Everybody's key; whoever has none gets one. In a transaction, before rows are written. */
@@ -86,12 +98,13 @@ export class SubjectKeys {
    */
   unwrap({ subject, key_version, key_nonce, wrapped }: StoredKey): KeyObject | undefined {
     if (key_version === null || key_nonce === null || wrapped === null) return undefined;
-    const known = this.unwrapped.get(subject);
-    if (known?.ciphertext.equals(wrapped)) return known.key;
-    const master = this.keyring.key(key_version);
     const encrypted = { nonce: key_nonce, ciphertext: wrapped };
+    const stored = storedAs(encrypted);
+    const known = this.unwrapped.get(subject);
+    if (known?.stored === stored) return known.key;
+    const master = this.keyring.key(key_version);
     const key = createSecretKey(decrypt(master, placeOfKey(subject, key_version), encrypted));
-    this.unwrapped.set(subject, { ...encrypted, subject, key, isDrawn: false });
+    this.unwrapped.set(subject, { key, stored });
     return key;
   }
 
@@ -125,6 +138,14 @@ export class SubjectKeys {
     return (await client.query<StoredKey>({ ...INSERT_OR_FIND, values })).rows;
   }
 }
+
+const storedAs = ({ nonce, ciphertext }: Encrypted): string =>
+  nonce.toString('latin1') + ciphertext.toString('latin1');
+
+const encryptedOf = ({ stored }: KeptKey): Encrypted => {
+  const bytes = Buffer.from(stored, 'latin1');
+  return { nonce: bytes.subarray(0, NONCE_BYTES), ciphertext: bytes.subarray(NONCE_BYTES) };
+};
 
 /** A wrapped key is good for one person and one master key only. */
 export const placeOfKey = (subject: string, keyVersion: string) => `${subject}|${keyVersion}`;
