@@ -212,6 +212,24 @@ describe('the writer', () => {
     await writer.execute(to('a', 'Pay', 6));
     expect(await numbersOf(store, 'a')).toEqual(oneTo(4));
   });
+
+  it('lets go of its states at any moment, and goes on as if it had kept them', async () => {
+    const store = new InMemoryEventStore();
+    const writer = newWriter(store);
+    const answers: Promise<Receipt>[] = [];
+    for (const round of oneTo(5)) {
+      for (const name of ['a', 'b', 'c']) answers.push(writer.execute(to(name, 'Give', round)));
+      await new Promise((resolve) => setImmediate(resolve));
+      writer.forget();
+    }
+    await Promise.all(answers);
+    writer.forget();
+    for (const name of ['a', 'b', 'c']) {
+      await writer.execute(to(name, 'Pay', 15));
+      await expect(writer.execute(to(name, 'Pay', 1))).rejects.toEqual(refused('PLACE_OVERDRAWN'));
+      expect(await numbersOf(store, name)).toEqual(oneTo(6));
+    }
+  });
 });
 
 describe('a command that is tried again', () => {

@@ -37,6 +37,8 @@ export const ensureDemo = async (run: DemoRun): Promise<void> => {
   const { scale, done } = known ?? { scale: run.scale, done: 0 };
   const total = await loadAll(run, note, { scale, done });
   run.signal.throwIfAborted();
+  // Three years of books are folded by now, and hardly one of them is asked for soon.
+  writer.forget();
   await showAll(run);
   await note.write({ scale, done: total, isComplete: true });
 };

@@ -114,6 +114,11 @@ export class LedgerWriter {
     return new Promise((resolve) => this.#idle.add(resolve));
   }
 
+  /** Lets go of the folded states; whatever is asked for next is folded from the log again. */
+  forget(): void {
+    this.#parts.cache.trim(0);
+  }
+
   #wake(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;

@@ -125,14 +125,13 @@ export class StreamCache {
     }
   }
 
-  /** Forgets the least recently used when all together are too much. */
-  trim(): void {
-    const { maxCachedEvents } = this.options;
-    if (this.#weight <= maxCachedEvents) return;
+  /** Forgets the least recently used when all together are folded from more than so many events. */
+  trim(most = this.options.maxCachedEvents): void {
+    if (this.#weight <= most) return;
     const streams = [...this.#streams.values()].sort((a, b) => a.lastUse - b.lastUse);
     this.#weight = streams.reduce((sum, stream) => sum + weightOf(stream), 0);
     for (const stream of streams) {
-      if (this.#weight <= maxCachedEvents * KEPT || this.#streams.size === 1) return;
+      if (this.#weight <= most * KEPT || this.#streams.size === 1) return;
       if (!isDurable(stream)) continue;
       this.#weight -= weightOf(stream);
       this.#streams.delete(stream.name);
