@@ -36,8 +36,8 @@ export interface FreshVault {
 
 export const freshVault = async (): Promise<FreshVault> => {
   const database = await freshDatabase(vaultMigrations);
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-  const pool = new pg.Pool({ connectionString: database.urlFor('vault') });
+  const owner = poolOf({ connectionString: database.ownerUrl, max: 2 });
+  const pool = poolOf({ connectionString: database.urlFor('vault') });
   let now = Date.parse('2026-02-03T08:00:00+07:00');
   const second = (keyring = masterKeys(MASTER_KEY)) =>
     new Vault({ pool, keyring, now: () => new Date(now) });
@@ -66,3 +66,6 @@ export const freshVault = async (): Promise<FreshVault> => {
     },
   };
 };
+
+/** An ended pool's connections may still be closing when the database is dropped under them. */
+const poolOf = (config: pg.PoolConfig): pg.Pool => new pg.Pool(config).on('error', () => undefined);
