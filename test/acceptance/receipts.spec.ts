@@ -13,6 +13,13 @@ import { FolderLock, LogFolder, Sealing } from '../../apps/projector/src/index.j
 import { eventually } from '../drills/eventually.js';
 import { BOOK, fund, gift, now, smallUnion, type SmallUnion } from './union.js';
 
+/** What a receipt carries along beside its proof. */
+const extraOf = (file: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(/\nextra (\S+)/.exec(file)?.[1] ?? '', 'base64').toString()) as Record<
+    string,
+    unknown
+  >;
+
 const GIVER = { kind: 'named', name: 'Trần Thị Lựu', phone: '0912000111', address: 'Ngõ 7' };
 
 interface Receipt {
@@ -87,6 +94,35 @@ describe('the receipt of a voucher', () => {
       ],
     });
     for (const secret of [GIVER.phone, GIVER.address]) expect(file).not.toContain(secret);
+  });
+
+  it('has its short code in it, which whoever prints the voucher gets without opening a name', async () => {
+    const voucher = await recorded(BOOK, { giver: GIVER });
+    const { file, index, code } = await receiptOf(voucher);
+    expect(extraOf(file)).toMatchObject({ code });
+    const asked = await union.cashier.get(`/vouchers/${voucher}/code`);
+    expect([asked.status, asked.body]).toEqual([200, { voucher, index, code }]);
+    expect((await union.neighbour.get(`/vouchers/${voucher}/code`)).status).toBe(403);
+    expect((await union.auditor.get('/vouchers/PT-HL-MDD-26-999999/code')).status).toBe(404);
+  });
+
+  it('is of the voucher itself, also where that corrects another one', async () => {
+    const original = await recorded(BOOK, { giver: GIVER });
+    await union.accountant.must(`${BOOK}/correction-requests`, {
+      requestId: 'dc1',
+      voucher: original,
+      validUntil: '2026-12-01',
+      reason: 'Ghi nhầm số tiền',
+      correction: 'adjust',
+      correctedAmount: 450_000,
+    });
+    const approval = await union.accountHolder.must(`${BOOK}/requests/dc1/approval`);
+    await union.viewsCaughtUp();
+    const adjusting = await receiptOf(String(approval[1]?.data.voucher));
+    const first = await receiptOf(original);
+    expect(adjusting.index).toBeGreaterThan(first.index);
+    const proved = await verifyGiversCopy(nodePrimitives, adjusting.file, key.verifier);
+    expect(proved.leaf).toMatchObject({ type: 'VoucherAdjusted' });
   });
 
   it('proves another name to be wrong', async () => {

@@ -1,5 +1,11 @@
 import { SmallLog } from '../test/small-log.js';
-import { checkReceipt, makeReceipt, nodePrimitives, type ReceiptStep } from './index.js';
+import {
+  checkReceipt,
+  makeReceipt,
+  nodePrimitives,
+  type ReceiptStep,
+  verifyGiversCopy,
+} from './index.js';
 
 const leaf = (index: number): Buffer =>
   Buffer.from(JSON.stringify({ entry: { amount: 500_000 }, index, v: 1 }));
@@ -46,10 +52,30 @@ describe('a receipt, checked step by step', () => {
     ]);
   });
 
-  it('with another amount does not lead to the sealed root; the seal itself is good', async () => {
+  it('with another amount has another code, and does not lead to the sealed root; the seal is good', async () => {
     const steps = await check(withExtra(file, (extra) => extra.replace('500000', '900000')));
-    expect(outcomes(steps)).toMatchObject({ entry: 'held', path: 'broken', signature: 'held' });
+    expect(outcomes(steps)).toMatchObject({ entry: 'broken', path: 'broken', signature: 'held' });
     expect(faultAt(steps, 'path')).toBe('NOT_INCLUDED');
+  });
+
+  it('carries its short code along, and with another one is not of its entry', async () => {
+    const { code } = await verifyGiversCopy(nodePrimitives, file, log.key.verifier);
+    const extra = Buffer.from(/\nextra (\S+)/.exec(file)?.[1] ?? '', 'base64').toString();
+    expect(JSON.parse(extra)).toMatchObject({ code });
+    for (const other of [
+      `3V-${code.slice(3, -1)}${code.endsWith('0') ? '1' : '0'}`,
+      `3T${code.slice(2)}`,
+    ]) {
+      const changed = withExtra(file, (text) => text.replace(code, other));
+      const steps = await check(changed);
+      expect(outcomes(steps)).toMatchObject({ entry: 'broken', path: 'held', signature: 'held' });
+      await expect(
+        verifyGiversCopy(nodePrimitives, changed, log.key.verifier),
+      ).rejects.toMatchObject({
+        code: 'NOT_INCLUDED',
+        where: expect.stringContaining('entry 12') as string,
+      });
+    }
   });
 
   it('for another place is wrong about the line and about the path', async () => {

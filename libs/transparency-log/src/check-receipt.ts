@@ -1,6 +1,12 @@
 import { hexOf, utf8 } from './bytes.js';
 import { type Checkpoint, openCheckpoint, readCheckpointText } from './checkpoint.js';
-import { contentsOf, openedBy, type ReceiptContents, statedIn } from './givers-copy.js';
+import {
+  contentsOf,
+  mustNameItself,
+  openedBy,
+  type ReceiptContents,
+  statedIn,
+} from './givers-copy.js';
 import { type InclusionReceipt, readReceipt } from './inclusion-receipt.js';
 import { LogFault } from './log-fault.js';
 import { leafHashOf } from './merkle-hashing.js';
@@ -73,12 +79,11 @@ const notDone = (name: ReceiptStepName): ReceiptStep => ({ name, outcome: 'not d
 const entryStep = async (
   by: Primitives,
   { index }: InclusionReceipt,
-  { leaf }: ReceiptContents,
-): Promise<Done<null>> => {
-  if (statedIn(leaf)['index'] !== index)
-    throw new LogFault('NOT_INCLUDED', `entry ${String(index)}`, 'it names another place');
-  return { value: null, found: hexOf(await leafHashOf(by, utf8(leaf))) };
-};
+  contents: ReceiptContents,
+): Promise<Done<null>> => ({
+  value: null,
+  found: hexOf(await mustNameItself(by, index, contents)),
+});
 
 const pathStep = async (
   by: Primitives,

@@ -2,22 +2,9 @@ import { LogFault } from './log-fault.js';
 
 /** An entry's length is written in two bytes. */
 export const MOST_ENTRY_BYTES = 65_535;
-const LENGTH_BYTES = 2;
+export const LENGTH_BYTES = 2;
 
 /** @throws LogFault ENTRY_TOO_LONG */
-export const writeBundle = (entries: readonly Uint8Array[], firstIndex = 0): Uint8Array => {
-  const bytes = new Uint8Array(entries.reduce((sum, { length }) => sum + LENGTH_BYTES + length, 0));
-  let at = 0;
-  entries.forEach((entry, offset) => {
-    mustFit(entry, firstIndex + offset);
-    bytes[at] = entry.length >> 8;
-    bytes[at + 1] = entry.length & 0xff;
-    bytes.set(entry, at + LENGTH_BYTES);
-    at += LENGTH_BYTES + entry.length;
-  });
-  return bytes;
-};
-
 export const mustFit = (entry: Uint8Array, index: number): void => {
   if (entry.length > MOST_ENTRY_BYTES)
     throw new LogFault(

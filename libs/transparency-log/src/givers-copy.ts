@@ -2,15 +2,17 @@ import { hexOf, textOf, utf8 } from './bytes.js';
 import type { SignedCheckpoint } from './checkpoint.js';
 import { readReceipt, verifyReceipt } from './inclusion-receipt.js';
 import { LogFault } from './log-fault.js';
-import { leafPreimage } from './merkle-hashing.js';
+import { leafHashOf } from './merkle-hashing.js';
 import type { Primitives } from './primitives.js';
-import { receiptCode } from './receipt-code.js';
+import { mustMatchCode, readReceiptCode, receiptCode } from './receipt-code.js';
 import { type Opening, verifyOpening } from './salted-openings.js';
 import type { VerifierKey } from './verifier-key.js';
 
 /** What a receipt carries along so that it can be read for ever, offline. */
 export interface ReceiptContents {
   readonly v: 1;
+  /** Short enough to be read aloud, and wrong for every other entry. */
+  readonly code?: string | undefined;
   /** The entry as the log holds it, byte for byte. */
   readonly leaf: string;
   /** Of a sealed entry: what it is sealed over. */
@@ -47,16 +49,35 @@ export const verifyGiversCopy = async (
   key: VerifierKey,
 ): Promise<VerifiedReceipt> => {
   const receipt = readReceipt(file);
-  const { leaf, opened, openings = [] } = contentsOf(receipt.extra);
+  const contents = contentsOf(receipt.extra);
+  const { leaf, opened, openings = [] } = contents;
   const checkpoint = await verifyReceipt(by, receipt, { entry: utf8(leaf), key });
+  const leafHash = await mustNameItself(by, receipt.index, contents);
   const stated = statedIn(leaf);
-  if (stated['index'] !== receipt.index)
-    throw new LogFault('NOT_INCLUDED', `entry ${String(receipt.index)}`, 'it names another place');
   const whole = opened === undefined ? stated : await openedBy(by, { stated, opened });
   const commitments = (whole['commitments'] ?? {}) as Readonly<Record<string, string>>;
   for (const opening of openings) await verifyOpening(by, opening, commitments[opening.field]);
-  const code = receiptCode(receipt.index, await by.sha256(leafPreimage(utf8(leaf))));
+  const code = receiptCode(receipt.index, leafHash);
   return { index: receipt.index, code, checkpoint, leaf: whole, openings };
+};
+
+/**
+ * That entry and short code are of the place that the receipt names. @returns the entry's hash
+ * @throws LogFault NOT_INCLUDED, PROOF_MALFORMED
+ */
+export const mustNameItself = async (
+  by: Primitives,
+  index: number,
+  { leaf, code }: ReceiptContents,
+): Promise<Uint8Array> => {
+  const fail = (what: string) => new LogFault('NOT_INCLUDED', `entry ${String(index)}`, what);
+  if (statedIn(leaf)['index'] !== index) throw fail('it names another place');
+  const leafHash = await leafHashOf(by, utf8(leaf));
+  if (code === undefined) return leafHash;
+  const read = readReceiptCode(code);
+  if (read.index !== index) throw fail('the code is of another place');
+  mustMatchCode(read, leafHash);
+  return leafHash;
 };
 
 /** What a sealed entry is sealed over. @throws LogFault OPENING_WRONG, PROOF_MALFORMED */

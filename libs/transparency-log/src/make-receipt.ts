@@ -37,9 +37,10 @@ export const makeReceipt = async (order: ReceiptOrder): Promise<MadeReceipt> => 
     throw new LogFault('NOT_INCLUDED', `entry ${String(index)}`, 'it is not sealed yet');
   const entry = await entryAt(source, index, checkpoint.size);
   const proof = await new Prover(nodePrimitives, source, checkpoint.size).inclusion(index);
-  const extra = receiptContents({ v: 1, leaf: textOf(entry) ?? '', ...more });
+  const code = receiptCode(index, sha256(leafPreimage(entry)));
+  const extra = receiptContents({ v: 1, code, leaf: textOf(entry) ?? '', ...more });
   const file = writeReceipt({ extra, index, proof, checkpoint: writeNote(checkpoint.note) });
-  return { file, code: receiptCode(index, sha256(leafPreimage(entry))) };
+  return { file, code };
 };
 
 /** The receipt that a code stands for. @throws LogFault for a code that is none, or of another log */

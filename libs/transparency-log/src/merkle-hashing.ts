@@ -5,7 +5,7 @@ import type { Primitives } from './primitives.js';
  * The first byte of what is hashed (RFC 6962, section 2.1): it tells an entry from an inner node, so
  * that no entry can pass for one.
  */
-const LEAF = 0;
+export const LEAF = 0;
 const NODE = 1;
 
 export const HASH_BYTES = 32;

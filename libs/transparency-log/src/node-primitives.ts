@@ -9,8 +9,12 @@ import {
 } from 'node:crypto';
 import { type Primitives, PUBLIC_KEY_BYTES, SIGNATURE_BYTES } from './primitives.js';
 
-/** In one call: half the time of an object that is made, fed and asked. */
-export const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
+/**
+ * In one call, and by way of a text of one byte a letter: that takes a fifth of the time in which
+ * Node makes a buffer of its own for each hash, and much less than an object that is fed and asked.
+ */
+export const sha256 = (bytes: Uint8Array): Buffer =>
+  Buffer.from(hash('sha256', bytes, 'binary'), 'binary');
 
 export const nodePrimitives: Primitives = {
   sha256,

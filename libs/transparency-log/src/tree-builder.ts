@@ -1,6 +1,6 @@
 import { sha256 } from './node-primitives.js';
-import { emptyPreimage, HASH_BYTES, leafPreimage, nodePreimage } from './merkle-hashing.js';
-import { mustFit, writeBundle } from './entry-bundle.js';
+import { GrowingBundle } from './growing-bundle.js';
+import { emptyPreimage, HASH_BYTES, nodePreimage } from './merkle-hashing.js';
 import { readEntries, readTile, type TileSource } from './tile-source.js';
 import { hashesAt, TILE_WIDTH, type TileName } from './tile-paths.js';
 
@@ -23,7 +23,7 @@ interface Level {
  */
 export class TreeBuilder {
   readonly #levels: Level[] = [];
-  #entries: Uint8Array[] = [];
+  readonly #entries = new GrowingBundle();
   #full: TileFile[] = [];
   #size = 0;
 
@@ -39,7 +39,8 @@ export class TreeBuilder {
       if (width > 0) growing.hashes.set(await readTile(source, { level, index, width }));
     }
     const [index, width] = [Math.floor(size / TILE_WIDTH), size % TILE_WIDTH];
-    if (width > 0) tree.#entries = await readEntries(source, { level: 'entries', index, width });
+    const entries = width > 0 ? await readEntries(source, { level: 'entries', index, width }) : [];
+    entries.forEach((entry, at) => tree.#entries.add(entry, index * TILE_WIDTH + at));
     return tree;
   }
 
@@ -49,14 +50,12 @@ export class TreeBuilder {
 
   /** @throws LogFault ENTRY_TOO_LONG, and nothing has changed */
   append(entry: Uint8Array): void {
-    mustFit(entry, this.#size);
-    this.#entries.push(entry);
-    this.appendHash(sha256(leafPreimage(entry)));
-    if (this.#entries.length < TILE_WIDTH) return;
+    this.appendHash(this.#entries.add(entry, this.#size));
+    if (this.#entries.count < TILE_WIDTH) return;
     const index = this.#size / TILE_WIDTH - 1;
-    const bytes = writeBundle(this.#entries, this.#size - TILE_WIDTH);
-    this.#full.push({ name: { level: 'entries', index, width: TILE_WIDTH }, bytes });
-    this.#entries = [];
+    const name = { level: 'entries', index, width: TILE_WIDTH } as const;
+    this.#full.push({ name, bytes: this.#entries.bytes() });
+    this.#entries.clear();
   }
 
   /** Of an entry that is kept elsewhere: no bundle is made of it. */
@@ -85,11 +84,10 @@ export class TreeBuilder {
         ? []
         : [{ name: { level, index, width }, bytes: hashes.slice(0, width * HASH_BYTES) }],
     );
-    const width = this.#entries.length;
+    const width = this.#entries.count;
     if (width === 0) return tiles;
-    const index = Math.floor(this.#size / TILE_WIDTH);
-    const bytes = writeBundle(this.#entries, index * TILE_WIDTH);
-    return [...tiles, { name: { level: 'entries', index, width }, bytes }];
+    const name = { level: 'entries', index: Math.floor(this.#size / TILE_WIDTH), width } as const;
+    return [...tiles, { name, bytes: this.#entries.bytes() }];
   }
 
   #level(level: number): Level {

@@ -276,6 +276,9 @@ export class VoucherTextsAsked extends VoucherAsked {}
 @ApiSchema({ description: 'The receipt of a voucher' })
 export class VoucherReceiptAsked extends VoucherAsked {}
 
+@ApiSchema({ description: 'The short code of a voucher' })
+export class VoucherCodeAsked extends VoucherAsked {}
+
 @ApiSchema({ description: 'The whole staff' })
 export class PersonsAsked {}
 

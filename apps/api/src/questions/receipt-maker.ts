@@ -13,7 +13,7 @@ import {
 } from '#transparency-log';
 import type { Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
-import type { ReceiptShown } from './shown.js';
+import type { ReceiptCodeShown, ReceiptShown } from './shown.js';
 
 /** What a giver's own copy opens. Not the phone and the address: a receipt gets passed around. */
 const OPENED = ['giver.name', 'giver.members', 'content'];
@@ -32,21 +32,34 @@ export class ReceiptMaker {
 
   /** @throws Refusal NOT_FOUND, also where this process has no log; RECEIPT_NOT_SEALED */
   async ofVoucher(number: string, reader: ReaderOfData): Promise<ReceiptShown> {
-    const { views, logFolder } = this.parts;
-    const entry = (await voucher(views, number))?.chain[0] ?? (await goodsNote(views, number));
-    if (!entry) throw new Refusal('NOT_FOUND');
-    if (logFolder === '') throw new Refusal('NOT_FOUND');
-    // The views count entries from 1, the log from 0.
-    const index = entry.position - 1;
-    const openings = await this.#openings(entry.eventId, reader);
+    const { eventId, index } = await this.#entryOf(number);
+    const openings = await this.#openings(eventId, reader);
     const opened = leafOf(index, await this.#eventAt(index));
     const { code, file } = await this.#make(index, { opened, openings });
     return { voucher: number, index, code, file };
   }
 
+  /** What stands on a printed voucher; nobody's data is opened for it. @throws Refusal as above */
+  async codeOf(number: string): Promise<ReceiptCodeShown> {
+    const { index } = await this.#entryOf(number);
+    const { code } = await this.#make(index);
+    return { voucher: number, index, code };
+  }
+
+  async #entryOf(number: string): Promise<{ readonly eventId: string; readonly index: number }> {
+    const { views, logFolder } = this.parts;
+    if (logFolder === '') throw new Refusal('NOT_FOUND');
+    const chain = (await voucher(views, number))?.chain ?? [];
+    // A voucher that was voided keeps its number, and the void has no other.
+    const entry = chain.find((one) => one.voucher === number) ?? (await goodsNote(views, number));
+    if (!entry) throw new Refusal('NOT_FOUND');
+    // The views count entries from 1, the log from 0.
+    return { eventId: entry.eventId, index: entry.position - 1 };
+  }
+
   async #make(
     index: number,
-    more: { readonly opened: string; readonly openings: readonly Opening[] },
+    more?: { readonly opened: string; readonly openings: readonly Opening[] },
   ): Promise<MadeReceipt> {
     const source = folderSource(this.parts.logFolder);
     try {
@@ -55,7 +68,7 @@ export class ReceiptMaker {
         .toString()
         .trim();
       const key = await readVerifierKey(nodePrimitives, vkey);
-      return await makeReceipt({ source, key, index, more });
+      return await makeReceipt({ source, key, index, ...(more && { more }) });
     } catch (error) {
       if (error instanceof LogFault) throw new Refusal('RECEIPT_NOT_SEALED');
       throw error;

@@ -52,12 +52,15 @@ export class PersonalTexts {
 }
 
 /** A receipt that proves an entry for ever, with the log's verifier key and nothing else. */
-export class ReceiptShown {
+export class ReceiptCodeShown {
   @ApiProperty() voucher!: string;
   /** Place in the public log, from 0. */
   @ApiProperty({ type: 'integer' }) index!: number;
   /** Short enough to be read aloud; the public page finds the entry by it. */
   @ApiProperty() code!: string;
+}
+
+export class ReceiptShown extends ReceiptCodeShown {
   /** The whole file, in the format of C2SP tlog-proof; to be kept as it is. */
   @ApiProperty() file!: string;
 }

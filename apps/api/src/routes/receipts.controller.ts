@@ -1,8 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { VoucherReceiptAsked } from '../questions/asked.js';
+import { VoucherCodeAsked, VoucherReceiptAsked } from '../questions/asked.js';
 import { ReceiptMaker } from '../questions/receipt-maker.js';
-import { ReceiptShown } from '../questions/shown.js';
+import { ReceiptCodeShown, ReceiptShown } from '../questions/shown.js';
 import { CallingReader, QuestionFrom, type ReaderOfData } from '../requests/command-from.js';
 import { Read } from './read.js';
 
@@ -24,5 +24,16 @@ export class ReceiptsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<ReceiptShown> {
     return this.receipts.ofVoucher(number, reader);
+  }
+
+  @Read('vouchers/:number/code', {
+    permission: 'ReadVoucher',
+    name: 'voucherCode',
+    question: VoucherCodeAsked,
+    answer: ReceiptCodeShown,
+    summary: 'The short code to print on a voucher; there as soon as the entry is sealed',
+  })
+  codeOf(@QuestionFrom() { number }: VoucherCodeAsked): Promise<ReceiptCodeShown> {
+    return this.receipts.codeOf(number);
   }
 }
