@@ -53,5 +53,11 @@ export function organisationName({
 }
 
 /** The same outside of a page, in a file or a feed. */
-export const organisationIn = (book: BookFacts, language: Language): string =>
-  organisationName({ book, say: TEXTS[language] });
+export const organisationIn = (
+  book: Pick<BookFacts, 'demonstration' | 'organisation'>,
+  language: Language,
+): string => organisationName({ book, say: TEXTS[language] });
+
+/** What stands on every page and paper of a demonstration. */
+export const demonstrationIn = (language: Language): { mark: string; sentence: string } =>
+  TEXTS[language].demonstration;

@@ -1,13 +1,15 @@
 import papaparse from 'papaparse';
-import { formatDate, formatMinute, formatMonth, type Column } from '#public-pages';
 import {
-  type Cell,
-  cellOf,
-  type DataExport,
-  exportColumns,
+  excelLines,
+  EXCEL_MARK,
+  formatDate,
+  formatMinute,
+  formatMonth,
   harmless,
-  headingOf,
-} from './data-export.js';
+  type Cell,
+  type Column,
+} from '#public-pages';
+import { cellOf, type DataExport, exportColumns, headingOf } from './data-export.js';
 
 /** For programs: UTF-8, commas, the names of the dictionary, days as `2026-11-22`. */
 export async function* openCsv(data: DataExport): AsyncGenerator<string> {
@@ -23,12 +25,12 @@ export async function* openCsv(data: DataExport): AsyncGenerator<string> {
 /** For a Vietnamese Excel: its byte order mark, semicolons, Windows' line ends, days as 22/11/2026. */
 export async function* excelCsv(data: DataExport): AsyncGenerator<string> {
   const columns = exportColumns(data);
-  const write = (rows: Cell[][]) =>
-    papaparse.unparse(rows, { delimiter: ';', newline: '\r\n' }) + '\r\n';
-  yield '\ufeff' + write([columns.map((column) => headingOf(column, data.set))]);
+  yield EXCEL_MARK + excelLines([columns.map((column) => headingOf(column, data.set))]);
   for await (const rows of data.batches) {
     if (rows.length === 0) continue;
-    yield write(rows.map((row) => columns.map((column) => localCell(cellOf(row, column), column))));
+    yield excelLines(
+      rows.map((row) => columns.map((column) => localCell(cellOf(row, column), column))),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import {
   DATA_SET_WORDS,
   INVENTED,
   type BookFacts,
+  type Cell,
   type Column,
   type DataRow,
   type DataSetName,
@@ -16,8 +17,6 @@ export interface DataExport {
   readonly licence: Licence;
   readonly batches: AsyncIterable<readonly DataRow[]>;
 }
-
-export type Cell = string | number | boolean | null;
 
 /** In a demonstration each row says so, wherever it is copied to. */
 const MARK: Column = { name: 'mark', type: 'text' };
@@ -38,9 +37,3 @@ export function headingOf({ name }: Column, set: DataSetName): string {
   });
   return labels.join(' · ');
 }
-
-/**
- * A text that no spreadsheet takes for a formula, which could run on whoever opens the file. Numbers
- * are no texts and keep their sign.
- */
-export const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);

@@ -1,13 +1,6 @@
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
-import { INVENTED, type Column, type ColumnType } from '#public-pages';
-import {
-  type Cell,
-  cellOf,
-  type DataExport,
-  exportColumns,
-  harmless,
-  headingOf,
-} from './data-export.js';
+import { harmless, INVENTED, type Cell, type Column, type ColumnType } from '#public-pages';
+import { cellOf, type DataExport, exportColumns, headingOf } from './data-export.js';
 
 const FORMATS: Partial<Record<ColumnType, string>> = {
   money: '#,##0',
