@@ -1,5 +1,5 @@
 import type { EventStore, LedgerWriter } from '#event-store';
-import type { ViewsDatabase } from '#read-models';
+import type { ViewsPool } from '#read-models';
 import type { Erasures, Vault } from '#vault';
 import type pg from 'pg';
 import type { Logger } from './operations/logger.js';
@@ -15,7 +15,7 @@ export interface ApiParts {
   readonly vault: Vault;
   /** Who was forgotten; left out: nobody ever is, as in a test. */
   readonly erasures?: Erasures | undefined;
-  readonly views: ViewsDatabase;
+  readonly views: ViewsPool;
   /** Where tokens are kept: a login of the group `so_vang_writer`. */
   readonly tokens: pg.Pool;
   readonly logger: Logger;

@@ -39,6 +39,7 @@ export * from './queries/reports/activity-report.js';
 export * from './queries/reports/annual-report.js';
 export * from './queries/reports/bank-lines.js';
 export * from './queries/reports/gift-list.js';
+export * from './queries/reports/letterhead.js';
 export * from './queries/reports/year-end-counts.js';
 export * from './queries/requests.js';
 export * from './queries/results.js';
@@ -60,4 +61,4 @@ export {
   type RebuildProgress,
 } from './running/rebuild-views.js';
 export { VIEWS_VERSION } from './tables/create-tables.js';
-export { openViews, type ViewsDatabase } from './views-database.js';
+export { atOneMoment, openViews, type ViewsDatabase, type ViewsPool } from './views-database.js';

@@ -2,8 +2,29 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './tables/all-tables.js';
 
-/** Where the queries read: a login that may read the schema `views`. */
-export type ViewsDatabase = DataSource;
+/** Where the queries read: the views as they are, or as they were at one moment. */
+export type ViewsDatabase = Pick<DataSource, 'query' | 'getRepository'>;
+
+/** Connections of a login that may read the schema `views`. */
+export type ViewsPool = DataSource;
+
+/**
+ * All questions of `work` see the same moment of the views, so that what they answer adds up. They
+ * take their turns on one connection, which is held until `work` is done.
+ */
+export const atOneMoment = <T>(
+  pool: ViewsPool,
+  work: (views: ViewsDatabase) => Promise<T>,
+): Promise<T> =>
+  pool.transaction('REPEATABLE READ', (manager) => {
+    let last: Promise<unknown> = Promise.resolve();
+    const query: ViewsDatabase['query'] = (sql, values) => {
+      const answer = last.then(() => manager.query(sql, values));
+      last = answer.catch(() => undefined);
+      return answer;
+    };
+    return work({ query, getRepository: manager.getRepository.bind(manager) });
+  });
 
 const { builtins } = pg.types;
 
@@ -32,7 +53,7 @@ export const viewTypes: pg.CustomTypesConfig = {
  * Opens a pool on the views. The caller destroys it.
  * @param url a login of the group `so_vang_writer` or `so_vang_projector`
  */
-export const openViews = async (url: string, poolSize = 10): Promise<ViewsDatabase> =>
+export const openViews = async (url: string, poolSize = 10): Promise<ViewsPool> =>
   new DataSource({
     type: 'postgres',
     url,
