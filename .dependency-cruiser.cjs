@@ -92,6 +92,15 @@ module.exports = {
       to: { path: '(node_modules/(pg|typeorm|@nestjs)/)|^libs/(?!public-pages)' },
     },
     {
+      name: 'printing-is-pure',
+      comment: 'A paper is a function of an answer; it asks nobody and knows no framework.',
+      severity: 'error',
+      from: { path: '^libs/printing/src', pathNot: '\\.spec\\.tsx?$' },
+      to: {
+        path: '(node_modules/(pg|typeorm|@nestjs)/)|^libs/(?!(printing|contracts|public-pages)/)',
+      },
+    },
+    {
       name: 'no-dumping-grounds',
       comment: 'If something has no name, it has no home yet.',
       severity: 'error',

@@ -72,8 +72,8 @@ export class Someone {
     });
   }
 
-  get(path: string): Promise<Reply> {
-    return this.send(path, { method: 'GET' });
+  get(path: string, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.send(path, { method: 'GET', headers });
   }
 
   /** Posts what must be recorded, and answers the facts that it added. */

@@ -48,11 +48,13 @@ export const CommandFrom = readAs((request, shape) => {
 });
 
 /** A question, out of address and query string. @throws Malformed */
-export const QuestionFrom = readAs(({ params, query }, shape) => {
+export const questionIn = ({ params, query }: FastifyRequest, shape: Shape): object => {
   const address = fromAddress(shape, params as Record<string, string>);
   const asked = fromAddress(shape, query as Record<string, unknown>);
   return readerOf(shape).read(mergedWith(address, asked));
-});
+};
+
+export const QuestionFrom = readAs(questionIn);
 
 /** The person who calls, and the request's id: what a reading of personal data is recorded with. */
 export interface ReaderOfData {
@@ -60,11 +62,13 @@ export interface ReaderOfData {
   readonly requestId: string;
 }
 
-export const CallingReader = createParamDecorator(
-  (_: unknown, context: ExecutionContext): ReaderOfData => {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return { person: callerOf(request), requestId: request.id };
-  },
+export const readerIn = (request: FastifyRequest): ReaderOfData => ({
+  person: callerOf(request),
+  requestId: request.id,
+});
+
+export const CallingReader = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readerIn(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
 const keyOf = ({ headers }: FastifyRequest): string => {

@@ -1,4 +1,5 @@
 import { AdvanceDetailView, AdvanceHolderPage, AdvancePage } from '#contracts';
+import { advancesSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -24,6 +25,7 @@ export class AdvanceQuestionsController {
     question: AdvancesAsked,
     answer: AdvancePage,
     summary: 'Advances of a book: open, overdue, settled; the latest paid first',
+    printed: { sheet: advancesSheet },
   })
   advances(@QuestionFrom() question: AdvancesAsked): Promise<AdvancePage> {
     return this.queries.execute(question);
@@ -46,6 +48,7 @@ export class AdvanceQuestionsController {
     question: AdvancesBelowAsked,
     answer: AdvancePage,
     summary: 'Advances of a unit and all below it',
+    printed: { sheet: advancesSheet },
   })
   below(@QuestionFrom() question: AdvancesBelowAsked): Promise<AdvancePage> {
     return this.queries.execute(question);

@@ -7,6 +7,7 @@ import {
   VoucherView,
   YearEndView,
 } from '#contracts';
+import { journalSheet, trialBalanceSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -68,6 +69,7 @@ export class BookQuestionsController {
     question: JournalAsked,
     answer: JournalPage,
     summary: 'Entries with their debit and credit lines',
+    printed: { sheet: journalSheet },
   })
   journal(@QuestionFrom() question: JournalAsked): Promise<JournalPage> {
     return this.queries.execute(question);
@@ -79,6 +81,7 @@ export class BookQuestionsController {
     question: TrialBalanceAsked,
     answer: TrialBalanceView,
     summary: 'Debit and credit of every account over some months',
+    printed: { sheet: trialBalanceSheet },
   })
   trialBalance(@QuestionFrom() question: TrialBalanceAsked): Promise<TrialBalanceView> {
     return this.queries.execute(question);

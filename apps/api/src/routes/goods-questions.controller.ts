@@ -6,6 +6,7 @@ import {
   ResultTotalView,
   StockView,
 } from '#contracts';
+import { goodsJournalSheet, stockSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -45,6 +46,7 @@ export class GoodsQuestionsController {
     question: StockAsked,
     answer: StockView,
     summary: 'Lots on hand of a book, what expires first coming first',
+    printed: { sheet: stockSheet },
   })
   lots(@QuestionFrom() question: StockAsked): Promise<StockView> {
     return this.queries.execute(question);
@@ -56,6 +58,7 @@ export class GoodsQuestionsController {
     question: StoreStockAsked,
     answer: StockView,
     summary: 'Lots on hand in a store, of all funds',
+    printed: { sheet: stockSheet },
   })
   lotsInStore(@QuestionFrom() question: StoreStockAsked): Promise<StockView> {
     return this.queries.execute(question);
@@ -67,6 +70,7 @@ export class GoodsQuestionsController {
     question: GoodsJournalAsked,
     answer: GoodsJournalPage,
     summary: 'Receipts, issues and write-offs of goods, the latest first',
+    printed: { sheet: goodsJournalSheet },
   })
   goodsJournal(@QuestionFrom() question: GoodsJournalAsked): Promise<GoodsJournalPage> {
     return this.queries.execute(question);

@@ -1,5 +1,6 @@
 import type { Reading, Vault } from '#vault';
 import { EvidenceFile, NamedGiftListView } from '#contracts';
+import { namedGiftListSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
@@ -47,6 +48,11 @@ export class PersonalTextsController {
     question: NamedGiftListAsked,
     answer: NamedGiftListView,
     summary: 'Bảng kê người ủng hộ with their names; each reading is recorded',
+    printed: {
+      sheet: namedGiftListSheet,
+      answer: ({ views, vault, reader }, question: NamedGiftListAsked) =>
+        new PersonalTextsReader(views, vault).ofGiftList(question, reader),
+    },
   })
   ofGiftList(
     @QuestionFrom() question: NamedGiftListAsked,

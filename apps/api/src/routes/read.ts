@@ -8,6 +8,8 @@ import {
 } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { permissions, type PermissionName } from '../access/permissions.js';
+import { PrintedRead } from '../printing/printed-read.js';
+import type { Printed } from '../printing/printed-route.js';
 
 interface ReadRoute {
   readonly permission: PermissionName;
@@ -18,11 +20,13 @@ interface ReadRoute {
   /** The shape of the answer; a class in brackets means a list of it. */
   readonly answer: Type<object> | readonly [Type<object>];
   readonly summary: string;
+  /** How the answer looks on paper and as a file; left out: it is data and nothing else. */
+  readonly printed?: Printed;
 }
 
 /** A route that answers a question and changes nothing. */
 export const Read = (path: string, route: ReadRoute) => {
-  const { permission, name, question, summary } = route;
+  const { permission, name, question, summary, printed } = route;
   const isList = Array.isArray(route.answer);
   const [answer] = [route.answer].flat() as [Type<object>];
   return applyDecorators(
@@ -33,6 +37,8 @@ export const Read = (path: string, route: ReadRoute) => {
     ApiExtension('x-roles', permissions[permission].roles),
     ApiExtension('x-question', question.name),
     ApiExtraModels(question),
-    ApiOkResponse({ type: answer, isArray: isList }),
+    printed
+      ? PrintedRead({ ...printed, name, question }, answer)
+      : ApiOkResponse({ type: answer, isArray: isList }),
   );
 };

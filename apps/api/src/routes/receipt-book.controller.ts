@@ -8,6 +8,7 @@ import {
   ReturnReceiptBook,
   VoidReceiptSerial,
 } from '#contracts';
+import { receiptBooksSheet, receiptLeavesSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -65,6 +66,7 @@ export class ReceiptBookController {
     question: ReceiptBooksAsked,
     answer: ReceiptBookPage,
     summary: 'Receipt books of a unit, and how many of their leaves came to what',
+    printed: { sheet: receiptBooksSheet },
   })
   books(@QuestionFrom() question: ReceiptBooksAsked): Promise<ReceiptBookPage> {
     return this.queries.execute(question);
@@ -76,6 +78,7 @@ export class ReceiptBookController {
     question: ReceiptBookAsked,
     answer: ReceiptBookDetailView,
     summary: 'A receipt book with the fate of every leaf, gaps included',
+    printed: { sheet: receiptLeavesSheet },
   })
   book(@QuestionFrom() question: ReceiptBookAsked): Promise<ReceiptBookDetailView> {
     return this.queries.execute(question);

@@ -5,6 +5,12 @@ import {
   GiftListView,
   YearEndCountPage,
 } from '#contracts';
+import {
+  activityReportSheet,
+  annualReportSheet,
+  giftListSheet,
+  yearEndCountsSheet,
+} from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -41,6 +47,7 @@ export class ReportQuestionsController {
     question: GiftListAsked,
     answer: GiftListView,
     summary: 'Every gift of a book after its corrections, without names (bảng kê người ủng hộ)',
+    printed: { sheet: giftListSheet },
   })
   giftList(@QuestionFrom() question: GiftListAsked): Promise<GiftListView> {
     return this.queries.execute(question);
@@ -52,6 +59,7 @@ export class ReportQuestionsController {
     question: AnnualReportAsked,
     answer: AnnualReportView,
     summary: 'The annual report of a book with its notes, submitted or as it would be now',
+    printed: { sheet: annualReportSheet },
   })
   annualReport(@QuestionFrom() question: AnnualReportAsked): Promise<AnnualReportView> {
     return this.queries.execute(question);
@@ -63,6 +71,7 @@ export class ReportQuestionsController {
     question: ActivityReportAsked,
     answer: ActivityReportView,
     summary: 'Half-yearly or yearly report of a unit and all below it, for the Hội above and MTTQ',
+    printed: { sheet: activityReportSheet },
   })
   activityReport(@QuestionFrom() question: ActivityReportAsked): Promise<ActivityReportView> {
     return this.queries.execute(question);
@@ -74,6 +83,7 @@ export class ReportQuestionsController {
     question: YearEndCountsAsked,
     answer: YearEndCountPage,
     summary: 'Counts and bank confirmations of 31 December against the books, missing ones too',
+    printed: { sheet: yearEndCountsSheet },
   })
   yearEndCounts(@QuestionFrom() question: YearEndCountsAsked): Promise<YearEndCountPage> {
     return this.queries.execute(question);

@@ -7,6 +7,7 @@ import {
   UnitPage,
   CashBookView,
 } from '#contracts';
+import { cashBookSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -112,6 +113,7 @@ export class UnitQuestionsController {
     question: CashBookAsked,
     answer: CashBookView,
     summary: 'The cash book of a holding place for a month, with its running balance',
+    printed: { sheet: cashBookSheet },
   })
   cashBook(@QuestionFrom() question: CashBookAsked): Promise<CashBookView> {
     return this.queries.execute(question);

@@ -1,0 +1,12 @@
+export { csvOf } from './csv.js';
+export { pageOf, pagePolicyOf } from './page/page.js';
+export type { Letterhead, Names, Print, Sheet, Words } from './sheet.js';
+export { activityReportSheet } from './sheets/activity-report.js';
+export { advancesSheet } from './sheets/advances.js';
+export { annualReportSheet } from './sheets/annual-report.js';
+export { cashBookSheet } from './sheets/cash-book.js';
+export { giftListSheet, namedGiftListSheet } from './sheets/gift-list.js';
+export { goodsJournalSheet, stockSheet } from './sheets/goods.js';
+export { journalSheet, trialBalanceSheet } from './sheets/journal.js';
+export { receiptBooksSheet, receiptLeavesSheet } from './sheets/receipt-books.js';
+export { yearEndCountsSheet } from './sheets/year-end-counts.js';
