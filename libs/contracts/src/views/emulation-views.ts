@@ -69,7 +69,7 @@ export class UnitTargetsView {
   @NextPage next?: string;
 }
 
-/** What a pair brought beside money: goods, houses, livelihoods, each in its own measure. */
+/** What a pair brought beside money: goods by their names, houses, livelihoods and the like by kind. */
 export class PairResultView {
   @Words what!: string;
   @OptionalWords measure?: string;
@@ -83,7 +83,7 @@ export class PairYearView {
   /** Payments for the commune out of books of the unit and all below it, as corrected. */
   @Sum money!: number;
   @Count payments!: number;
-  /** People reached, added up payment by payment. */
+  /** People reached, added up voucher by voucher; those of a bundle once. */
   @Count beneficiaries!: number;
   @Many(() => PairResultView) results!: readonly PairResultView[];
 }

@@ -13,28 +13,68 @@ export interface PairsQuestion extends Paging {
   readonly year?: number | undefined;
 }
 
+const TOGETHER = `
+  giving.under @> array[p.unit_id] and helped.under @> array[p.partner_unit_id]`;
+
+const between = (day: string): string => `
+  ${day} >= p.from_day and ${day} <= coalesce(p.until_day, 'infinity')
+  and ($1::integer is null or extract(year from ${day}) = $1)`;
+
+/** A voided payment reached nobody. */
+const PAID = `
+  select extract(year from e.occurred_on)::integer as year, e.amount as money,
+         case when e.correction is null then 1 when e.correction = 'void' then -1 else 0 end
+           as payments,
+         case when exists (select 1 from views.entry v
+                            where v.voucher collate "C" = e.voucher collate "C"
+                              and v.correction = 'void')
+              then 0 else coalesce(e.beneficiaries, 0) end as people,
+         null as what, null as measure, 0::bigint as quantity, null::bigint as value
+    from views.entry e
+    join views.unit giving on giving.unit_id = e.unit_id
+    join views.unit helped on helped.unit_id = e.beneficiary_unit_id
+   where e.fund_id = p.fund_id and e.kind = 'disbursement' and ${TOGETHER}
+     and ${between('e.occurred_on')}`;
+
+/** The people of a bundle stand with its payment. */
+const GOODS = `
+  select extract(year from g.occurred_on)::integer, 0, 0,
+         case when g.line = 0 and g.bundle_id is null then coalesce(g.beneficiaries, 0) else 0 end,
+         i.name, i.measure, -g.quantity, -g.value
+    from views.goods_entry g
+    join views.item i using (fund_id, item_id)
+    join views.unit giving on giving.unit_id = g.unit_id
+    join views.unit helped on helped.unit_id = g.beneficiary_unit_id
+   where g.fund_id = p.fund_id and g.kind = 'issue' and ${TOGETHER}
+     and ${between('g.occurred_on')}
+     and not exists (select 1 from views.goods_entry v
+                      where v.kind = 'issueVoided' and v.request_id = g.request_id
+                        and (v.unit_id, v.fund_id, v.year) = (g.unit_id, g.fund_id, g.year))`;
+
+const RESULTS = `
+  select extract(year from r.completed_on)::integer, 0, 0, 0, r.kind, null, r.count, null
+    from views.result r
+    join views.unit giving on giving.unit_id = r.unit_id
+    join views.unit helped on helped.unit_id = r.beneficiary_unit_id
+   where r.fund_id = p.fund_id and r.withdrawn_by is null and ${TOGETHER}
+     and not exists (select 1 from views.entry e where e.voucher collate "C" = r.voucher collate "C"
+                        and e.correction = 'void')
+     and ${between('r.completed_on')}`;
+
 /**
- * What a pair's unit and all below it paid for the commune while they were paired. People are
- * added up payment by payment; a voided payment reached nobody. Other results have their place
- * beside the money, and nothing records them yet.
+ * What a pair's unit and all below it brought the commune while they were paired: money, the people
+ * that it reached, added up voucher by voucher, and beside it goods and what payments have become.
  */
 const BROUGHT = `
-  select extract(year from e.occurred_on)::integer as year, sum(e.amount)::bigint as money,
-         count(*) filter (where e.correction is null)
-           - count(*) filter (where e.correction = 'void') as payments,
-         coalesce(sum(e.beneficiaries) filter (where not exists (
-           select 1 from views.entry v
-            where v.voucher collate "C" = e.voucher collate "C" and v.correction = 'void')), 0)
-           as beneficiaries,
-         '[]'::jsonb as results
-    from views.entry e
-    join views.unit giving on giving.unit_id = e.unit_id and giving.under @> array[p.unit_id]
-    join views.unit helped on helped.unit_id = e.beneficiary_unit_id
-                              and helped.under @> array[p.partner_unit_id]
-   where e.fund_id = p.fund_id and e.kind = 'disbursement'
-     and e.occurred_on >= p.from_day and e.occurred_on <= coalesce(p.until_day, 'infinity')
-     and ($1::integer is null or extract(year from e.occurred_on) = $1)
-   group by 1`;
+  with brought as (${PAID} union all ${GOODS} union all ${RESULTS})
+  select b.year, sum(b.money)::bigint as money, sum(b.payments)::integer as payments,
+         sum(b.people)::integer as beneficiaries,
+         coalesce((select jsonb_agg(jsonb_strip_nulls(to_jsonb(t)) order by t.what)
+                     from (select o.what, o.measure, sum(o.quantity)::bigint as quantity,
+                                  sum(o.value)::bigint as value
+                             from brought o where o.year = b.year and o.what is not null
+                            group by o.what, o.measure) t), '[]') as results
+    from brought b group by b.year`;
 
 type Row = Omit<PairView, 'basis'> & {
   readonly basisNumber: string;
