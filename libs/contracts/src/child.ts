@@ -106,6 +106,7 @@ export const CUSTODY_KINDS = [
   'savingsBook',
   'healthInsurance',
   'scholarship',
+  'meals',
   'bicycle',
   'other',
 ] as const;
@@ -125,7 +126,7 @@ export class RecordCustody extends ChildKey {
   /** The commitment of the sponsor who gave it. */
   @Optional(Id) commitmentId?: string;
   @Choice(CUSTODY_HOLDERS) heldBy!: CustodyHolder;
-  /** Last day, of a card or a scholarship. */
+  /** Last day, of a card, a scholarship, or meals. */
   @Optional(CalendarDate) until?: string;
   /** A number, a bank, a school. */
   @Sealed(300) description?: PersonalText;

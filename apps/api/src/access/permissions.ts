@@ -22,7 +22,7 @@ export type Over =
   | 'cluster'
   /** The same, and the unit whose books are to be read by its peers. */
   | 'clusterAndAudited'
-  /** The unit that is to organise a new campaign by text message. */
+  /** The unit that is to organise a new campaign by text message; as with `smsOrganiser`. */
   | 'organiser'
   /** The unit that organises the campaign named; for one outside the union, the union's own root. */
   | 'smsOrganiser'

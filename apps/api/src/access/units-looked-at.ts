@@ -30,7 +30,6 @@ const UUID = /^[0-9a-f-]{36}$/;
 export const namedUnits = (over: Over, named: Named): readonly string[] | undefined => {
   if (over === 'unit') return ids(named('unitId'));
   if (over === 'owner') return ids(named('ownerUnitId'));
-  if (over === 'organiser') return ids(named('organiserUnitId'));
   if (over === 'receiver') return ids(named('toUnitId'));
   if (over === 'successionUnits') return ids(...unitsOfShares(named('shares')));
   return undefined;
@@ -52,7 +51,6 @@ export class UnitsLookedAt {
     switch (over) {
       case 'unit':
       case 'owner':
-      case 'organiser':
       case 'receiver':
       case 'successionUnits':
         return namedUnits(over, named) ?? [];
@@ -70,6 +68,8 @@ export class UnitsLookedAt {
         return this.#aboveCluster(named('clusterId'));
       case 'clusterAndAudited':
         return [...(await this.#aboveCluster(named('clusterId'))), ...ids(named('auditedUnitId'))];
+      case 'organiser':
+        return this.#actingFor(named('organiserUnitId'));
       case 'smsOrganiser':
         return this.#organiserOf(named('shortCode'), named('campaignId'));
       case 'voucherUnit':
@@ -124,14 +124,20 @@ export class UnitsLookedAt {
   }
 
   /** A partner outside the union has no staff here: the union that keeps the ledger acts for it. */
+  async #actingFor(unitId: unknown): Promise<readonly string[]> {
+    const [id] = ids(unitId);
+    if (id === undefined) return [];
+    const unit = (await this.#units()).get(id);
+    return [unit?.kind === 'externalPartner' ? await this.#firstRoot() : id];
+  }
+
   async #organiserOf(shortCode: unknown, campaignId: unknown): Promise<readonly string[]> {
     const [campaign] = ids(campaignId);
     if (typeof shortCode !== 'string' || campaign === undefined) return [];
     const stream = smsShortCodeStream(shortCode);
     const { state } = await this.writer.state(smsShortCode, stream, TRUST_MS);
     const { organiserUnitId } = smsCampaignOn(state, { shortCode, campaignId: campaign });
-    const organiser = (await this.#units()).get(organiserUnitId);
-    return [organiser?.kind === 'externalPartner' ? await this.#firstRoot() : organiserUnitId];
+    return this.#actingFor(organiserUnitId);
   }
 
   async #voucherUnit(number: unknown): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import {
   childMoney,
   childReviews,
   children,
+  childrenFigures,
   cluster,
   clusterRanking,
   clusters,
@@ -46,6 +47,9 @@ export const officeAnswerings: readonly Answering[] = [
   answering(emulation.ClusterAsked, cluster),
   answering(emulation.ClusterRankingAsked, clusterRanking),
   answering(emulation.ProgrammeMoneyAsked, programmeMoney),
+  answering(ofChildren.ChildrenFiguresAsked, (views, { unitId: under, asOf }) =>
+    childrenFigures(views, { under, asOf }),
+  ),
   answering(ofChildren.ChildrenAsked, (views, { unitId: under, ...question }) =>
     children(views, { ...question, ...yes(question), under }),
   ),

@@ -7,6 +7,7 @@ import {
   smsDays,
   smsDeclarations,
   smsSettlements,
+  smsUnbilled,
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
 import * as asked from './asked-of-sms.js';
@@ -20,6 +21,7 @@ export const smsAnswerings: readonly Answering[] = [
   answering(asked.SmsBillingsAsked, (views, { unsettled, ...question }) =>
     smsBillings(views, { ...question, unsettled: unsettled === 'true' }),
   ),
+  answering(asked.SmsUnbilledAsked, smsUnbilled),
   answering(asked.SmsSettlementsAsked, smsSettlements),
   answering(asked.SmsAllotmentsAsked, smsAllotments),
   answering(asked.SmsDeclarationsAsked, smsDeclarations),

@@ -14,6 +14,12 @@ export class ChildrenAsked extends Paged {
   @Optional(CalendarDate) asOf?: string;
 }
 
+export class ChildrenFiguresAsked {
+  @Id unitId!: string;
+  /** Left out: the day up to which the figures go. */
+  @Optional(CalendarDate) asOf?: string;
+}
+
 export class ChildAsked {
   @Id unitId!: string;
   @Id childId!: string;

@@ -30,3 +30,8 @@ export class SmsBillingsAsked extends PagedOfCampaign {
   /** Left out: the day up to which the figures go. */
   @Optional(CalendarDate) asOf?: string;
 }
+
+export class SmsUnbilledAsked extends SmsCampaignAsked {
+  /** Left out: the day up to which the figures go. */
+  @Optional(CalendarDate) asOf?: string;
+}

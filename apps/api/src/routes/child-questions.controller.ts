@@ -2,6 +2,7 @@ import {
   CarerStatementView,
   ChildMoneyPage,
   ChildPage,
+  ChildrenFiguresView,
   ChildReviewPage,
   ChildView,
   CommitmentPage,
@@ -15,6 +16,7 @@ import {
   ChildAsked,
   ChildMoneyAsked,
   ChildrenAsked,
+  ChildrenFiguresAsked,
   ChildReviewsAsked,
   CommitmentsAsked,
   HandoverDisputesAsked,
@@ -34,6 +36,16 @@ export class ChildQuestionsController {
     summary: 'Children by their codes; also those without a sponsor',
   })
   children(@QuestionFrom() question: ChildrenAsked): Promise<ChildPage> {
+    return this.queries.execute(question);
+  }
+
+  @Read('units/:unitId/children-figures', {
+    ...{ permission, name: 'childrenFigures', question: ChildrenFiguresAsked },
+    answer: ChildrenFiguresView,
+    summary:
+      'How many children are supported, and how; those whose care ended; things in their names',
+  })
+  figures(@QuestionFrom() question: ChildrenFiguresAsked): Promise<ChildrenFiguresView> {
     return this.queries.execute(question);
   }
 

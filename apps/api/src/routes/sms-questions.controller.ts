@@ -7,6 +7,7 @@ import {
   SmsDayPage,
   SmsDeclarationPage,
   SmsSettlementPage,
+  SmsUnbilledList,
 } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -74,6 +75,17 @@ export class SmsQuestionsController {
     summary: 'Bills beside our own counts, why they differ, and how old what is unsettled is',
   })
   billings(@QuestionFrom() question: asked.SmsBillingsAsked): Promise<SmsBillingPage> {
+    return this.queries.execute(question);
+  }
+
+  @Read(`${CAMPAIGN}/unbilled`, {
+    permission: 'ReadSms',
+    name: 'smsUnbilled',
+    question: asked.SmsUnbilledAsked,
+    answer: SmsUnbilledList,
+    summary: 'Months that a carrier has not billed yet, and how long they are over',
+  })
+  unbilled(@QuestionFrom() question: asked.SmsUnbilledAsked): Promise<SmsUnbilledList> {
     return this.queries.execute(question);
   }
 

@@ -184,3 +184,36 @@ export class CommitmentPage {
   @Many(() => CommitmentView) items!: readonly CommitmentView[];
   @NextPage next?: string;
 }
+
+/** Children whose care ended, by what ended it. */
+export class CareEndFigure {
+  @Choice(REVIEW_CAUSES) cause!: ReviewCause;
+  @Count children!: number;
+}
+
+/** Things that stood in children's names by a day, what was entered by mistake left out. */
+export class CustodyFigure {
+  @Choice(CUSTODY_KINDS) kind!: CustodyKind;
+  @Count things!: number;
+  /** Of those whose value is known. */
+  @Sum value!: number;
+}
+
+/** How many children a unit and all below it look after on a day, for a report to the union above. */
+export class ChildrenFiguresView {
+  @CalendarDate asOf!: string;
+  /** Registered by that day, whatever became of them. */
+  @Count children!: number;
+  @Count inCare!: number;
+  /** In care, with a commitment by the month, the quarter or the year. */
+  @Count regular!: number;
+  /** In care, with commitments that give once or whenever the sponsor can, and no other. */
+  @Count irregular!: number;
+  @Count withoutSponsor!: number;
+  /** In care, with a commitment to the 18th birthday. */
+  @Count toAdult!: number;
+  /** Whose commitments run; one sponsor of several children counts once. */
+  @Count sponsors!: number;
+  @Many(() => CareEndFigure) ended!: readonly CareEndFigure[];
+  @Many(() => CustodyFigure) custody!: readonly CustodyFigure[];
+}

@@ -123,6 +123,19 @@ export class SmsBillingPage {
   @NextPage next?: string;
 }
 
+/** What a carrier brought in a month of which it has sent no bill yet. */
+export class SmsUnbilledView {
+  @Code carrier!: string;
+  @Month month!: string;
+  @Group(() => SmsFigure) counted!: SmsFigure;
+  /** Days since the end of the month; left out while it is not over. */
+  @OptionalSum age?: number;
+}
+export class SmsUnbilledList {
+  @CalendarDate asOf!: string;
+  @Many(() => SmsUnbilledView) items!: readonly SmsUnbilledView[];
+}
+
 /** One line of what the operator of the short code paid. */
 export class SmsSettlementView extends SmsSettledFigure {
   @EventNumber position!: number;

@@ -36,7 +36,7 @@ export const withdrawDirectSupport = (
   return [{ type: 'DirectSupportWithdrawn', data: { ...command, withdrawnBy: actor } }];
 };
 
-/** A savings book, a card, a scholarship, a bicycle: shown beside the balance, and never spent. */
+/** A savings book, a card, a scholarship, meals, a bicycle: shown beside the balance, and never spent. */
 export const recordCustody = (
   command: RecordCustody,
   child: Child,

@@ -5,6 +5,8 @@ import type {
   SmsBillingView,
   SmsSettlementPage,
   SmsSettlementView,
+  SmsUnbilledList,
+  SmsUnbilledView,
 } from '#contracts';
 import type { ViewsDatabase } from '../views-database.js';
 import { asOfDay } from './as-of.js';
@@ -60,6 +62,30 @@ export const smsBillings = async (
   );
   const { items, ...next } = pageOf(rows, limit, ({ month, carrier }) => [month, carrier]);
   return { asOf, items: items.map(documented), ...next };
+};
+
+/** Months of which a carrier has brought messages and sent no bill, the oldest first. */
+export const smsUnbilled = async (
+  views: ViewsDatabase,
+  question: OfCampaign & Pick<SmsBillingsQuestion, 'asOf'>,
+): Promise<SmsUnbilledList> => {
+  const asOf = await asOfDay(views, question.asOf);
+  const conditions = ofCampaign('d', question, asOf).and(`d.state = 'counted' and d.day <= $1`);
+  const items = await views.query<SmsUnbilledView[]>(
+    `with brought as (
+       select d.carrier, to_char(d.day, 'YYYY-MM') as month, ${COUNTED} as counted,
+              (date_trunc('month', d.day) + interval '1 month - 1 day')::date as last_day
+         from views.sms_day d where ${conditions.where} group by d.carrier, 2, 4)
+     select b.carrier, b.month, b.counted,
+            case when b.last_day < $1::date then $1::date - b.last_day end as age
+       from brought b
+      where not exists (select 1 from views.sms_billing o
+                         where o.short_code = $2 and o.campaign_id = $3
+                           and o.carrier = b.carrier and o.month = b.month)
+      order by b.month, b.carrier`,
+    conditions.values,
+  );
+  return { asOf, items: items.map(plain) };
 };
 
 type SettlementRow = Omit<SmsSettlementView, 'document'> & BasisColumns;
