@@ -127,7 +127,8 @@ describe('TT 09/2015, article 12: every month is reconciled, and the carrier’s
       ],
     });
     const during = await shown(`${CAMPAIGN}/unbilled?asOf=2022-03-31`);
-    expect(during.items).toEqual([expect.not.objectContaining({ age: expect.anything() })]);
+    const [march] = during.items as readonly object[];
+    expect(march).not.toHaveProperty('age');
   });
 
   it('messages times price is what is billed; wrong syntax and late messages cost the sender only the message', async () => {

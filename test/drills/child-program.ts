@@ -3,6 +3,8 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 export interface ProgramOptions {
+  /** For Node itself. */
+  readonly flags?: readonly string[];
   readonly arguments?: readonly string[];
   /** On top of the environment of this process. */
   readonly env: Readonly<Record<string, string>>;
@@ -20,9 +22,9 @@ export class ChildProgram {
     private readonly script: string,
     private readonly options: ProgramOptions,
   ) {
-    const { arguments: words = [], env, logFile } = options;
+    const { flags = [], arguments: words = [], env, logFile } = options;
     const log = openSync(logFile, 'a');
-    this.#child = spawn(process.execPath, [script, ...words], {
+    this.#child = spawn(process.execPath, [...flags, script, ...words], {
       env: { ...process.env, ...env },
       stdio: ['ignore', log, log],
     });
@@ -40,6 +42,12 @@ export class ChildProgram {
       throw new Error(`${this.script} has ended by itself. Its last words:\n${words.join('\n')}`);
     });
     return Promise.race([work, end]);
+  }
+
+  /** Resident memory of the process, in MB. */
+  get residentMb(): number {
+    const status = readFileSync(`/proc/${String(this.#child.pid)}/status`, 'utf8');
+    return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024);
   }
 
   get isRunning(): boolean {

@@ -7,6 +7,7 @@ import { killPostgres } from './kill-postgres.js';
 import { killProcess } from './kill-process.js';
 import { nodeVersions } from './node-versions.js';
 import { oneAmongAMillion } from './one-among-a-million.js';
+import { smsBurst } from './sms-burst.js';
 import { users } from './users.js';
 
 /** `node dist/test/drills/main.js <drill> [options]`; exits with 1 when something was wrong. */
@@ -17,6 +18,7 @@ const drills: Readonly<Record<string, (words: readonly string[]) => Promise<bool
   'demo-figures': demoFigures,
   'node-versions': nodeVersions,
   'one-among-a-million': oneAmongAMillion,
+  'sms-burst': smsBurst,
   users,
 };
 

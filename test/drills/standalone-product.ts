@@ -9,6 +9,12 @@ import { eventually } from './eventually.js';
 import { type Product, readiness } from './product.js';
 import { builtApp } from './repository.js';
 
+interface Settings {
+  /** On top of what every drill sets. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly flags?: readonly string[];
+}
+
 /**
  * The product as `npm start` runs it: one process on its own PostgreSQL. It ends when PostgreSQL
  * does; whoever looks after it starts it again.
@@ -19,12 +25,19 @@ export class StandaloneProduct implements Product {
   private constructor(
     private readonly folder: string,
     private readonly port: number,
+    private readonly settings: Settings,
   ) {}
 
   /** @param folder for the data and the log; made here */
-  static async in(folder: string): Promise<StandaloneProduct> {
+  static async in(folder: string, settings: Settings = {}): Promise<StandaloneProduct> {
     await mkdir(folder, { recursive: true });
-    return new StandaloneProduct(folder, await freePort());
+    return new StandaloneProduct(folder, await freePort(), settings);
+  }
+
+  /** Of the process without its PostgreSQL. */
+  get residentMb(): number {
+    if (!this.#program) throw new Error('the product does not run');
+    return this.#program.residentMb;
   }
 
   get address(): string {
@@ -78,6 +91,7 @@ export class StandaloneProduct implements Product {
 
   #newProgram(): ChildProgram {
     return new ChildProgram(builtApp('standalone'), {
+      flags: this.settings.flags ?? [],
       arguments: ['start'],
       env: {
         DATA_DIR: this.#dataDir,
@@ -86,6 +100,7 @@ export class StandaloneProduct implements Product {
         ORGANISATION_NAME: 'Hội diễn tập',
         ORGANISATION_CODE: 'QN',
         LOG_LEVEL: 'warn',
+        ...this.settings.env,
       },
       logFile: path.join(this.folder, 'standalone.log'),
     });

@@ -29,12 +29,12 @@ export const workAfter = (
       return receiving({ causation, stream }, event.data);
     case 'BalancesCarriedForward': {
       const { year: fromYear, ...from } = bookOf(stream);
-      const { toYear, voucher: carriedBy, places, earmarks, requests } = event.data;
+      const { toYear, voucher: carriedBy, places, earmarks, requests, fronted } = event.data;
       const to = { ...from, year: toYear };
       return {
         ...named('BringForward', causation),
         stream: cashBookStream(to),
-        data: { ...to, fromYear, carriedBy, places, earmarks, requests },
+        data: { ...to, fromYear, carriedBy, places, earmarks, requests, fronted },
       };
     }
     case 'BalancesCarriedBack': {
@@ -96,9 +96,9 @@ const takingOver = (
 ): FollowUpWork => {
   const from = bookOf(stream);
   const { toUnitId, handoverId, voucher: handedOverAs, occurredOn: handedOverOn } = handed;
-  const { toPlaces: places, earmarks, requests } = handed;
+  const { toPlaces: places, earmarks, requests, fronted } = handed;
   const to = { ...from, unitId: toUnitId };
-  const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests };
+  const what = { handoverId, handedOverAs, handedOverOn, places, earmarks, requests, fronted };
   return {
     ...named('TakeOverBook', causation),
     stream: cashBookStream(to),

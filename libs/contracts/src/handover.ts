@@ -14,6 +14,7 @@ import {
 import { BasisDocument } from './fund.js';
 import { LotQuantity } from './goods.js';
 import { LOTS_IN_A_NOTE } from './lots-passed-on.js';
+import { BucketAmount } from './sponsorship.js';
 import { CarriedRequest } from './year.js';
 
 export const HANDED_CAPACITIES = ['cashier', 'storekeeper', 'accountant'] as const;
@@ -103,14 +104,16 @@ export class BookHandedOver extends Posting {
   @CalendarDate reorganisedOn!: string;
   @Id toUnitId!: string;
   @Group(() => BasisDocument) minutes!: BasisDocument;
-  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
   /** The same money, by the places of the receiver. */
-  @ListOf(() => PlaceAmount, 1, 50) toPlaces!: PlaceAmount[];
+  @ListOf(() => PlaceAmount, 0, 50) toPlaces!: PlaceAmount[];
   @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   /** As they go on in the receiver's book: at its place, with nobody's signature. */
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
   @ListOf(() => HandedItem, 0, 50) items!: HandedItem[];
   @Uuid handedOverBy!: string;
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }
 
 /** Posted by the follow-up worker in the receiver's book; never twice. */
@@ -120,15 +123,19 @@ export class TakeOverBook extends BookKey {
   /** The voucher in the book of the unit that handed over. */
   @VoucherNumber handedOverAs!: string;
   @CalendarDate handedOverOn!: string;
-  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
   @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }
 export class BookTakenOver extends Posting {
   @Id fromUnitId!: string;
   @Id handoverId!: string;
   @VoucherNumber handedOverAs!: string;
-  @ListOf(() => PlaceAmount, 1, 50) places!: PlaceAmount[];
+  @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
   @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }

@@ -22,6 +22,7 @@ import {
 import { BasisDocument } from './fund.js';
 import { REFERABLE_KINDS, type ReferableKind } from './request.js';
 import { Sealed, type PersonalText } from './sealed.js';
+import { BucketAmount } from './sponsorship.js';
 
 export const CARRIED_KINDS = [
   'disbursement',
@@ -85,6 +86,8 @@ export class CarryForward extends BookKey {
 export class BalancesCarriedForward extends YearBalances {
   @Year toYear!: number;
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }
 
 /** Posted by the follow-up worker under an id derived from the carrying event; never twice. */
@@ -95,11 +98,15 @@ export class BringForward extends BookKey {
   @ListOf(() => PlaceAmount, 0, 50) places!: PlaceAmount[];
   @ListOf(() => EarmarkAmount, 0, 5000) earmarks!: EarmarkAmount[];
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }
 export class BalancesBroughtForward extends YearBalances {
   @Year fromYear!: number;
   @VoucherNumber carriedBy!: string;
   @ListOf(() => CarriedRequest, 0, 2000) requests!: CarriedRequest[];
+  /** What the shared money has advanced for late sponsors, and gets back there. */
+  @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
 }
 
 /** Some of what was brought forward goes back: the old year still has to pay something from it. */

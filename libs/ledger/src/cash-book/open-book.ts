@@ -10,6 +10,7 @@ import type { CashBookEvent } from './messages.js';
 import { mustBeSoundStock } from './goods/opening-stock.js';
 import { mustBeDistinct } from './must-be-distinct.js';
 import { fundIn, officeIn, organisationIn } from './references.js';
+import { mustBeMeantFor } from './sponsorship/buckets.js';
 import type { CashBook } from './state.js';
 
 /** An office starts in mid-life: what it holds is entered with the minutes that it rests on. */
@@ -30,6 +31,9 @@ export const openBook = (
   if (openedOn < fund.openedOn)
     throw new Refusal('DATE_BEFORE_FUND', { date: openedOn, opened: fund.openedOn });
   for (const { placeId } of places) placeOn(officeIn(references, unitId), placeId, openedOn);
+  // A child may have left care, and what is left of its money is still kept for it.
+  for (const { earmark } of earmarks)
+    mustBeMeantFor(earmark, { fund: fundIn(references, fundId), references });
   mustBalance(command);
   mustBeSoundStock(command, fundIn(references, fundId), officeIn(references, unitId));
   const unitCode = codeOn(organisation, unitId, openedOn);

@@ -1,4 +1,4 @@
-import type { CarriedRequest, HandOverBook, HandoverReceiver } from '#contracts';
+import type { BucketAmount, CarriedRequest, HandOverBook, HandoverReceiver } from '#contracts';
 import { Refusal, type Context, type References } from '../../decider.js';
 import { signerOn } from '../../office/capacity.js';
 import { inheritanceOf, type Inheritance } from '../../organisation/inheritance.js';
@@ -14,6 +14,7 @@ import { GENERAL, STRAY } from '../movement.js';
 import { followingPosting, mustBeDayOfBook } from '../posting.js';
 import { mustBeOpen } from '../preconditions.js';
 import { officeIn, organisationIn } from '../references.js';
+import { frontedIn } from '../sponsorship/buckets.js';
 import type { CashBook, Slice } from '../state.js';
 import { isOwed } from '../stray-money/state.js';
 import { whereItemsLie } from '../stray-money/where-items-lie.js';
@@ -50,8 +51,8 @@ export const handOverBook = (
   mustBeAtRest(book, handedOverOn);
   const contents = contentsOf(book);
   const others = strayIn(book, contents.places);
-  const handing = { command, book, references, context, inheritance, others };
   const heirOf = assignedChildren(command, inheritance, references);
+  const handing = { command, book, references, context, inheritance, others, heirOf };
   const divide = (amount: number, earmark: string) =>
     isBucket(earmark) ? [[heirOf(earmark), amount] as const] : inheritance.divide(amount);
   const parts = byShare(splitBook(ownIn(contents, others), divide), handing);
@@ -112,6 +113,8 @@ interface Handing {
   readonly inheritance: Inheritance;
   /** How much in each place belongs to others. */
   readonly others: ReadonlyMap<string, number>;
+  /** Who takes what is meant for a child. */
+  readonly heirOf: (bucket: string) => string;
 }
 
 /** The unit itself first, then by what share each has, ties by code. */
@@ -143,14 +146,21 @@ const eventsOf = (parts: readonly Part[], handing: Handing): Unnumbered[] => {
     .map(([requestId, request]) => unsigned(requestId, request));
   const lying = claims.items.filter((item) => !isOwed(item));
   const places = whereItemsLie(lying, aboutItems, handing.others);
+  const fronts = frontedIn(book).map((front) => ({ ...front, heir: handing.heirOf(front.bucket) }));
   return command.receivers.flatMap((receiver) => {
     const part = parts.find(({ unitId }) => unitId === receiver.toUnitId);
     const itsClaims = assigned.get(receiver.toUnitId) ?? NO_CLAIMS;
-    const hasMoney = part !== undefined && amountOf(part) > 0;
+    const fronted = fronts
+      .filter(({ heir }) => heir === receiver.toUnitId)
+      .map(({ bucket, amount }) => ({ bucket, amount }));
+    const itsPart = part ?? { unitId: receiver.toUnitId, places: new Map(), earmarks: new Map() };
+    const hasMoney = amountOf(itsPart) > 0 || fronted.length > 0;
     if (!hasMoney && isEmpty(itsClaims)) return [];
     mustHaveOpenBook(references, command, receiver);
     const requests = moved.get(receiver.toUnitId) ?? [];
-    const money = hasMoney ? [handedOver(handing, receiver, part, requests)] : [];
+    const money = hasMoney
+      ? [handedOver(handing, receiver, { ...itsPart, requests, fronted })]
+      : [];
     const leaving = { ...itsClaims, places, requests: [...requests, ...aboutItems] };
     return [...money, ...passOn(leaving, destinationOf(handing, receiver))];
   });
@@ -170,11 +180,16 @@ const destinationOf = (
   };
 };
 
+/** A receiver's part, and what goes along. */
+interface GoingPart extends Part {
+  readonly requests: readonly CarriedRequest[];
+  readonly fronted: readonly BucketAmount[];
+}
+
 const handedOver = (
   { command, references, context, inheritance }: Handing,
   receiver: HandoverReceiver,
-  part: Part,
-  moved: readonly CarriedRequest[],
+  part: GoingPart,
 ): Unnumbered => {
   const { handoverId, handedOverOn, minutes } = command;
   const toPlace = (placeId: string) => placeFor(references, receiver, placeId, handedOverOn);
@@ -183,7 +198,7 @@ const handedOver = (
   const earmarks = [...part.earmarks]
     .filter(([earmark]) => earmark !== GENERAL)
     .map(([earmark, amount]) => ({ earmark, amount }));
-  const requests = moved.filter((request) => !isAboutClaim(request));
+  const requests = part.requests.filter((request) => !isAboutClaim(request));
   const data = {
     handoverId,
     reorganisedOn: inheritance.effectiveOn,
@@ -194,6 +209,7 @@ const handedOver = (
     earmarks,
     requests: requests.map((request) => ({ ...request, placeId: toPlace(request.placeId) })),
     items: receiver.items,
+    ...(part.fronted.length > 0 && { fronted: [...part.fronted] }),
     handedOverBy: context.actor,
   };
   return (posting) => ({ type: 'BookHandedOver', data: { ...posting, ...data } });

@@ -14,12 +14,13 @@ export const takeOverBook = (
   _context: Context,
 ): CashBookEvent[] => {
   const { fromUnitId, handoverId, handedOverAs, handedOverOn } = command;
-  const { places, earmarks, requests } = command;
+  const { places, earmarks, requests, fronted } = command;
   mustBeOpen(book, command);
   if (book.received.has(handedOverAs))
     throw new Refusal('BOOK_ALREADY_TAKEN_OVER', { voucher: handedOverAs });
   const posting = followingPosting(book, command, 'KT', handedOverOn);
   const goingOn = underFreeIds(book, requests);
-  const taken = { fromUnitId, handoverId, handedOverAs, places, earmarks, requests: goingOn };
-  return [{ type: 'BookTakenOver', data: { ...posting, ...taken } }];
+  const under = { fromUnitId, handoverId, handedOverAs };
+  const taken = { places, earmarks, requests: goingOn, ...(fronted && { fronted }) };
+  return [{ type: 'BookTakenOver', data: { ...posting, ...under, ...taken } }];
 };

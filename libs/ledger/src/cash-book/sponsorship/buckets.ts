@@ -6,7 +6,7 @@ import { isBucket, partsOfBucket, SHARED_SPONSOR } from '../../sponsorship/bucke
 import { mustBeInCare, mustBeRegistered } from '../../sponsorship/preconditions.js';
 import { childIn } from '../../sponsorship/sponsorship.js';
 import { sponsorshipStream } from '../../streams.js';
-import type { Voucher } from '../state.js';
+import type { CashBook, Voucher } from '../state.js';
 
 /** The children whose buckets are named. */
 export const streamsOfBuckets = (...earmarks: readonly (string | undefined)[]): string[] => [
@@ -32,7 +32,8 @@ interface Meant {
 }
 
 /**
- * An earmark is one of the fund's purposes, or the bucket of a child and one of its sponsors.
+ * An earmark is one of the fund's purposes, or the bucket of a child and of one of those who support
+ * it through the fund.
  * @throws Refusal PURPOSE_UNKNOWN, FUND_SHOWS_ENTRIES, CHILD_UNKNOWN, CHILD_ENDED
  */
 export const mustBeMeantFor = (
@@ -48,7 +49,10 @@ export const mustBeMeantFor = (
   const { childId, sponsorNumber } = parts;
   const child = childIn(references, childId);
   mustBeRegistered(child, childId);
-  if (sponsorNumber !== SHARED_SPONSOR && sponsorNumber > child.sponsors.size)
+  const isOfFund = [...child.commitments.values()].some(
+    (one) => one.sponsorNumber === sponsorNumber && one.fundId === fund.opened?.fundId,
+  );
+  if (sponsorNumber !== SHARED_SPONSOR && !isOfFund)
     throw new Refusal('PURPOSE_UNKNOWN', { fund: fund.opened?.fundId ?? '', purpose: earmark });
   if (inCareOn !== undefined) mustBeInCare(child, childId, inCareOn);
 };
@@ -65,6 +69,12 @@ export const mustFrontForSponsor = (wanted: {
     isBucket(toEarmark) && partsOfBucket(toEarmark)?.sponsorNumber !== SHARED_SPONSOR;
   if (fromEarmark !== undefined || !isSponsors) throw new Refusal('FRONT_NOT_FOR_SPONSOR');
 };
+
+/** What the shared money has advanced for late sponsors and has not got back, by bucket. */
+export const frontedIn = ({ childMoney }: CashBook): BucketAmount[] =>
+  [...childMoney.fronted]
+    .filter(([, amount]) => amount > 0)
+    .map(([bucket, amount]) => ({ bucket, amount }));
 
 /** What lines take from each bucket, in the order of the lines. */
 export const takenFrom = (

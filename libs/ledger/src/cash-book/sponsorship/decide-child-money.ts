@@ -42,6 +42,8 @@ export const streamsOfChildren = ({ type, data }: CashBookCommand): string[] => 
       return namedIn(data.received.map(({ childId }) => childId));
     case 'RequestPurposeChange':
       return streamsOfBuckets(data.fromEarmark, data.toEarmark);
+    case 'OpenBook':
+      return streamsOfBuckets(...data.earmarks.map(({ earmark }) => earmark));
     case 'RequestRemittance':
       return streamsOfBuckets(data.earmark);
     default:

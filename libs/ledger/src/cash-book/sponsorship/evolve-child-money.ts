@@ -15,6 +15,14 @@ export const evolveChildMoney = (book: CashBook, event: CashBookEvent): void => 
     case 'FrontRepaid':
       add(fronted, event.data.earmark, -event.data.amount);
       return;
+    case 'BalancesCarriedForward':
+    case 'BookHandedOver':
+      for (const { bucket, amount } of event.data.fronted ?? []) add(fronted, bucket, -amount);
+      return;
+    case 'BalancesBroughtForward':
+    case 'BookTakenOver':
+      for (const { bucket, amount } of event.data.fronted ?? []) add(fronted, bucket, amount);
+      return;
     case 'ChildHandoverRequested': {
       const { requestId, lines } = event.data;
       ask(book, requestId, { ...asked(event.data), kind: 'childHandover', lines });

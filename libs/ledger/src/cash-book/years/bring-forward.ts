@@ -13,11 +13,12 @@ export const bringForward = (
   _references: References,
   _context: Context,
 ): CashBookEvent[] => {
-  const { fromYear, carriedBy, places, earmarks, requests } = command;
+  const { fromYear, carriedBy, places, earmarks, requests, fronted } = command;
   mustBeOpen(book, command);
   if (book.received.has(carriedBy)) throw new Refusal('ALREADY_BROUGHT', { voucher: carriedBy });
   const posting = followingPosting(book, command, 'KT', book.openedOn);
   const goingOn = underFreeIds(book, requests);
-  const brought = { fromYear, carriedBy, places, earmarks, requests: goingOn };
+  const advanced = fronted && { fronted };
+  const brought = { fromYear, carriedBy, places, earmarks, requests: goingOn, ...advanced };
   return [{ type: 'BalancesBroughtForward', data: { ...posting, ...brought } }];
 };

@@ -9,6 +9,7 @@ import { passOnToNextYear } from '../goods/pass-on-to-next-year.js';
 import type { CashBookEvent } from '../messages.js';
 import { GENERAL, STRAY } from '../movement.js';
 import { mustBeOpen } from '../preconditions.js';
+import { frontedIn } from '../sponsorship/buckets.js';
 import type { CashBook, Slice } from '../state.js';
 import { isOwed } from '../stray-money/state.js';
 import { whereItemsLie } from '../stray-money/where-items-lie.js';
@@ -56,9 +57,11 @@ const balancesOf = (
   const requests = movableRequests(book, today)
     .filter(([, request]) => !isAboutClaim(request))
     .map(([requestId, request]) => carried(requestId, request));
-  if (places.length === 0 && requests.length === 0) return [];
+  const fronted = frontedIn(book);
+  if (places.length + requests.length + fronted.length === 0) return [];
   const earmarks = purposesOf(book, from, places);
-  const balances = { toYear: year + 1, places, earmarks, requests };
+  const advanced = fronted.length > 0 && { fronted };
+  const balances = { toYear: year + 1, places, earmarks, requests, ...advanced };
   return [(posting) => ({ type: 'BalancesCarriedForward', data: { ...posting, ...balances } })];
 };
 
