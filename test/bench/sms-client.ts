@@ -8,8 +8,8 @@ export interface SmsLoad {
   readonly port: number;
   readonly carrier: string;
   readonly key: string;
-  /** Seconds since 1970 that every delivery is signed with. */
-  readonly timestamp: number;
+  /** Seconds since 1970 that every delivery is signed with; left out: its own moment. */
+  readonly timestamp?: number;
   readonly sentAt: string;
   readonly shortCode: string;
   readonly text: string;
@@ -65,7 +65,7 @@ const carryOut = async (load: SmsLoad): Promise<SmsLoadDone> => {
 
 /** Four fifths of it are new; the rest came with the delivery before. */
 const deliveryOf = (load: SmsLoad, number: number): string => {
-  const { carrier, key, timestamp } = load;
+  const { carrier, key, timestamp = Math.floor(Date.now() / 1000) } = load;
   const first = number * FRESH - REPEATED;
   const messages = Array.from({ length: AT_ONCE }, (_, index) => messageOf(load, first + index));
   const body = JSON.stringify({ messages });

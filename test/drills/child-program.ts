@@ -12,6 +12,9 @@ export interface ProgramOptions {
   readonly logFile: string;
 }
 
+/** As Linux counts processor time for whoever asks. */
+const TICKS_A_SECOND = 100;
+
 /** A program of ours in a process of its own: the one that is killed. */
 export class ChildProgram {
   /** Resolves at the end of the process, however it came. */
@@ -48,6 +51,16 @@ export class ChildProgram {
   get residentMb(): number {
     const status = readFileSync(`/proc/${String(this.#child.pid)}/status`, 'utf8');
     return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024);
+  }
+
+  /** Processor time that the process has used so far, in seconds. */
+  get processorSeconds(): number {
+    const stat = readFileSync(`/proc/${String(this.#child.pid)}/stat`, 'utf8');
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS_A_SECOND;
   }
 
   get isRunning(): boolean {

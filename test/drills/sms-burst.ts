@@ -97,16 +97,20 @@ const deliverAll = async (product: StandaloneProduct, count: number): Promise<St
   };
   const deliveries = STRETCH / FRESH;
   const stretches: Stretch[] = [];
-  console.log(`before: ${String(product.residentMb)} MB`);
+  let before = product.usage;
+  console.log(`before: ${String(before.residentMb)} MB`);
   for (let at = 0; at < count; at++) {
-    const limit = { timestamp: Math.floor(Date.now() / 1000), deliveries, from: at * deliveries };
-    const { perSecond, refused } = await deliverFromOutside({ ...load, ...limit });
+    const from = at * deliveries;
+    const { perSecond, refused } = await deliverFromOutside({ ...load, deliveries, from });
     if (refused > 0) throw new Error(`${String(refused)} deliveries were refused`);
-    const { residentMb } = product;
+    const after = product.usage;
+    const { residentMb } = after;
+    const used = after.processorSeconds - before.processorSeconds;
     stretches.push({ perSecond, residentMb });
-    const so = (at + 1) * STRETCH;
+    before = after;
     console.log(
-      `${so.toLocaleString('en')} messages: ${perSecond.toFixed(0)} messages/s, ${String(residentMb)} MB`,
+      `${((at + 1) * STRETCH).toLocaleString('en')} messages: ${perSecond.toFixed(0)} messages/s, ` +
+        `${used.toFixed(1)} s of processor time, ${String(residentMb)} MB`,
     );
   }
   const slowness = stretches.reduce((sum, { perSecond }) => sum + 1 / perSecond, 0);
@@ -161,7 +165,7 @@ const isWhole = async (
   );
   const waited = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
-    `the api counts ${String(counted)}, ${waited} s later, ${String(product.residentMb)} MB`,
+    `the api counts ${String(counted)}, ${waited} s later, ${String(product.usage.residentMb)} MB`,
   );
   const { messages, different, last } = found;
   return [messages, different, last + 1, counted].every((number) => number === expected);

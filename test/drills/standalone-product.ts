@@ -34,10 +34,11 @@ export class StandaloneProduct implements Product {
     return new StandaloneProduct(folder, await freePort(), settings);
   }
 
-  /** Of the process without its PostgreSQL. */
-  get residentMb(): number {
+  /** Of the process without its PostgreSQL: memory in MB, and processor time so far in seconds. */
+  get usage(): { readonly residentMb: number; readonly processorSeconds: number } {
     if (!this.#program) throw new Error('the product does not run');
-    return this.#program.residentMb;
+    const { residentMb, processorSeconds } = this.#program;
+    return { residentMb, processorSeconds };
   }
 
   get address(): string {
