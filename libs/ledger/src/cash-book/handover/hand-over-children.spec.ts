@@ -1,8 +1,10 @@
+import type { Posting } from '#contracts';
 import { childAfter, LAN, MINH, registered } from '../../sponsorship/given-children.js';
 import { sponsorshipStream } from '../../streams.js';
 import { ACCOUNTANT, approved, donated, HOLDER, opened, TODAY } from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
 import { evolve } from '../evolve.js';
+import { frontedIn } from '../sponsorship/buckets.js';
 import { asked, LAN_1, LAN_SHARED, listed, MINH_1 } from '../sponsorship/given-child-money.js';
 import { cashBookStreams, type CashBook } from '../state.js';
 import { cashBook } from '../cash-book.js';
@@ -38,6 +40,23 @@ const held = [
   meant(3, 301, MINH_1),
   meant(4, 100),
 ];
+
+const FRONT = [{ bucket: LAN_1, amount: 300 }];
+/** A taking over that brought no money, dated like another entry. */
+const takenFrom = ({ data }: CashBookEvent) => {
+  const { voucher, occurredOn, voucherDate, period } = data as never as Posting;
+  const from = { fromUnitId: 'xac', handoverId: 'bg0', handedOverAs: voucher };
+  return {
+    voucher,
+    occurredOn,
+    voucherDate,
+    period,
+    ...from,
+    places: [],
+    earmarks: [],
+    requests: [],
+  };
+};
 
 const handedTo = (events: readonly CashBookEvent[]) =>
   events.flatMap(({ type, data }) =>
@@ -109,6 +128,20 @@ describe('a child’s money at a merger', () => {
       ['xaa', 301 + 67],
       ['xab', 507 + 33],
     ]);
+  });
+
+  it('takes along what the shared money had advanced for a late sponsor, though the bucket is empty', () => {
+    const fronted = { type: 'BookTakenOver', data: { ...takenFrom(meant(1, 1)), fronted: FRONT } };
+    const late = [opened, fronted as CashBookEvent, meant(2, 100)];
+    const handed = decide(handOver(withChildren('xaa', LAN), receiver('xab')), late);
+    expect(handed.map(({ data }) => 'fronted' in data && data.fronted)).toEqual([FRONT, false]);
+    const left = [...late, ...handed].reduce(evolve, cashBookStreams.initial());
+    expect(frontedIn(left)).toEqual([]);
+    expect(() => decide(handOver(receiver('xaa'), receiver('xab')), late)).toThrow(
+      'HANDOVER_CHILD_NOT_ASSIGNED',
+    );
+    const alone = decide(handOver(withChildren('xaa', LAN), receiver('xab')), late.slice(0, 2));
+    expect(alone).toMatchObject([{ data: { toUnitId: 'xaa', places: [], fronted: FRONT } }]);
   });
 
   it('needs no naming where only one unit takes over', () => {
