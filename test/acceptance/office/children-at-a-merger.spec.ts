@@ -51,7 +51,7 @@ describe('What the shared money has advanced for a late sponsor', () => {
     const balance = (await union.auditor.get(`${NEW_BOOK}/trial-balance`)).body;
     expect(balance.debit).toBe(balance.credit);
     const { body } = await union.auditor.get(NEW_BOOK);
-    expect(body).toMatchObject({ held: 500_000, earmarks: [{ amount: 500_000 }] });
+    expect(body).toMatchObject({ held: 500_000, earmarks: [{ amount: 500_000 }, { amount: 0 }] });
     expect((await childShown(union, child)).balance).toBe(0);
     const handed = await union.auditor.get('/units/hl/book-handovers');
     expect(handed.body.items).toMatchObject([{ toUnitId: 'cp', amount: 0, places: [] }]);
