@@ -236,12 +236,16 @@ describe('from promise to donation', () => {
       ...settlement,
       lines: [{ ...line, gross: 80_001, deductions: [], net: 80_001 }],
     };
+    const head = () => union.api.parts.store.head();
+    const before = await head();
     const refused = await organiser.post(`${CAMPAIGN}/settlements`, more);
     expect(refused.body).toMatchObject({ code: 'SMS_SETTLED_MORE', details: { left: 80_000 } });
+    expect(await head()).toBe(before);
     await organiser.must(`${CAMPAIGN}/settlements`, settlement);
+    const settled = await head();
     const twice = { ...settlement, settlementId: 'tt02' };
     const { body } = await organiser.post(`${CAMPAIGN}/settlements`, twice);
-    expect(body.code).toBe('SMS_SETTLEMENT_EXISTS');
+    expect([body.code, await head()]).toEqual(['SMS_SETTLEMENT_EXISTS', settled]);
     expect((await figures()).settled).toMatchObject({ gross: 80_000, fee: 8_000, net: 72_000 });
   });
 
