@@ -118,9 +118,10 @@ const deliverAll = async (product: StandaloneProduct, count: number): Promise<St
   return stretches;
 };
 
-/** The last fifth holds hardly more than the second: the first is still warming up. */
+/** The last fifth holds hardly more than the second: the first is still warming up. A short run says nothing. */
 const staysFlat = (stretches: readonly Stretch[]): boolean => {
-  const fifth = Math.max(1, Math.floor(stretches.length / 5));
+  const fifth = Math.floor(stretches.length / 5);
+  if (fifth === 0) return true;
   const most = (some: readonly Stretch[]) => Math.max(...some.map(({ residentMb }) => residentMb));
   const [early, late] = [stretches.slice(fifth, 2 * fifth), stretches.slice(-fifth)].map(most) as [
     number,
