@@ -18,7 +18,7 @@ export const lookInto = (
   pick: number,
   today: string,
 ): void => {
-  const { unitId, fundId, year } = asked.data as BookKey;
+  const { unitId, fundId, year } = asked.data;
   const key = { unitId, fundId, year };
   const book = life.books.get(cashBookStream(key));
   if (!book) return;
