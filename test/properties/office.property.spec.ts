@@ -1,3 +1,4 @@
+import { CORRECTABLE_KINDS } from '#contracts';
 import fc from 'fast-check';
 import {
   ACCOUNTANT,
@@ -24,6 +25,7 @@ import {
   strayIn,
   totalOf,
 } from './office-figures.js';
+import { lookInto } from './office-matters.js';
 import { moneyIn, OfficeLife, sum, type Posted } from './office-life.js';
 import { ENDED } from './office-world.js';
 import { REACH } from './reach.js';
@@ -40,6 +42,8 @@ interface Step {
   /** Whether another person signs at once, and it is carried out. */
   readonly isCarriedOut: boolean;
   readonly follows: boolean;
+  /** Which open matter of the book somebody looks into, if any. */
+  readonly found: number | undefined;
 }
 
 const steps = (
@@ -54,6 +58,7 @@ const steps = (
       today: fc.constantFrom(...days),
       isCarriedOut: fc.boolean(),
       follows: fc.boolean(),
+      found: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, fc.nat(400)),
     }),
     { minLength: length, maxLength: 2 * length, size: 'max' },
   );
@@ -80,10 +85,11 @@ const live = (
   const life = new OfficeLife();
   begin(life);
   const posted: Posted[] = [];
-  for (const { asked, actor, today, isCarriedOut, follows } of taken) {
+  for (const { asked, actor, today, isCarriedOut, follows, found } of taken) {
     const since = life.log.length;
     const happened = life.try(asked, { actor, today });
     if (happened.length > 0 && isCarriedOut) life.carryOut(asked, today);
+    if (found !== undefined) lookInto(life, asked, found, today);
     if (follows) posted.push(...life.followUp(today));
     if (life.log.length > since) look(life, since);
   }
@@ -140,14 +146,23 @@ describe('the whole office, over a turn of the year and a merger, in whatever or
   it('a replay gives the same books, and a book that was handed over holds nothing', () =>
     holds(replaysAlike, leavesNothingBehind));
 
-  it('every command that a book knows was asked for and taken', () => {
+  it('every command that a book knows was taken, and every kind of voucher put right', () => {
     const taken = new Set<string>();
-    for (const life of fc.sample(years, { numRuns: LIVES, seed: SEED }).map((s) => live(s).life))
+    const putRight = new Set<string>();
+    for (const life of fc.sample(years, { numRuns: LIVES, seed: SEED }).map((s) => live(s).life)) {
       for (const type of life.taken) taken.add(type);
+      for (const kind of kindsPutRight(life)) putRight.add(kind);
+    }
     const mixed = Object.entries(COMMANDS).filter(([, by]) => by !== 'elsewhere');
     expect(mixed.map(([type]) => type).filter((type) => !taken.has(type))).toEqual([]);
+    expect(CORRECTABLE_KINDS.filter((kind) => !putRight.has(kind))).toEqual([]);
   });
 });
+
+const kindsPutRight = ({ log }: OfficeLife): string[] =>
+  log.flatMap(({ event }) =>
+    event.type === 'VoucherAdjusted' || event.type === 'VoucherVoided' ? [event.data.kind] : [],
+  );
 
 const debitsWhatItCredits = ({ life }: Lived): void => {
   const wrong = movementsIn(life.log).filter(({ movement }) => differenceOf(movement) !== 0);

@@ -180,8 +180,8 @@ export class AdvanceToppedUp extends Settlement {
   @Id placeId!: string;
   @Optional(Id) purpose?: string;
   @Optional(Id) beneficiaryUnitId?: string;
-  /** Goods were bought with it, so that it is not given yet. */
-  @Optional(Flag) forGoods?: boolean;
+  /** Of goods that were bought with it, and are not given yet: their phiếu nhập kho. */
+  @Optional(VoucherNumber) takenInAs?: string;
 }
 
 export class AdvanceReturned extends Settlement {

@@ -13,6 +13,7 @@ import {
   ListOf,
   Optional,
   Period,
+  QUANTITY_MAX,
   Uuid,
   VoucherNumber,
 } from './fields.js';
@@ -92,6 +93,8 @@ export class RequestCorrection extends BookKey {
   @Optional(Balance) correctedAmount?: number;
   /** With `adjust`, of a handover to several children: whose bucket it is about. */
   @Optional(Id) bucket?: string;
+  /** With `adjust`, of a purchase of several lots: which of them cost something else. */
+  @Optional(Id) lotId?: string;
   @CalendarDate validUntil!: string;
   @Sealed(500) reason?: PersonalText;
 }
@@ -101,6 +104,7 @@ export class CorrectionRequested {
   @VoucherNumber voucher!: string;
   @Optional(Balance) correctedAmount?: number;
   @Optional(Id) bucket?: string;
+  @Optional(Id) lotId?: string;
   @CalendarDate validUntil!: string;
   @Uuid requestedBy!: string;
   @CalendarDate requestedOn!: string;
@@ -173,12 +177,14 @@ export class PaymentEntered extends OmitType(PayDisbursement, ['signingList']) {
 export const REFERABLE_KINDS = ['donation', 'disbursement', 'interest', 'bankFee'] as const;
 export type ReferableKind = (typeof REFERABLE_KINDS)[number];
 
-/** And what is put right in its own year only: settlements of advances, and stray money. */
+/** And what is put right in its own year only: settlements of advances, purchases, and stray money. */
 export const CORRECTABLE_KINDS = [
   ...REFERABLE_KINDS,
   'advanceUsed',
   'advanceReturned',
   'advanceToppedUp',
+  'advanceSpentOnGoods',
+  'goodsBought',
   'strayReceived',
   'strayIdentified',
 ] as const;
@@ -199,6 +205,24 @@ export class StrayLeft {
   @Balance left!: number;
 }
 
+/** What a lot cost, put right; a lot that cost nothing was not bought, and leaves its store. */
+export class LotPutRight {
+  @Id lotId!: string;
+  @Id itemId!: string;
+  /** How many pieces leave: all of them, or none where only the price was wrong. */
+  @Integer(0, QUANTITY_MAX) leaving!: number;
+  @Amount before!: number;
+  @Balance after!: number;
+}
+
+/** Goods of a purchase that is put right, and the note by which they came. */
+export class GoodsPutRight {
+  @VoucherNumber takenInAs!: string;
+  @Id storeId!: string;
+  @Uuid storekeeperId!: string;
+  @ListOf(() => LotPutRight, 1, 50) lots!: LotPutRight[];
+}
+
 /** Posts the difference between what a voucher says and what is right; the voucher stays. */
 export class VoucherAdjusted extends Posting {
   @Id requestId!: string;
@@ -217,6 +241,8 @@ export class VoucherAdjusted extends Posting {
   @Optional(Id) beneficiaryUnitId?: string;
   @Optional(Group(() => AdvanceLeft)) advance?: AdvanceLeft;
   @Optional(Group(() => StrayLeft)) item?: StrayLeft;
+  /** Of a purchase: what became of its goods. */
+  @Optional(Group(() => GoodsPutRight)) goods?: GoodsPutRight;
 }
 
 /** The voucher keeps its number, marked HỦY; its money is taken back on its own day. */
@@ -236,4 +262,6 @@ export class VoucherVoided {
   @Optional(Id) beneficiaryUnitId?: string;
   @Optional(Group(() => AdvanceLeft)) advance?: AdvanceLeft;
   @Optional(Group(() => StrayLeft)) item?: StrayLeft;
+  /** Of a purchase: what became of its goods. */
+  @Optional(Group(() => GoodsPutRight)) goods?: GoodsPutRight;
 }

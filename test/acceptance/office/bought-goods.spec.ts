@@ -72,6 +72,27 @@ const closing = async (account: string): Promise<number> => {
   return lines.find((line) => line.account === account)?.closing ?? 0;
 };
 
+const correct = (requestId: string, voucher: string, more: object) =>
+  union.accountant.post(`${BOOK}/correction-requests`, {
+    ...{ requestId, voucher, correction: 'adjust', validUntil: '2026-12-20' },
+    ...{ reason: 'Ghi nhầm hóa đơn', ...more },
+  });
+const NOT_NAMED = 'PURCHASED_LOT_NOT_NAMED';
+const putRight = async (requestId: string, voucher: string, more: object): Promise<void> => {
+  expect((await correct(requestId, voucher, more)).status).toBe(201);
+  await union.accountHolder.must(`${BOOK}/requests/${requestId}/approval`);
+};
+const lotNow = async (lotId: string) => {
+  await union.viewsCaughtUp();
+  const { body } = await union.auditor.get(`${BOOK}/lots`);
+  return (body.items as { readonly lotId: string }[]).find((lot) => lot.lotId === lotId);
+};
+const journalOf = async (lotId: string) => {
+  await union.viewsCaughtUp();
+  const { body } = await union.auditor.get(`${BOOK}/goods-journal?lotId=${lotId}`);
+  return body.items as { readonly requestId: string }[];
+};
+
 const refuses = async (reply: Promise<Reply>, status: number, code: string): Promise<void> => {
   const before = await union.api.parts.store.head();
   const { status: got, body } = await reply;
@@ -158,6 +179,46 @@ describe('goods that the fund buys', () => {
     const after = await figures();
     expect([after.given, after.has]).toEqual([before.given, before.has]);
     expect(await closing('152')).toBe(5_300_000);
+  });
+
+  it('at a wrong price are put right by the difference, and are worth that', async () => {
+    const before = await figures();
+    const bought = purchase([rice('gao3', 50, 900_000), rice('gao4', 10, 200_000)]);
+    const [fact] = await union.cashier.must(
+      `${await approvedPayment('mua8', 1_100_000)}/goods-purchase`,
+      { occurredOn: TODAY, bought },
+    );
+    const voucher = String(fact?.data.voucher);
+    await refuses(correct('sua1', voucher, { correctedAmount: 800_000 }), 422, NOT_NAMED);
+    await putRight('sua2', voucher, { correctedAmount: 800_000, lotId: 'gao3' });
+    const after = await figures();
+    expect([after.given, after.has]).toEqual([before.given, before.has]);
+    expect(after.owed - before.owed).toBe(1_000_000);
+    expect(await lotNow('gao3')).toMatchObject({ onHand: 50, value: 800_000 });
+    expect(await lotNow('gao4')).toMatchObject({ onHand: 10, value: 200_000 });
+    expect(await journalOf('gao3')).toMatchObject([
+      { kind: 'boughtPutRight', quantity: 0, value: -100_000, requestId: 'sua2' },
+      { kind: 'bought', value: 900_000 },
+    ]);
+  });
+
+  it('and never came, are voided: the money is in the safe, and the goods in no store', async () => {
+    const before = await figures();
+    const requested = await approvedPayment('mua9', 700_000);
+    const bought = purchase([rice('gao5', 30, 700_000)]);
+    const [fact] = await union.cashier.must(`${requested}/goods-purchase`, {
+      ...{ occurredOn: TODAY, bought },
+    });
+    await putRight('huy4', String(fact?.data.voucher), { correction: 'void' });
+    expect(await figures()).toEqual(before);
+    expect(await lotNow('gao5')).toBeUndefined();
+  });
+
+  it('of which some has left keep their price', async () => {
+    const first = (await journalOf('gao1')).at(-1);
+    const { body: request } = await union.auditor.get(`${BOOK}/requests/${first?.requestId ?? ''}`);
+    const wrong = correct('sua5', String(request.resultVoucher), { correctedAmount: 1 });
+    await refuses(wrong, 422, 'PURCHASED_LOT_NOT_WHOLE');
   });
 
   it('leave debit equal to credit, and no gap in any row of numbers', async () => {

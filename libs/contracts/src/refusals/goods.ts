@@ -90,6 +90,26 @@ export const goodsRefusals = {
     vi: 'Lô {lot} vào ngày {date} chỉ còn {available}. Hãy giảm số lượng hoặc chọn lô khác.',
     en: 'Of the lot {lot} only {available} can leave on {date}. Lower the quantity, or choose another lot.',
   },
+  PURCHASED_LOT_NOT_NAMED: {
+    status: 422,
+    vi: 'Chứng từ {voucher} mua nhiều lô. Hãy nêu lô cần điều chỉnh giá, đúng mã ghi trên phiếu nhập kho.',
+    en: 'The voucher {voucher} bought several lots. Name the one whose price is to be adjusted, as its goods receipt has it.',
+  },
+  PURCHASED_LOT_NOT_WHOLE: {
+    status: 422,
+    vi: 'Lô {lot} đã xuất, đã chuyển hoặc đang giữ cho một đề nghị, nên không sửa lần mua được. Nếu đang giữ, hãy từ chối đề nghị đó trước; nếu đã xuất, hãy kiểm quỹ và xử lý chênh lệch theo quyết định.',
+    en: 'Of the lot {lot} some has left, was moved, or is held back for a request, so that its purchase cannot be put right. Reject the request first; if some has left, count the money, and close the difference by decision.',
+  },
+  PURCHASE_PART_EXCEEDED: {
+    status: 422,
+    vi: 'Chứng từ {voucher} chỉ trả {amount} cho lần mua này. Hãy điều chỉnh phần còn lại trên chứng từ kia của lần mua.',
+    en: 'The voucher {voucher} paid only {amount} for this purchase. Adjust the rest on the other voucher of the purchase.',
+  },
+  PURCHASE_IN_TWO_PARTS: {
+    status: 422,
+    vi: 'Lần mua của chứng từ {voucher} được trả từ tạm ứng và phần chi bù. Hãy điều chỉnh từng lô trên từng chứng từ thay vì hủy.',
+    en: 'The purchase of the voucher {voucher} was paid out of an advance and a top-up. Adjust its lots on each voucher instead of voiding.',
+  },
   LOT_EXPIRED: {
     status: 422,
     vi: 'Lô {lot} hết hạn ngày {date}, không được phát cho người dân. Hãy đề nghị hủy lô này.',

@@ -90,6 +90,7 @@ export class StockView {
 export const GOODS_ENTRY_KINDS = [
   'receipt',
   'bought',
+  'boughtPutRight',
   'issue',
   'issueVoided',
   'writeOff',

@@ -88,6 +88,7 @@ export class RequestView {
   @Optional(Id) advanceId?: string;
   @Optional(VoucherNumber) voucher?: string;
   @OptionalSum correctedAmount?: number;
+  @Optional(Id) lotId?: string;
   /** Of a refund or a write-off: the stray receipt or the difference. */
   @Optional(Id) itemId?: string;
   /** Of a change of purpose, whose `earmark` is the old one; left out: general money. */

@@ -9,6 +9,8 @@ const DIRECTIONS: Readonly<Record<CorrectableKind, 1 | -1>> = {
   advanceUsed: -1,
   advanceReturned: 1,
   advanceToppedUp: -1,
+  advanceSpentOnGoods: -1,
+  goodsBought: -1,
   strayReceived: 1,
   strayIdentified: 1,
 };

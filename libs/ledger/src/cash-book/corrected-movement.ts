@@ -32,6 +32,16 @@ const movedBy = (kind: CorrectableKind, data: Corrected, amount: number): Moveme
       return { ...nowhere(kind, data, amount), ...owed('advance', -amount) };
     case 'advanceReturned':
       return { ...single(kind, inPlace, amount, 1), ...owed('advance', -amount) };
+    case 'advanceSpentOnGoods':
+      return {
+        ...nowhere(kind, data, amount),
+        owed: [
+          { by: 'advance', delta: -amount },
+          { by: 'goods', delta: amount },
+        ],
+      };
+    case 'goodsBought':
+      return { ...single(kind, inPlace, amount, -1), ...owed('goods', amount) };
     case 'strayReceived':
       return single(kind, { ...inPlace, earmark: STRAY }, amount, 1);
     case 'strayIdentified':

@@ -4,6 +4,7 @@ import { adjustCollection } from './collections/adjust-collection.js';
 import { leftOfClaim } from './claims/left-of-claim.js';
 import { isCorrectableKind } from './correctable-kind.js';
 import { correctionDay, correctionPosting } from './correction-posting.js';
+import { correctedLot, goodsPutRight, mustBeVoidable } from './goods/purchase-put-right.js';
 import { voidBundles } from './goods/void-bundles.js';
 import type { CashBookEvent } from './messages.js';
 import { mustCoverCorrection } from './must-cover-correction.js';
@@ -15,6 +16,7 @@ interface Wanted {
   readonly voucher: string;
   readonly correctedAmount?: number | undefined;
   readonly bucket?: string | undefined;
+  readonly lotId?: string | undefined;
 }
 
 type OfMoney = Voucher & { readonly kind: CorrectableKind };
@@ -36,7 +38,7 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
   if ((correction === 'adjust') !== (correctedAmount !== undefined))
     throw new Refusal('CORRECTED_AMOUNT_MISSING');
   if (correction === 'adjust') {
-    const { amount } = correctedPart(voucher, number, wanted.bucket);
+    const { amount } = partOf(book, voucher, wanted);
     if (correctedAmount === amount) throw new Refusal('NOTHING_TO_ADJUST');
     return voucher;
   }
@@ -44,10 +46,15 @@ export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable 
     throw new Refusal('COLLECTION_NOT_VOIDABLE', { voucher: number });
   if (voucher.original !== number)
     throw new Refusal('VOUCHER_ALREADY_ADJUSTED', { voucher: number });
+  mustBeVoidable(book, voucher, number);
   if (voucher.period <= book.closedThrough)
     throw new Refusal('VOUCHER_PERIOD_CLOSED', { voucher: number, period: voucher.period });
   return voucher;
 };
+
+/** What is put right: all of the voucher, one child's part of it, or one lot of a purchase. */
+const partOf = (book: CashBook, voucher: Voucher, wanted: Wanted) =>
+  correctedLot(book, voucher, wanted) ?? correctedPart(voucher, wanted.voucher, wanted.bucket);
 
 const whereOf = (voucher: Voucher) => {
   const { placeId, contributingUnitId, driveId, beneficiaryUnitId } = voucher;
@@ -86,14 +93,15 @@ const adjust = (
   context: Context,
 ): CashBookEvent => {
   const { kind, original } = voucher;
-  const { earmark, amount: before } = correctedPart(voucher, request.voucher, request.bucket);
+  const { earmark, amount: before } = partOf(book, voucher, request);
   const after = request.correctedAmount ?? 0;
   const on = correctionDay(key, context.today);
   const left = leftOfClaim(book, voucher, { change: after - before, isVoid: false });
   mustCoverCorrection(book, voucher, { earmark, before, after, on });
   const posting = correctionPosting(book, key, context);
   const what = { requestId: key.requestId, adjusts: request.voucher, original, kind };
-  const where = { ...whereOf(voucher), earmark, ...left };
+  const goods = goodsPutRight(book, voucher, request);
+  const where = { ...whereOf(voucher), earmark, ...left, ...goods };
   return { type: 'VoucherAdjusted', data: { ...posting, ...what, before, after, ...where } };
 };
 
@@ -107,7 +115,7 @@ const voidVoucher = (
   const left = leftOfClaim(book, voucher, { change: -amount, isVoid: true });
   mustCoverCorrection(book, voucher, { earmark, before: amount, after: 0, on });
   const what = { requestId, voucher: request.voucher, kind, amount, occurredOn: on, period };
-  const where = { ...whereOf(voucher), earmark, ...left };
+  const where = { ...whereOf(voucher), earmark, ...left, ...goodsPutRight(book, voucher, request) };
   const back = buckets && { buckets: [...buckets] };
   return { type: 'VoucherVoided', data: { ...what, ...where, ...back } };
 };

@@ -40,9 +40,10 @@ const askFor = (book: CashBook, event: CashBookEvent): void => {
       return;
     }
     case 'CorrectionRequested': {
-      const { requestId, correction, voucher, correctedAmount, bucket } = event.data;
+      const { requestId, correction, voucher, correctedAmount, bucket, lotId } = event.data;
       const { amount, placeId } = mustHave(book.vouchers, voucher);
-      const what = { kind: 'correction', correction, voucher, correctedAmount, bucket } as const;
+      const part = { correctedAmount, bucket, lotId };
+      const what = { kind: 'correction', correction, voucher, ...part } as const;
       ask(book, requestId, { ...asked({ ...event.data, amount, placeId }), ...what });
       return;
     }

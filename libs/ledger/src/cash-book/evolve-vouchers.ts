@@ -78,18 +78,21 @@ const evolveClaimVouchers = (book: CashBook, event: CashBookEvent): void => {
       return;
     }
     case 'AdvanceToppedUp': {
-      const { voucher, forGoods, advanceId: id, settlement } = event.data;
-      const kind = forGoods ? 'goodsBought' : 'advanceToppedUp';
-      const claim = { id, settlement, absent: 0 };
-      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, claim }));
+      const { voucher, takenInAs: goodsNote, advanceId: id, settlement } = event.data;
+      const kind = goodsNote === undefined ? 'advanceToppedUp' : 'goodsBought';
+      const about = { goodsNote, claim: { id, settlement, absent: 0 } };
+      book.vouchers.set(voucher, fresh(voucher, kind, { ...event.data, ...about }));
       return;
     }
-    case 'GoodsBought':
-      book.vouchers.set(event.data.voucher, fresh(event.data.voucher, 'goodsBought', event.data));
+    case 'GoodsBought': {
+      const { voucher, takenInAs: goodsNote } = event.data;
+      book.vouchers.set(voucher, fresh(voucher, 'goodsBought', { ...event.data, goodsNote }));
       return;
+    }
     case 'AdvanceSpentOnGoods': {
-      const { voucher } = event.data;
-      const posted = { ...event.data, placeId: '' };
+      const { voucher, takenInAs: goodsNote, advanceId: id, settlement } = event.data;
+      const about = { goodsNote, placeId: '', claim: { id, settlement, absent: 0 } };
+      const posted = { ...event.data, ...about };
       book.vouchers.set(voucher, fresh(voucher, 'advanceSpentOnGoods', posted));
       return;
     }
@@ -121,9 +124,10 @@ const adjust = (book: CashBook, data: VoucherAdjusted): void => {
   const { voucher, kind, adjusts, after, placeId = '', advance } = data;
   const before = mustHave(book.vouchers, adjusts);
   before.adjustedBy = voucher;
+  const { goodsNote } = before;
   const whole = adjusted(before, data) ?? { amount: after };
   const claim = before.claim && advance ? absentAfter(book, before.claim, advance) : before.claim;
-  const posted = { ...data, placeId, claim, ...whole };
+  const posted = { ...data, placeId, goodsNote, claim, ...whole };
   book.vouchers.set(voucher, fresh(voucher, kind, posted));
 };
 
@@ -148,15 +152,18 @@ type Posted = Pick<Voucher, 'amount' | 'placeId' | 'occurredOn' | 'period'> & {
   readonly claim?: VoucherClaim | undefined;
 };
 
-/** Of a handover to children one bucket's part is put right; the others stay as they were. */
+/** One child's bucket, or one lot of a purchase, is put right; the others stay as they were. */
 const adjusted = (
-  { amount, buckets }: Voucher,
-  { before, after, earmark }: VoucherAdjusted,
-): Pick<Posted, 'amount' | 'buckets'> | undefined =>
-  buckets && {
-    amount: amount + after - before,
-    buckets: buckets.map((one) => (one.bucket === earmark ? { ...one, amount: after } : one)),
-  };
+  { amount: whole, buckets }: Voucher,
+  { before, after, earmark, goods }: VoucherAdjusted,
+): Pick<Posted, 'amount' | 'buckets'> | undefined => {
+  const amount = whole + after - before;
+  if (goods) return { amount };
+  const putRight = buckets?.map((one) =>
+    one.bucket === earmark ? { ...one, amount: after } : one,
+  );
+  return putRight && { amount, buckets: putRight };
+};
 
 /** Only what the rules ask for again: a book may hold a whole campaign's vouchers in memory. */
 const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => ({

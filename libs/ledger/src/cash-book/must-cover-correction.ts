@@ -1,7 +1,12 @@
+import type { CorrectableKind } from '#contracts';
 import { isCorrectableKind, outflowOf } from './correctable-kind.js';
 import { STRAY } from './movement.js';
 import { mustCoverEarmark, mustCoverPlace } from './preconditions.js';
 import type { CashBook, Voucher } from './state.js';
+
+/** What its holder has spent is in no place any more. */
+const spendsAdvance = (kind: CorrectableKind): boolean =>
+  kind === 'advanceUsed' || kind === 'advanceSpentOnGoods';
 
 interface Change {
   readonly earmark: string | undefined;
@@ -21,7 +26,7 @@ export const mustCoverCorrection = (
   { kind, placeId }: Voucher,
   { earmark, before, after, on }: Change,
 ): void => {
-  if (!isCorrectableKind(kind) || kind === 'advanceUsed') return;
+  if (!isCorrectableKind(kind) || spendsAdvance(kind)) return;
   const amount = outflowOf(kind, before, after);
   if (amount > 0 && placeId !== '') mustCoverPlace(book, { placeId, amount, on });
   if (amount > 0)

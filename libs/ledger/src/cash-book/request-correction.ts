@@ -12,7 +12,8 @@ export const requestCorrection = (
   _references: References,
   context: Context,
 ): CashBookEvent[] => {
-  const { requestId, correction, voucher, correctedAmount, bucket, validUntil, reason } = command;
+  const { requestId, correction, voucher, validUntil, reason } = command;
+  const { correctedAmount, bucket, lotId } = command;
   mustBeOpen(book, command);
   mustBeNewRequest(book, command, context);
   correctableVoucher(book, command);
@@ -20,7 +21,8 @@ export const requestCorrection = (
     if (other.kind === 'correction' && other.voucher === voucher && status === 'waiting')
       if (context.today <= other.validUntil)
         throw new Refusal('CORRECTION_PENDING', { voucher, request });
-  const what = { requestId, correction, voucher, correctedAmount, bucket, validUntil, reason };
+  const part = { correctedAmount, bucket, lotId };
+  const what = { requestId, correction, voucher, ...part, validUntil, reason };
   const asked = { requestedBy: context.actor, requestedOn: context.today };
   return [{ type: 'CorrectionRequested', data: { ...what, ...asked } }];
 };

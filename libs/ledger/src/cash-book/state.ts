@@ -51,7 +51,7 @@ export interface Voucher {
   readonly contributingUnitId: string | undefined;
   readonly driveId: string | undefined;
   readonly beneficiaryUnitId: string | undefined;
-  /** Of bundles: the note of the goods that went with the money. */
+  /** The note of the goods that went with the money of bundles, or that it bought. */
   readonly goodsNote: string | undefined;
   /** Of a part of a settlement, a stray receipt or its identification: what it is about. */
   readonly claim: VoucherClaim | undefined;
@@ -107,6 +107,7 @@ export interface CorrectionRequest extends RequestBase {
   readonly voucher: string;
   readonly correctedAmount: number | undefined;
   readonly bucket: string | undefined;
+  readonly lotId: string | undefined;
 }
 
 /** To use the licence that an earlier year gave. */

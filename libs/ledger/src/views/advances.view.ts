@@ -62,7 +62,8 @@ export const foldAdvances = (
 
 const partOf = (kind: CorrectableKind): AdvancePart => {
   if (kind === 'advanceReturned') return 'returned';
-  return kind === 'advanceToppedUp' ? 'toppedUp' : 'used';
+  if (kind === 'advanceSpentOnGoods') return 'bought';
+  return kind === 'advanceUsed' ? 'used' : 'toppedUp';
 };
 
 /** A part of a settlement is put right by a part that says the difference. */

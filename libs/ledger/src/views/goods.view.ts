@@ -1,8 +1,6 @@
 import type {
-  AdvanceSpentOnGoods,
   BookKey,
   BookOpened,
-  GoodsBought,
   GoodsIssued,
   GoodsIssueVoided,
   GoodsLine,
@@ -16,6 +14,8 @@ import type {
 import type { CashBookEvent } from '../cash-book/messages.js';
 import type { Changes } from './changes.js';
 import { foldBesideGoods } from './beside-goods.view.js';
+import { buy, foldPurchasePutRight } from './bought-goods.view.js';
+import { envelopeOf, noteOf, NOTHING, type Noted } from './goods-notes.js';
 import type { GoodsEntryRow } from './rows-of-goods.js';
 import type { ViewEvent } from './view-event.js';
 
@@ -37,6 +37,10 @@ export const foldGoods = (
     case 'GoodsBought':
     case 'AdvanceSpentOnGoods':
       buy(changes, recorded, book, event.data);
+      return;
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      foldPurchasePutRight(changes, recorded, book, event.data);
       return;
     case 'GoodsIssued':
       leave(changes, recorded, book, issueOf(event.data));
@@ -84,28 +88,6 @@ const receive = (
     };
     const what = { line, lotId, itemId, quantity, value };
     changes.insert('goodsEntry', { ...envelopeOf(recorded, book), ...NOTHING, ...note, ...what });
-  });
-};
-
-/** Nobody gave them: the voucher of their payment stands in the journal. */
-const buy = (
-  changes: Changes,
-  recorded: ViewEvent<CashBookEvent>,
-  book: BookKey,
-  { bought, earmark, takenInAs: voucher, ...note }: GoodsBought | AdvanceSpentOnGoods,
-): void => {
-  const { storeId, storekeeperId } = bought;
-  const where = { storeId, earmark, voucher, receivedOn: note.occurredOn, cameBy: voucher };
-  const requestId = 'requestId' in note ? note.requestId : undefined;
-  bought.lots.forEach(({ price: value, ...lot }, line) => {
-    const { lotId, itemId, quantity } = lot;
-    changes.patch('lot', { ...book, ...lot, ...where, valuationBasis: 'purchase' });
-    changes.add('lotStock', { ...book, lotId, onHand: quantity, value });
-    changes.insert('goodsEntry', {
-      ...{ ...envelopeOf(recorded, book), ...NOTHING },
-      ...noteOf({ ...note, voucher, storeId, storekeeperId }),
-      ...{ kind: 'bought', requestId, earmark, line, lotId, itemId, quantity, value },
-    });
   });
 };
 
@@ -227,40 +209,3 @@ const leave = (
     const whole = { ...envelopeOf(recorded, book), ...NOTHING, ...noteOf(note), ...more, ...what };
     changes.insert('goodsEntry', whole);
   });
-
-type Noted = Pick<
-  GoodsEntryRow,
-  'voucher' | 'occurredOn' | 'voucherDate' | 'period' | 'storeId' | 'storekeeperId'
->;
-
-const noteOf = (note: Noted): Noted => ({
-  voucher: note.voucher,
-  occurredOn: note.occurredOn,
-  voucherDate: note.voucherDate,
-  period: note.period,
-  storeId: note.storeId,
-  storekeeperId: note.storekeeperId,
-});
-
-const envelopeOf = (
-  { number: position, eventId, recordedAt, actor }: ViewEvent<CashBookEvent>,
-  book: BookKey,
-) => ({ position, eventId, recordedAt, actor, ...book });
-
-/** All columns are named, so that every row has one shape. */
-const NOTHING = {
-  cause: undefined,
-  requestId: undefined,
-  bundleId: undefined,
-  bundles: undefined,
-  earmark: undefined,
-  purpose: undefined,
-  beneficiaries: undefined,
-  beneficiaryUnitId: undefined,
-  contributingUnitId: undefined,
-  giverKind: undefined,
-  giver: undefined,
-  otherUnitId: undefined,
-  otherYear: undefined,
-  handoverId: undefined,
-};

@@ -69,6 +69,8 @@ export interface RequestRow extends BookColumns {
   /** Of a correction: the voucher to put right, and what its amount should have been. */
   readonly voucher?: string;
   readonly correctedAmount?: number;
+  /** Of a correction of a purchase: the lot that cost something else. */
+  readonly lotId?: string;
   /** Of a refund or a write-off: the stray receipt or the difference. */
   readonly itemId?: string;
   /** Of a change of purpose, whose `earmark` is the old one; without one: general money. */

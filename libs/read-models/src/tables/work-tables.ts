@@ -49,6 +49,7 @@ export const requestTable = tableOf(
     advanceId: 'text',
     voucher: 'text',
     correctedAmount: 'bigint',
+    lotId: 'text',
     itemId: 'text',
     toEarmark: 'text',
     consentedOn: 'date',

@@ -18,5 +18,5 @@ export const buyWithAdvance = (judged: Judged, bought: Purchase): Spending => {
   const event: CashBookEvent = { type: 'AdvanceSpentOnGoods', data: { ...posting, ...part } };
   return above === 0
     ? { events: [event], left }
-    : { events: [event, topUp(judged, { amount: above, left, forGoods: true })], left };
+    : { events: [event, topUp(judged, { amount: above, left, takenInAs })], left };
 };

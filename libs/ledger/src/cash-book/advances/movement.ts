@@ -27,7 +27,7 @@ export const advanceMovement = ({ type, data }: AdvanceMoved): Movement => {
         ],
       };
     case 'AdvanceToppedUp':
-      return data.forGoods
+      return data.takenInAs !== undefined
         ? { ...single('goodsBought', data, amount, -1), ...owed('goods', amount) }
         : single('advanceToppedUp', data, amount, -1);
     case 'AdvanceReturned':

@@ -59,7 +59,7 @@ interface Above {
   readonly left: Left;
   readonly purpose?: string | undefined;
   readonly beneficiaryUnitId?: string | undefined;
-  readonly forGoods?: true;
+  readonly takenInAs?: string;
 }
 
 /** Leaves on a request that another person approved, and is spent at once. */

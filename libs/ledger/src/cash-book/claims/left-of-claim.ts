@@ -22,10 +22,13 @@ interface Left {
 export const leftOfClaim = (book: CashBook, voucher: Voucher, correcting: Correcting): Left => {
   switch (voucher.kind) {
     case 'advanceUsed':
+    case 'advanceSpentOnGoods':
     case 'advanceReturned':
       return { advance: leftOfAdvance(book, voucher, correcting) };
     case 'advanceToppedUp':
-      return { advance: leftOfAdvance(book, voucher, { change: 0, isVoid: false }) };
+      return beyond(book, voucher);
+    case 'goodsBought':
+      return voucher.claim ? beyond(book, voucher) : {};
     case 'strayReceived':
       return { item: leftOfReceipt(book, voucher, correcting.change) };
     case 'strayIdentified':
@@ -34,3 +37,8 @@ export const leftOfClaim = (book: CashBook, voucher: Voucher, correcting: Correc
       return {};
   }
 };
+
+/** What was paid beyond an advance never was a part of it. */
+const beyond = (book: CashBook, voucher: Voucher): Left => ({
+  advance: leftOfAdvance(book, voucher, { change: 0, isVoid: false }),
+});

@@ -7,6 +7,7 @@ import type { CashBook } from '../state.js';
 import { move, passOn, takeOn } from './evolve-passage.js';
 import { openStock } from './opening-stock.js';
 import { intoStore } from './purchase.js';
+import { putRight } from './purchase-put-right.js';
 import { comeBack, inStock, leave } from './stock.js';
 
 /** Lots with what has come and gone of them, and what is told of gifts and payments beside. */
@@ -21,6 +22,14 @@ export const evolveGoods = (book: CashBook, event: CashBookEvent): void => {
     case 'GoodsBought':
     case 'AdvanceSpentOnGoods':
       intoStore(book, event.data);
+      return;
+    case 'AdvanceToppedUp':
+      if (event.data.takenInAs !== undefined)
+        mustHave(book.goods.purchases, event.data.takenInAs).isInTwoParts = true;
+      return;
+    case 'VoucherAdjusted':
+    case 'VoucherVoided':
+      if (event.data.goods) putRight(book, event.data.goods, event.data.occurredOn);
       return;
     case 'GoodsIssued':
       leave(book, event.data);

@@ -49,5 +49,11 @@ export const intoStore = (book: CashBook, { bought, earmark, ...note }: Bought):
     const came = { receivedOn, cameBy, ...nobody, ...inStock(receivedOn, quantity) };
     book.goods.lots.set(lotId, { ...what, ...came });
   }
+  const { storekeeperId } = bought;
+  const paidFor = lots.map(({ lotId, itemId, quantity, price }) => {
+    return [lotId, { itemId, quantity, price }] as const;
+  });
+  const purchase = { storeId, storekeeperId, lots: new Map(paidFor), isInTwoParts: false };
+  book.goods.purchases.set(cameBy, purchase);
   takeNumber(book, cameBy, voucherDate);
 };

@@ -24,11 +24,22 @@ export interface Lot {
   carried: { quantity: number; worth: number };
 }
 
+/** What was bought at once, at the prices that are right as far as anybody knows. */
+export interface Purchased {
+  readonly storeId: string;
+  readonly storekeeperId: string;
+  readonly lots: Map<string, { readonly itemId: string; readonly quantity: number; price: number }>;
+  /** An advance did not suffice: a second voucher has paid the rest. */
+  isInTwoParts: boolean;
+}
+
 /** What is kept beside the money: goods in stores, what givers handed out, what came of payments. */
 export interface Goods {
   readonly lots: Map<string, Lot>;
   /** What was issued with bundles, by note: it comes back when their payment is voided. */
   readonly bundleNotes: Map<string, GoodsIssued>;
+  /** By the note that took the goods in. */
+  readonly purchases: Map<string, Purchased>;
   readonly directGifts: Map<string, { withdrawn: boolean }>;
   readonly results: Map<string, { withdrawn: boolean }>;
 }
@@ -36,6 +47,7 @@ export interface Goods {
 export const noGoods = (): Goods => ({
   lots: new Map(),
   bundleNotes: new Map(),
+  purchases: new Map(),
   directGifts: new Map(),
   results: new Map(),
 });
