@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
+import type { Message } from '#ledger';
 import { EventStoreDbCluster } from '../../../../test/event-store-db-server/event-store-db-cluster.js';
 import { CA_FILE, serverTls } from '../../../../test/event-store-db-server/certificates.js';
 import { EventStoreDbServer } from '../../../../test/event-store-db-server/event-store-db-server.js';
+import { newWriter, to } from '../new-writer.js';
+import { house, purse } from '../purse.js';
 import { StoreClient } from '../../src/event-store-db/store-client.js';
 import { parseAddress } from '../../src/event-store-db/address.js';
 import {
@@ -77,6 +80,33 @@ describe('what the client is known for', () => {
   it('D4: does not let an address turn conflicts into successes', () => {
     const url = `${under.server.url}&throwOnAppendFailure=false`;
     expect(problemOf(() => under.open({ url })).code).toBe('ADDRESS_MALFORMED');
+  });
+
+  it('D5: sends nothing of what cannot be written down, and takes what comes after it', async () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.itself = cycle;
+    const unwritable = [1n, cycle];
+    const decide = purse.decide.bind(purse);
+    const strange = {
+      ...purse,
+      decide: (...asked: Parameters<typeof decide>): Message[] =>
+        decide(...asked).map(({ type, data }) => ({
+          type,
+          data: { ...data, amount: unwritable.shift() ?? 5 },
+        })),
+    };
+    const writer = newWriter(store, { deciders: [strange, house] });
+    const before = under.server.calls.append;
+    for (let count = unwritable.length; count > 0; count -= 1)
+      await expect(writer.execute(to(stream, 'Give', 5))).rejects.toThrow(TypeError);
+    expect(under.server.calls.append).toBe(before);
+    expect((await writer.execute(to(stream, 'Give', 5))).lastRevision).toBe(0);
+  });
+
+  it('D5: gives back the very bytes that it was given, and rounds no number in them', async () => {
+    const json = '{"amount":9007199254740993}';
+    await store.append([append(stream, -1, json)]);
+    expect(await wordsOf(store.readStream(stream))).toEqual([json]);
   });
 
   it('D8: goes on reading from where it was when the server comes back', async () => {
