@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
 import type { Message } from '#ledger';
 import { EventStoreDbCluster } from '../../../../test/event-store-db-server/event-store-db-cluster.js';
@@ -50,8 +51,12 @@ describe('what the client is known for', () => {
     const onCluster = under.open({ url: cluster.url });
     // Unreachable, or in doubt when a slow machine has used the time up: never done.
     await expect(onCluster.append([append(stream, -1, 'lost')])).rejects.toThrow();
+    const client = new StoreClient({ address: parseAddress(cluster.url), callMs: 5000 });
+    await expect(client.serverVersion()).rejects.toThrow(/^Failed to discover/);
     await cluster.startAgain();
     expect(await onCluster.append([append(stream, -1, 'a')])).toEqual([{ status: 'appended' }]);
+    expect(await client.serverVersion()).toBe('24.10.6.0');
+    await client.close();
     cluster.stop();
   });
 
@@ -122,6 +127,16 @@ describe('what the client is known for', () => {
     under.server.faults.reads.push('silent');
     await expect(store.headRevisions([stream])).rejects.toThrow(StoreUnavailable);
     expect(await store.headRevisions([stream])).toEqual([-1]);
+  });
+
+  it('D9: gives up nodes that take a connection and say nothing, and says so', async () => {
+    const holes = [await blackHole(), await blackHole()];
+    const hosts = holes.map(({ port }) => `127.0.0.1:${String(port)}`);
+    const inTheDark = under.open({ url: `esdb://${hosts.join(',')}?tls=false` });
+    await expect(inTheDark.append([append(stream, -1, 'a')])).rejects.toThrow(OutcomeUnknown);
+    const { problem } = await inTheDark.state();
+    expect(problem).toMatchObject({ code: 'UNREACHABLE', detail: 'no answer within 500 ms' });
+    for (const hole of holes) hole.close();
   });
 
   it('D10: repeats at the leader what a follower has refused', async () => {
@@ -238,6 +253,18 @@ describe('a place to begin again from', () => {
     await client.close();
   });
 });
+
+/** What a machine is whose power failed: nobody says that the connection has ended. */
+const blackHole = async (): Promise<{ readonly port: number; readonly close: () => void }> => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+};
 
 /** A server that has just come back may still say: try again. */
 const eventuallyAppended = async (
