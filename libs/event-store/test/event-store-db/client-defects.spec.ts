@@ -129,6 +129,15 @@ describe('what the client is known for', () => {
     expect(await store.headRevisions([stream])).toEqual([-1]);
   });
 
+  it('D9: lets a read that goes on take longer than a call without an answer may', async () => {
+    const words = oneTo(40).map(String);
+    await store.append([append(stream, -1, ...words)]);
+    under.server.faults.slowReadMs = 25;
+    const read = await wordsOf(under.open({ callMs: 500 }).readStream(stream));
+    under.server.faults.slowReadMs = 0;
+    expect(read).toEqual(words);
+  });
+
   it('D9: gives up nodes that take a connection and say nothing, and says so', async () => {
     const holes = [await blackHole(), await blackHole()];
     const hosts = holes.map(({ port }) => `127.0.0.1:${String(port)}`);
