@@ -16,17 +16,8 @@ const postgres = {
   globalTeardown: '<rootDir>/test/stop-postgres.mjs',
 };
 
-/**
- * What the other store would show nothing new about: the description of the api and what is refused
- * by it alone; a flood of 100,000 messages, which takes minutes; what names its store itself; and a
- * backup of a database that holds the events, too.
- */
-const ON_ONE_STORE = [
-  '/openapi.spec.ts$',
-  '/text-messages.spec.ts$',
-  '/store-in-trouble.spec.ts$',
-  '/forgotten-among-many.spec.ts$',
-];
+/** What names its stores itself, and so runs on both anyhow. */
+const ON_ONE_STORE = ['/store-in-trouble.spec.ts$'];
 
 /**
  * `rules` needs nothing but Node; `system` gets one real PostgreSQL, started once for the run.

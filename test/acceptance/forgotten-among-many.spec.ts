@@ -25,7 +25,7 @@ import {
 import { eventually } from '../drills/eventually.js';
 import { freshDatabase, type FreshDatabase } from '../fresh-database.js';
 import { dumpTables, restoreTables, type TableDump, wordsIn } from '../table-dump.js';
-import { apiOn, BOOK, gift, migrations, now, smallUnion, TODAY, type SmallUnion } from './union.js';
+import { BOOK, gift, migrations, now, smallUnion, TODAY, type SmallUnion } from './union.js';
 
 const GIVERS = 1000;
 const AT_ONCE = 50;
@@ -221,7 +221,7 @@ describe('one giver forgotten among a thousand', () => {
     await reader.connect();
     expect((await reader.query('select * from published.named_giver')).rows).toEqual([]);
     await reader.end();
-    const restored = await apiOn(database, { erasureListDir: at('erasures') });
+    const restored = await union.restoredOn(database, { erasureListDir: at('erasures') });
     const again = projectorOn(database, restored.parts);
     const auditor = union.auditor.at(await restored.app.getUrl());
     const { body } = await auditor.get(`/vouchers/${voucher}/personal-data`);

@@ -29,6 +29,11 @@ describe('the health page of a ledger in EventStoreDB', () => {
     expect(await health()).toMatchObject({ status: 200, body: { ready: true, problems: [] } });
   });
 
+  it('says that a process is ready although another one keeps the order of entries', async () => {
+    const { address } = await served.another();
+    expect((await fetch(`${address}/api/ready`)).status).toBe(200);
+  });
+
   it('says what is wrong with a stream that somebody cut, and what to do', async () => {
     server.log.delete('organisation-main');
     const { status, body } = await eventually('somebody has noticed', async () => {

@@ -40,6 +40,8 @@ export interface ServedApi {
   readonly log: readonly string[];
   /** A second process on the same database; closed with the first. */
   another(parts?: OtherParts): Promise<OneProcess>;
+  /** An api on another database, to which this one was restored; the ledger stays where it is kept. */
+  restoredOn(database: FreshDatabase, parts?: OtherParts): Promise<PostgresApi>;
   /** The ledger once more, wherever it is kept; closed by whoever opens it. */
   openStore(): Promise<EventStore>;
   /** Resolves when the views show everything that was recorded before the call. */
@@ -125,6 +127,11 @@ const serveOn = async (
       others.push(other);
       return other;
     },
+    restoredOn: (restored, otherParts) =>
+      apiOn(restored, {
+        eventStoreDb: server && keptIn(server, restored),
+        ...otherParts,
+      }),
     openStore: () =>
       openEventStore({
         databaseUrl,
@@ -144,7 +151,7 @@ const serveOn = async (
 };
 
 /** An api that answers, on a database that is there. */
-export const apiOn = async (
+const apiOn = async (
   database: FreshDatabase,
   parts: Partial<PostgresApiOptions> = {},
 ): Promise<PostgresApi> => {

@@ -63,6 +63,23 @@ describe('what is decided while a batch is being written', () => {
     expect(envelope?.references).toEqual({ 'house-h': 1 });
   });
 
+  it('keeps the order of one book when its first command waits for a reference', async () => {
+    const store = new GatedStore();
+    const writer = newWriter(store);
+    await writer.execute(close('h'));
+    const letGo = store.shut();
+    const opening = writer.execute(open('h'));
+    await store.arrival;
+    const given = writer.execute(to('a', 'Give', 5, { house: 'h' }));
+    // Without what was given before, there would be nothing to pay out of.
+    const paid = writer.execute(to('a', 'Pay', 5));
+    await turns();
+    letGo();
+    await Promise.all([opening, given, paid]);
+    const types = (await envelopesOf(store, 'purse-a')).map(({ type }) => type);
+    expect(types).toEqual(['Given', 'Paid']);
+  });
+
   it('holds no second try of a command that is on its way', async () => {
     const store = new GatedStore();
     const writer = newWriter(store);

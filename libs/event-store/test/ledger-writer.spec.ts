@@ -6,6 +6,8 @@ import {
   InMemoryEventStore,
   KeyReused,
   type Receipt,
+  type RecordedEvent,
+  StoreUnavailable,
 } from '#event-store';
 import { GatedStore } from './gated-store.js';
 import { close, envelopesOf, newWriter, numbersOf, oneTo, open, to } from './new-writer.js';
@@ -15,6 +17,21 @@ const refused = (code: string): unknown => expect.objectContaining({ name: 'Refu
 
 const count = async (store: InMemoryEventStore, stream: string): Promise<number> =>
   ((await store.headRevisions([stream]))[0] ?? -1) + 1;
+
+/** Goes away in the middle of every reading that is longer than it can. */
+class BreathlessStore extends InMemoryEventStore {
+  pagesAtOnce = Infinity;
+  readonly readFrom: number[] = [];
+
+  override async *readStream(stream: string, fromRevision = 0): AsyncGenerator<RecordedEvent[]> {
+    this.readFrom.push(fromRevision);
+    let left = this.pagesAtOnce;
+    for await (const page of super.readStream(stream, fromRevision, 10)) {
+      if (left-- === 0) throw new StoreUnavailable('out of breath');
+      yield page;
+    }
+  }
+}
 
 describe('the writer', () => {
   it('answers with what became durable, and where it stands', async () => {
@@ -201,6 +218,17 @@ describe('the writer', () => {
     await writer.drain();
     await writer.drain();
     expect(answers).toHaveLength(5);
+  });
+
+  it('reads a long book on from where a store that keeps going away left it', async () => {
+    const store = new BreathlessStore();
+    const before = newWriter(store);
+    await Promise.all(oneTo(50).map(() => before.execute(to('a', 'Give', 1))));
+    store.pagesAtOnce = 1;
+    const after = newWriter(store, { monotonic: () => 0 });
+    const { lastRevision } = await after.execute(to('a', 'Pay', 50));
+    expect(lastRevision).toBe(50);
+    expect(store.readFrom).toEqual([0, 10, 20, 30, 40]);
   });
 
   it('forgets streams that are not in use, and folds them again when they are', async () => {

@@ -250,6 +250,25 @@ describe('a house that is not empty', () => {
   });
 });
 
+describe('a house that somebody writes to while it is filled', () => {
+  it('is not declared to hold the ledger', async () => {
+    const from = await houses['in PostgreSQL']();
+    const target = await houses['in PostgreSQL']();
+    await fill(from);
+    let isFirst = true;
+    const moving = moveLedger({
+      from,
+      to: target,
+      keepsOrderOfCall: true,
+      onProgress: (step) => {
+        if (step !== 'comparing' && isFirst) void target.append([together('purse-theirs', 1)]);
+        isFirst = isFirst && step === 'comparing';
+      },
+    });
+    await expect(moving).rejects.toThrow(TargetDiffers);
+  });
+});
+
 describe('a ledger that somebody writes to while it is moved', () => {
   it('is not declared moved', async () => {
     const from = await houses['in memory']();

@@ -10,27 +10,57 @@ import {
   type Receipt,
   WriteContention,
 } from '#event-store';
-import { type FreshDatabase, freshDatabase } from '../../../test/fresh-database.js';
+import { freshDatabase } from '../../../test/fresh-database.js';
+import { storeUnderTest } from './event-store-db/store-under-test.js';
 import { GatedStore } from './gated-store.js';
 import { close, envelopesOf, newWriter, numbersOf, oneTo, to } from './new-writer.js';
 
-describe('two writers on one ledger in PostgreSQL', () => {
-  let database: FreshDatabase;
+/** Where two processes find one ledger. */
+interface House {
+  open(): EventStore;
+  close(): Promise<void>;
+}
+
+const inPostgres = async (): Promise<House> => {
+  const database = await freshDatabase(eventStoreMigrations);
+  const stores: EventStore[] = [];
+  return {
+    open: () => {
+      const url = database.urlFor('writer');
+      const store = new PostgresEventStore({ url, maxConnections: 3 });
+      stores.push(store);
+      return store;
+    },
+    close: async () => {
+      await Promise.all(stores.map((store) => store.close()));
+      await database.drop();
+    },
+  };
+};
+
+const inEventStoreDb = async (): Promise<House> => {
+  const under = await storeUnderTest();
+  return { open: () => under.open(PATIENT), close: () => under.close() };
+};
+
+const PATIENT = { callMs: 20_000, giveUpMs: 20_000 };
+
+describe.each([
+  ['PostgreSQL', inPostgres],
+  ['EventStoreDB', inEventStoreDb],
+])('two writers on one ledger in %s', (_, newHouse) => {
+  let house: House;
   let stores: readonly EventStore[];
   let writers: readonly LedgerWriter[];
   let name: string;
 
   beforeAll(async () => {
-    database = await freshDatabase(eventStoreMigrations);
-    const url = database.urlFor('writer');
-    stores = [1, 2].map(() => new PostgresEventStore({ url, maxConnections: 3 }));
+    house = await newHouse();
+    stores = [house.open(), house.open()];
     writers = stores.map((store) => newWriter(store, { deadlineMs: 60_000 }));
   });
   beforeEach(() => (name = randomUUID()));
-  afterAll(async () => {
-    await Promise.all(stores.map((store) => store.close()));
-    await database.drop();
-  });
+  afterAll(() => house.close());
 
   const writer = (n: number): LedgerWriter => writers[n % 2]!;
 

@@ -13,7 +13,7 @@ export interface BarrierParts {
   readonly log: KeptLog;
   readonly changes: ChangeSignal;
   readonly categories: readonly string[];
-  /** How long the keeper may take for what was there at the call. */
+  /** How long the keeper may take for the next of what was there at the call. */
   readonly withinMs: number;
 }
 
@@ -21,6 +21,9 @@ const LOOK_EVERY_MS = 20;
 
 /** Told of a moment ago: the store has just answered. */
 const isPassing = ({ code }: StoreProblem): boolean => code === 'UNREACHABLE';
+
+const hasGoneOn = (before: LogState, { position }: LogState): boolean =>
+  position !== undefined && isAfter(position, before.position);
 
 const isBefore = (end: LogPosition, position: LogPosition | undefined): boolean =>
   position !== undefined && isAfter(position, end);
@@ -35,7 +38,9 @@ export async function keptUp(parts: BarrierParts): Promise<LogState> {
   keeper.start();
   const end = await client.endOfAll();
   const prefixes = parts.categories.map((category) => `${category}-`);
-  const late = AbortSignal.timeout(withinMs);
+  let late = AbortSignal.timeout(withinMs);
+  let before: LogState | undefined;
+  let isWaitedFor = false;
   for (;;) {
     const next = await changes.listen();
     const state = await log.state();
@@ -43,8 +48,16 @@ export async function keptUp(parts: BarrierParts): Promise<LogState> {
     // A store that ends before what was numbered is another one, or an older one.
     if (!end || isBefore(end, state.position)) await mustBelongTogether(log, client);
     if (!end || !isAfter(end, state.position)) return state;
-    // What is left may be the server's own, which gets no number.
-    if (!(await client.hasBetween(state.position, end, prefixes))) return state;
+    if (before && hasGoneOn(before, state)) {
+      // Somebody gives numbers: the store is not asked beside them, and they have their time.
+      isWaitedFor = false;
+      late = AbortSignal.timeout(withinMs);
+    } else if (!isWaitedFor) {
+      // What is left may be the server's own, which gets no number.
+      isWaitedFor = await client.hasBetween(state.position, end, prefixes);
+      if (!isWaitedFor) return state;
+    }
+    before = state;
     if (late.aborted) {
       keeper.renew();
       throw new StoreUnavailable(state.problem ?? new Error('nobody keeps the log up'));

@@ -17,7 +17,7 @@ export interface LogKeeperOptions {
 }
 
 /** Any number of our own; every process that keeps the log takes the same. */
-const KEEPER_LOCK = 5_037_006;
+export const KEEPER_LOCK = 5_037_006;
 const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** After so many failures in a row they are no longer a hiccup. */

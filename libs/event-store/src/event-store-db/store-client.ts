@@ -13,12 +13,13 @@ import {
   streamNameFilter,
   type WrongExpectedVersionError,
 } from '@eventstore/db-client';
-import type { StoreAddress } from './address.js';
+import type { Credentials, StoreAddress } from './address.js';
 import { Bounded } from './bounded.js';
 import { kindOf, NoAnswerInTime } from './client-failures.js';
 import { Inbox } from './inbox.js';
 import { isAfter, isPossible, type LogPosition } from './log-position.js';
 import type { Delivery, OutgoingEvent, ServerEvent, ServerRule, Written } from './server-event.js';
+import { within } from './within.js';
 
 export interface StoreClientOptions {
   readonly address: StoreAddress;
@@ -76,27 +77,25 @@ export class StoreClient {
 
   /** At most `maxCount` events of one stream from `fromRevision` on; none of an unknown stream. */
   read(stream: string, fromRevision: number, maxCount: number): Promise<ServerEvent[]> {
-    return this.#call((client, { credentials }) => {
-      const from = { fromRevision: BigInt(fromRevision), direction: FORWARDS, maxCount } as const;
-      return this.#collect(client.readStream(stream, { ...from, credentials }));
-    });
+    const from = { fromRevision: BigInt(fromRevision), direction: FORWARDS, maxCount } as const;
+    return this.#read((client, credentials) => client.readStream(stream, { ...from, credentials }));
   }
 
   /** The revision of a stream's last event; -1 where there is none. */
   async lastRevision(stream: string): Promise<number> {
-    const [last] = await this.#call((client, { credentials }) => {
-      const from = { fromRevision: END, direction: BACKWARDS, maxCount: 1 } as const;
-      return this.#collect(client.readStream(stream, { ...from, credentials }));
-    });
+    const from = { fromRevision: END, direction: BACKWARDS, maxCount: 1 } as const;
+    const [last] = await this.#read((client, credentials) =>
+      client.readStream(stream, { ...from, credentials }),
+    );
     return last?.revision ?? -1;
   }
 
   /** The place of the last thing in `$all`, whoever wrote it. */
   async endOfAll(): Promise<LogPosition | undefined> {
-    const [last] = await this.#call((client, { credentials }) => {
-      const from = { fromPosition: END, direction: BACKWARDS, maxCount: 1 } as const;
-      return this.#collect(client.readAll({ ...from, credentials }));
-    });
+    const from = { fromPosition: END, direction: BACKWARDS, maxCount: 1 } as const;
+    const [last] = await this.#read((client, credentials) =>
+      client.readAll({ ...from, credentials }),
+    );
     return last?.position;
   }
 
@@ -196,9 +195,18 @@ export class StoreClient {
     const { callMs: deadline, address } = this.options;
     // The client's own deadline does not hold where it waits for a connection.
     const options = { credentials: address.credentials, deadline };
+    return this.#inPlace((client) => within(deadline, work(client, options)));
+  }
+
+  #read(open: (client: EventStoreDBClient, credentials: Credentials) => Reading) {
+    const { credentials } = this.options.address;
+    return this.#inPlace((client) => this.#collect(open(client, credentials)));
+  }
+
+  #inPlace<T>(work: (client: EventStoreDBClient) => Promise<T>): Promise<T> {
     return this.#bounded.run(async () => {
       try {
-        return await within(deadline, work(this.#opened(), options));
+        return await work(this.#opened());
       } catch (error) {
         this.#forgetAfter(error);
         throw error;
@@ -214,7 +222,7 @@ export class StoreClient {
     void client?.dispose().catch(() => undefined);
   }
 
-  /** Reads have no deadline of their own in this client. */
+  /** Reads have no deadline of their own in this client: each event has the time of a call. */
   async #collect(reading: Reading): Promise<ServerEvent[]> {
     const { callMs } = this.options;
     const timer = setTimeout(() => {
@@ -223,7 +231,10 @@ export class StoreClient {
     }, callMs);
     const events: ServerEvent[] = [];
     try {
-      for await (const resolved of reading) events.push(...toServerEvent(resolved));
+      for await (const resolved of reading) {
+        events.push(...toServerEvent(resolved));
+        timer.refresh();
+      }
     } catch (error) {
       if (kindOf(error) === 'missing') return [];
       throw error;
@@ -253,15 +264,6 @@ interface CallOptions {
 
 type Reading =
   ReturnType<EventStoreDBClient['readStream']> | ReturnType<EventStoreDBClient['readAll']>;
-
-/** By hand, since a signal that is aborted for every call costs as much as the call. */
-const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswerInTime(ms)), ms);
-    const end = (): void => clearTimeout(timer);
-    void work.then(end, end);
-    void work.then(resolve, reject);
-  });
 
 /** As `binaryEvent` makes it, which copies every byte. */
 const toEventData = ({ id, type, bytes, metadata }: OutgoingEvent): BinaryEventData => ({

@@ -64,11 +64,14 @@ export class Batch {
     return commands;
   }
 
+  /** Whether another try of the command is on its way, beside which it must not be decided. */
+  isTrying({ digest }: PendingCommand): boolean {
+    return this.digests.has(digest) || this.digestsBefore.has(digest);
+  }
+
   /** @returns false when the command has to wait for the next batch. */
   add(command: PendingCommand): boolean {
-    const { digest } = command;
-    // Never beside another try of itself.
-    if (this.#isFull || this.digests.has(digest) || this.digestsBefore.has(digest)) return false;
+    if (this.#isFull) return false;
     const stream = this.cache.get(command.stream);
     const references = this.#referencesOf(command);
     if (!stream || !references) return false;
@@ -82,7 +85,7 @@ export class Batch {
     } catch (error) {
       this.#takeFailure(judgement, error);
     }
-    this.digests.add(digest);
+    this.digests.add(command.digest);
     return true;
   }
 

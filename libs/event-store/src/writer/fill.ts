@@ -25,9 +25,17 @@ export async function fill(
   const failures = await cache.bringUpToDate(staleOf(commands, cache, maxReferenceAgeMs));
   failThoseOf(failures, commands);
   await replays.answer(commands.filter((command) => mayBeReplay(command, cache)));
-  return pace.deciding(commands.length, () =>
-    commands.filter((command) => !command.isAnswered && !batch.add(command)),
-  );
+  return pace.deciding(commands.length, () => {
+    const heldUp = new Set<string>();
+    return commands.filter((command) => {
+      if (command.isAnswered) return false;
+      if (batch.isTrying(command)) return true;
+      // Nobody overtakes a command of the same stream that waits for a reference.
+      if (!heldUp.has(command.stream) && batch.add(command)) return false;
+      heldUp.add(command.stream);
+      return true;
+    });
+  });
 }
 
 /** A stream of one's own is checked by the append itself, however old; a reference is not. */

@@ -147,14 +147,24 @@ export class StreamCache {
     this.#streams.delete(name);
     // A log that is shorter than what was folded from it has been restored from a backup.
     if (!stream || stream.revision > head) stream = this.#unfolded(name);
-    if (stream.revision < head) {
-      const pages = this.options.store.readStream(name, stream.revision + 1);
-      for await (const page of pages) for (const event of page) this.#foldIn(stream, event);
+    try {
+      if (stream.revision < head) await this.#foldRest(stream);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      // What was folded is good: the next try goes on from there, however slow the store is.
+      stream.isBehind = true;
+      this.#streams.set(name, stream);
+      throw error;
     }
     stream.checkedAt = now;
     stream.isBehind = false;
     stream.lastUse = ++this.#uses;
     this.#streams.set(name, stream);
+  }
+
+  async #foldRest(stream: FoldedStream): Promise<void> {
+    const pages = this.options.store.readStream(stream.name, stream.revision + 1);
+    for await (const page of pages) for (const event of page) this.#foldIn(stream, event);
   }
 
   #unfolded(name: string): FoldedStream {

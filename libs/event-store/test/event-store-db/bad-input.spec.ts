@@ -163,10 +163,18 @@ describe('what was done to the store behind our back', () => {
   });
   afterEach(() => under.close());
 
-  const onHealthPage = async (): Promise<StoreProblem> => {
+  const onHealthPage = async (isMeant = (_: StoreProblem) => true): Promise<StoreProblem> => {
     for (;;) {
       const { problem } = await store.state();
-      if (problem) return problem;
+      if (problem && isMeant(problem)) return problem;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  const allIsWell = async (numbered: number): Promise<void> => {
+    for (;;) {
+      const { problem, events } = await store.state();
+      if (!problem && events === numbered) return;
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
@@ -212,16 +220,27 @@ describe('what was done to the store behind our back', () => {
     await expect(later.head()).rejects.toThrow(StoreUnavailable);
   });
 
+  it('a right to $all that is taken away is told until it is given back, and nothing is skipped', async () => {
+    const { subscriptions } = under.server.faults;
+    subscriptions.push(...oneTo(1000).map(() => 'access denied' as const));
+    under.server.stop();
+    await under.server.start();
+    expect(await onHealthPage((problem) => problem.code !== 'UNREACHABLE')).toMatchObject({
+      code: 'ALL_DENIED',
+    });
+    await store.append([append(stream, 2, 'd')]);
+    await expect(store.head()).rejects.toThrow(StoreUnavailable);
+    subscriptions.length = 0;
+    await allIsWell(4);
+    expect(await wordsOf(store.readAll())).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('goes away from the health page once the mark is taken off', async () => {
     under.server.log.truncate(stream, 2n);
     await onHealthPage();
     under.server.log.truncate(stream, 0n);
     await store.append([append(stream, 2, 'd')]);
-    for (;;) {
-      const { problem, events } = await store.state();
-      if (!problem && events === 4) break;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    await allIsWell(4);
     expect(await wordsOf(store.readAll())).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type EventStoreDbEventStore, OutcomeUnknown, StoreUnavailable } from '#event-store';
+import type { Message } from '#ledger';
 import { EventStoreDbCluster } from '../../../../test/event-store-db-server/event-store-db-cluster.js';
 import { CA_FILE, serverTls } from '../../../../test/event-store-db-server/certificates.js';
 import { EventStoreDbServer } from '../../../../test/event-store-db-server/event-store-db-server.js';
+import { newWriter, to } from '../new-writer.js';
+import { house, purse } from '../purse.js';
 import { StoreClient } from '../../src/event-store-db/store-client.js';
 import { parseAddress } from '../../src/event-store-db/address.js';
 import {
@@ -47,8 +51,12 @@ describe('what the client is known for', () => {
     const onCluster = under.open({ url: cluster.url });
     // Unreachable, or in doubt when a slow machine has used the time up: never done.
     await expect(onCluster.append([append(stream, -1, 'lost')])).rejects.toThrow();
+    const client = new StoreClient({ address: parseAddress(cluster.url), callMs: 5000 });
+    await expect(client.serverVersion()).rejects.toThrow(/^Failed to discover/);
     await cluster.startAgain();
     expect(await onCluster.append([append(stream, -1, 'a')])).toEqual([{ status: 'appended' }]);
+    expect(await client.serverVersion()).toBe('24.10.6.0');
+    await client.close();
     cluster.stop();
   });
 
@@ -79,6 +87,33 @@ describe('what the client is known for', () => {
     expect(problemOf(() => under.open({ url })).code).toBe('ADDRESS_MALFORMED');
   });
 
+  it('D5: sends nothing of what cannot be written down, and takes what comes after it', async () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.itself = cycle;
+    const unwritable = [1n, cycle];
+    const decide = purse.decide.bind(purse);
+    const strange = {
+      ...purse,
+      decide: (...asked: Parameters<typeof decide>): Message[] =>
+        decide(...asked).map(({ type, data }) => ({
+          type,
+          data: { ...data, amount: unwritable.shift() ?? 5 },
+        })),
+    };
+    const writer = newWriter(store, { deciders: [strange, house] });
+    const before = under.server.calls.append;
+    for (let count = unwritable.length; count > 0; count -= 1)
+      await expect(writer.execute(to(stream, 'Give', 5))).rejects.toThrow(TypeError);
+    expect(under.server.calls.append).toBe(before);
+    expect((await writer.execute(to(stream, 'Give', 5))).lastRevision).toBe(0);
+  });
+
+  it('D5: gives back the very bytes that it was given, and rounds no number in them', async () => {
+    const json = '{"amount":9007199254740993}';
+    await store.append([append(stream, -1, json)]);
+    expect(await wordsOf(store.readStream(stream))).toEqual([json]);
+  });
+
   it('D8: goes on reading from where it was when the server comes back', async () => {
     await store.append([append(stream, -1, 'a', 'b')]);
     const before = await store.head();
@@ -92,6 +127,25 @@ describe('what the client is known for', () => {
     under.server.faults.reads.push('silent');
     await expect(store.headRevisions([stream])).rejects.toThrow(StoreUnavailable);
     expect(await store.headRevisions([stream])).toEqual([-1]);
+  });
+
+  it('D9: lets a read that goes on take longer than a call without an answer may', async () => {
+    const words = oneTo(40).map(String);
+    await store.append([append(stream, -1, ...words)]);
+    under.server.faults.slowReadMs = 25;
+    const read = await wordsOf(under.open({ callMs: 500 }).readStream(stream));
+    under.server.faults.slowReadMs = 0;
+    expect(read).toEqual(words);
+  });
+
+  it('D9: gives up nodes that take a connection and say nothing, and says so', async () => {
+    const holes = [await blackHole(), await blackHole()];
+    const hosts = holes.map(({ port }) => `127.0.0.1:${String(port)}`);
+    const inTheDark = under.open({ url: `esdb://${hosts.join(',')}?tls=false` });
+    await expect(inTheDark.append([append(stream, -1, 'a')])).rejects.toThrow(OutcomeUnknown);
+    const { problem } = await inTheDark.state();
+    expect(problem).toMatchObject({ code: 'UNREACHABLE', detail: 'no answer within 500 ms' });
+    for (const hole of holes) hole.close();
   });
 
   it('D10: repeats at the leader what a follower has refused', async () => {
@@ -208,6 +262,18 @@ describe('a place to begin again from', () => {
     await client.close();
   });
 });
+
+/** What a machine is whose power failed: nobody says that the connection has ended. */
+const blackHole = async (): Promise<{ readonly port: number; readonly close: () => void }> => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+};
 
 /** A server that has just come back may still say: try again. */
 const eventuallyAppended = async (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type EventStoreDbEventStore } from '#event-store';
+import { type EventStoreDbEventStore, StoreUnavailable } from '#event-store';
+import { KEEPER_LOCK } from '../../src/event-store-db/log-keeper.js';
 import { append, oneTo, type StoreUnderTest, storeUnderTest, wordsOf } from './store-under-test.js';
 
 describe('the order of all entries', () => {
@@ -52,12 +53,25 @@ describe('the order of all entries', () => {
     expect(await eventually(() => wordsOf(other.readAll()))).toEqual(oneTo(6).map(String));
   });
 
-  it('is complete although the server is slow', async () => {
-    under.server.faults.slowReadMs = 5;
-    const patient = under.open({ callMs: 20_000, giveUpMs: 20_000 });
-    for (const word of oneTo(20).map(String))
+  it('is waited for as long as it goes on, however slow the server is', async () => {
+    under.server.faults.slowReadMs = 50;
+    // All together take twice as long as the next of them may.
+    const patient = under.open({ callMs: 1000, giveUpMs: 500 });
+    for (const word of oneTo(60).map(String))
       await patient.append([append(`book-${randomUUID()}`, -1, word)]);
-    expect(await wordsOf(patient.readAll())).toEqual(oneTo(20).map(String));
+    expect(await wordsOf(patient.readAll())).toEqual(oneTo(60).map(String));
+  });
+
+  it('costs the store one question while nobody gives numbers, and is complete afterwards', async () => {
+    const holder = new pg.Client({ connectionString: under.database.ownerUrl });
+    await holder.connect();
+    await holder.query('select pg_advisory_lock($1)', [KEEPER_LOCK]);
+    await write(3);
+    const before = under.server.calls.subscribe;
+    await expect(store.head()).rejects.toThrow(StoreUnavailable);
+    expect(under.server.calls.subscribe - before).toBe(1);
+    await holder.end();
+    expect(await eventually(() => store.head())).toBe('3');
   });
 
   it('is kept by one process, and by another as soon as that has ended', async () => {
