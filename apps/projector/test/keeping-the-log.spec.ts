@@ -135,7 +135,13 @@ describe('keeping the public log', () => {
     for (const size of [300, 600]) {
       await scene.give(300);
       const told = await status((now) => now.size === size && now.witnesses !== undefined);
-      expect(told.witnesses).toMatchObject([{ code: 'WITNESS_DOWN' }]);
+      expect(told.witnesses).toMatchObject([
+        {
+          code: 'WITNESS_DOWN',
+          where: 'witness asleep.example (http://127.0.0.1:1)',
+          since: '2026-03-16T08:00:00.000Z',
+        },
+      ]);
       await eventually('a cosigned checkpoint', async () => {
         const note = readNote(await readFile(file('checkpoint')), 'checkpoint');
         const policy = { witnesses: [key.verifier], atLeast: 1 };

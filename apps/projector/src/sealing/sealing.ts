@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type LogFault, type LogStatus, STATUS_FILE, type WitnessContact } from '#transparency-log';
+import {
+  type Finding,
+  findingOf,
+  type LogFault,
+  type LogStatus,
+  STATUS_FILE,
+  type WitnessContact,
+} from '#transparency-log';
 import { SealedByAnother } from './checkpoint-lock.js';
 import type { ComparisonAsked } from './comparison-asked.js';
 import { compareWithStore } from './compare-with-store.js';
@@ -118,7 +125,12 @@ export class Sealing {
   async #nameWitnesses(faults: readonly LogFault[]): Promise<void> {
     for (const fault of faults) this.#options.onTrouble?.(fault);
     if (faults.length === 0 && !this.#status.witnesses) return;
-    const witnesses = faults.map(({ code, where, what }) => ({ code, where, what }));
+    const known = this.#status.witnesses ?? [];
+    const now = this.#options.now().toISOString();
+    const witnesses = faults.map((fault): Finding => {
+      const before = known.find(({ code, where }) => code === fault.code && where === fault.where);
+      return { ...findingOf(fault), since: before?.since ?? now };
+    });
     await this.#tell({ ...this.#status, witnesses: faults.length > 0 ? witnesses : undefined });
   }
 
