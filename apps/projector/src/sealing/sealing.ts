@@ -117,7 +117,8 @@ export class Sealing {
     const checkpoint = await sealer.seal();
     if (!checkpoint) return;
     const sealedAt = this.#options.now().toISOString();
-    await this.#tell({ ...this.#status, size: checkpoint.size, sealedAt });
+    const sealed = { state: 'sealing', size: checkpoint.size, sealedAt, alarm: undefined } as const;
+    await this.#tell({ ...this.#status, ...sealed });
     this.#options.onSealed?.(checkpoint.size);
     await this.#nameWitnesses(await this.#round.hold(checkpoint));
   }
@@ -147,8 +148,10 @@ export class Sealing {
 
   async #compared({ size }: Sealer): Promise<void> {
     const comparedAt = this.#options.now().toISOString();
-    const compared = { comparedAt, lookedAt: comparedAt, alarm: undefined };
-    await this.#tell({ ...this.#status, state: 'sealing', size, ...compared });
+    const compared = { ...this.#status, size, comparedAt, lookedAt: comparedAt };
+    // What cannot be sealed is still there, however well all that was sealed agrees.
+    if (this.#status.alarm?.reason === 'UNSEALABLE') return this.#tell(compared);
+    await this.#tell({ ...compared, state: 'sealing', alarm: undefined });
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
