@@ -60,6 +60,10 @@ export const SENTENCES: Readonly<Record<LogFaultCode, Sentence>> = {
     vi: 'Bút toán đã bị sửa sau khi niêm phong.',
     en: 'An entry was changed after it was sealed.',
   },
+  ENTRY_UNREADABLE: {
+    vi: 'Đã niêm phong đúng như vậy, nhưng không đọc được như một bút toán: không cộng được tổng.',
+    en: 'It was sealed as it is, but cannot be read as an entry: no totals can be worked out.',
+  },
   ROOT_WRONG: {
     vi: 'Các bút toán không cho ra gốc đã ký.',
     en: 'The entries do not give the root that was signed.',

@@ -4,6 +4,7 @@ import { type Leaf, LeafTotals } from '#ledger';
 import {
   checkLog,
   type Finding,
+  findingOf,
   LogFault,
   mustBeWitnessed,
   nodePrimitives,
@@ -42,6 +43,7 @@ export const verifyLog = (program: Command, say: Say): Command =>
     .option('--totals', 'print the totals of the funds, worked out from the entries')
     .action(async (place: string, options: Options) => {
       const totals = new LeafTotals();
+      const unreadable: Finding[] = [];
       const kept = await Promise.all(
         options.kept.map(async (file) => ({ name: file, note: await readFile(file) })),
       );
@@ -50,17 +52,37 @@ export const verifyLog = (program: Command, say: Say): Command =>
         key: await keyFrom(options.key),
         kept,
         ...(options.totals && {
-          onEntry: (_: number, entry: Uint8Array) => totals.take(leafIn(entry)),
+          onEntry: (index: number, entry: Uint8Array) => {
+            if (!isTaken(totals, entry)) unreadable.push(noLeaf(index));
+          },
         }),
       });
-      const all = [...findings, ...(checkpoint ? await witnessing(checkpoint, options) : [])];
+      const all = [
+        ...findings,
+        ...unreadable,
+        ...(checkpoint ? await witnessing(checkpoint, options) : []),
+      ];
       sayFindings(all, say);
       if (all.length > 0) process.exitCode = NOT_WHOLE;
       else if (checkpoint) sayWhole(checkpoint, say);
       if (options.totals) sayTotals(totals, say);
     });
 
-const leafIn = (entry: Uint8Array): Leaf => JSON.parse(Buffer.from(entry).toString()) as Leaf;
+/** False for bytes that are sealed and are no leaf of a ledger. */
+const isTaken = (totals: LeafTotals, entry: Uint8Array): boolean => {
+  try {
+    totals.take(JSON.parse(Buffer.from(entry).toString()) as Leaf);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const noLeaf = (index: number): Finding => ({
+  code: 'ENTRY_UNREADABLE',
+  where: `entry ${String(index)}`,
+  what: 'it was sealed so, and no totals can be worked out of it',
+});
 
 const witnessing = async (
   { note }: SignedCheckpoint,
@@ -72,7 +94,7 @@ const witnessing = async (
     return [];
   } catch (error) {
     if (!(error instanceof LogFault)) throw error;
-    return [{ code: error.code, where: error.where, what: error.what }];
+    return [findingOf(error)];
   }
 };
 

@@ -87,6 +87,23 @@ describe('keeping the public log', () => {
     expect((await scene.check()).findings).toEqual([]);
   });
 
+  it('stays stopped over an event that cannot be sealed, though all that was sealed agrees', async () => {
+    await scene.give(256);
+    let seconds = 0;
+    const now = () => new Date(Date.UTC(2026, 2, 16) + (seconds += 1) * 1000);
+    keep({ sealEveryMs: 100, compareEveryMs: 200, now });
+    await status(({ size }) => size === 256);
+    await scene.giveOddly({}, { voucher: 'V'.repeat(70_000) });
+    const first = await status(({ state }) => state === 'stopped');
+    expect(first.alarm).toMatchObject({
+      reason: 'UNSEALABLE',
+      findings: [{ code: 'ENTRY_TOO_LONG', where: 'entry 256' }],
+    });
+    const later = await status(({ comparedAt = '' }) => comparedAt > (first.lookedAt ?? ''));
+    expect([later.state, later.alarm]).toEqual(['stopped', first.alarm]);
+    expect((await scene.check()).checkpoint?.size).toBe(256);
+  });
+
   it('compares at once when somebody asks, and again when they have put it right', async () => {
     await scene.give(300);
     let asked: number | undefined;
@@ -135,7 +152,13 @@ describe('keeping the public log', () => {
     for (const size of [300, 600]) {
       await scene.give(300);
       const told = await status((now) => now.size === size && now.witnesses !== undefined);
-      expect(told.witnesses).toMatchObject([{ code: 'WITNESS_DOWN' }]);
+      expect(told.witnesses).toMatchObject([
+        {
+          code: 'WITNESS_DOWN',
+          where: 'witness asleep.example (http://127.0.0.1:1)',
+          since: '2026-03-16T08:00:00.000Z',
+        },
+      ]);
       await eventually('a cosigned checkpoint', async () => {
         const note = readNote(await readFile(file('checkpoint')), 'checkpoint');
         const policy = { witnesses: [key.verifier], atLeast: 1 };

@@ -59,6 +59,12 @@ export class SealingScene {
     await this.#writer.write(gifts);
   }
 
+  /** An event that is as no rule would have let it be. */
+  async giveOddly(changes: Partial<WrittenEvent>, data: object = {}): Promise<void> {
+    const gift = this.#gift();
+    await this.#writer.write([{ ...gift, ...changes, data: { ...gift.data, ...data } }]);
+  }
+
   /** What an outsider finds, with nothing but the files and the log's key. */
   check(kept: readonly string[] = []) {
     return checkLog({

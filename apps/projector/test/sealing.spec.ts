@@ -178,6 +178,23 @@ describe('sealing', () => {
       });
     });
 
+    it.each([
+      ['is longer than an entry may be', {}, { voucher: 'V'.repeat(70_000) }, 'ENTRY_TOO_LONG'],
+      ['is of a kind that nobody knows', { type: 'SomethingNew' }, {}, 'ENTRY_UNREADABLE'],
+    ])('when an event %s', async (_, changes, data, code) => {
+      await scene.give(20);
+      const sealer = await scene.sealer();
+      await sealer.seal();
+      await scene.giveOddly(changes, data);
+      const { lock } = scene.parts;
+      const [before, note] = [await lock.last(), await noteNow()];
+      await expect(sealer.seal()).rejects.toMatchObject({
+        reason: 'UNSEALABLE',
+        findings: [{ code, where: 'entry 20' }],
+      });
+      expect([await lock.last(), await noteNow()]).toEqual([before, note]);
+    });
+
     it('when the disk does not give back what was written', async () => {
       await scene.give(300);
       const { folder, lock } = scene.parts;

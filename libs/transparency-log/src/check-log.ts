@@ -1,22 +1,13 @@
 import { areEqual } from './bytes.js';
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
-import { LogFault, type LogFaultCode } from './log-fault.js';
+import { type Finding, findingOf, LogFault, type LogFaultCode } from './log-fault.js';
 import { HASH_BYTES, leafPreimage } from './merkle-hashing.js';
 import { nodePrimitives, sha256 } from './node-primitives.js';
-import { readSeals, type Seal } from './seal-list.js';
-import { TILE_WIDTH, tileHolding, tilePath } from './tile-paths.js';
+import { type KeptCheckpoint, type Promised, promisesOf, sized } from './promised.js';
+import { TILE_WIDTH, tileHolding, type TileName, tilePath } from './tile-paths.js';
 import { readEntries, readTile, type TileSource } from './tile-source.js';
 import { type TileFile, TreeBuilder } from './tree-builder.js';
 import type { VerifierKey } from './verifier-key.js';
-
-/** One thing that is wrong with a log: what, where, and since when. */
-export interface Finding {
-  readonly code: LogFaultCode;
-  readonly where: string;
-  readonly what: string;
-  /** The seals between which it came about; left out where that cannot be told. */
-  readonly since?: string;
-}
 
 export interface LogReport {
   /** Left out where it cannot be opened; nothing else was looked at then. */
@@ -24,17 +15,11 @@ export interface LogReport {
   readonly findings: readonly Finding[];
 }
 
-/** A checkpoint that somebody kept, and what they call it. */
-export interface KeptCheckpoint {
-  readonly name: string;
-  readonly note: string | Uint8Array;
-}
-
 export interface LogCheck {
   readonly source: TileSource;
   readonly key: VerifierKey;
   readonly kept?: readonly KeptCheckpoint[];
-  /** Every entry that hashes to what the log says, in order. */
+  /** Every entry that hashes to what the log says, in order; no other one. */
   readonly onEntry?: (index: number, entry: Uint8Array) => void;
 }
 
@@ -48,14 +33,15 @@ const NOTHING = new Uint8Array(HASH_BYTES);
  */
 export const checkLog = async (check: LogCheck): Promise<LogReport> => {
   const findings: Finding[] = [];
+  const promises = await promisesOf(check, findings);
   try {
     const checkpoint = await currentCheckpoint(check);
-    const promises = await promisesOf(check, findings);
     await new Reading(check, checkpoint, findings).read(promises);
     return { checkpoint, findings };
   } catch (error) {
     if (!(error instanceof LogFault)) throw error;
-    findings.push(findingOf(error));
+    const seal = promises.findLast(({ time }) => time !== undefined);
+    findings.push({ ...findingOf(error), ...(seal && { since: `after ${sized(seal)}` }) });
     return { findings };
   }
 };
@@ -70,45 +56,6 @@ export const currentCheckpoint = async ({
   return openCheckpoint(nodePrimitives, note, { key });
 };
 
-/** What the log has promised before: a root for a size. */
-interface Promised {
-  readonly size: number;
-  readonly root: Uint8Array;
-  readonly where: string;
-  /** Of a seal: when it was published. */
-  readonly time?: string;
-}
-
-const findingOf = ({ code, where, what }: LogFault): Finding => ({ code, where, what });
-
-const promisesOf = async (check: LogCheck, findings: Finding[]): Promise<Promised[]> => {
-  const promised: Promised[] = [];
-  const take = async (where: string, note: string | Uint8Array, time?: string) => {
-    try {
-      const { size, root } = await openCheckpoint(nodePrimitives, note, { key: check.key, where });
-      promised.push({ size, root, where, ...(time === undefined ? {} : { time }) });
-    } catch (error) {
-      if (!(error instanceof LogFault)) throw error;
-      findings.push(findingOf(error));
-    }
-  };
-  for (const { name, note } of check.kept ?? []) await take(name, note);
-  for (const seal of await sealsOf(check, findings))
-    await take(`seal of ${seal.time}`, seal.note, seal.time);
-  return promised;
-};
-
-const sealsOf = async ({ source, key }: LogCheck, findings: Finding[]): Promise<Seal[]> => {
-  const list = await source.read('seals');
-  try {
-    return list ? readSeals(new TextDecoder().decode(list), key.name) : [];
-  } catch (error) {
-    if (!(error instanceof LogFault)) throw error;
-    findings.push(findingOf(error));
-    return [];
-  }
-};
-
 /**
  * Builds two trees at once: one of the entries, one of the hashes that the log states. Where the
  * two differ, the signed root says which of them was changed.
@@ -117,7 +64,10 @@ class Reading {
   readonly #ofEntries = new TreeBuilder();
   readonly #ofTiles = new TreeBuilder();
   readonly #differing: number[] = [];
-  #sound: Promised | undefined;
+  /** Seals and kept checkpoints that are still true of what is here. */
+  readonly #sound: Promised[] = [];
+  /** Findings, and up to which entry a seal has to reach to have seen it otherwise. */
+  readonly #dated: { readonly finding: number; readonly upTo: number }[] = [];
 
   constructor(
     private readonly check: LogCheck,
@@ -136,9 +86,10 @@ class Reading {
     this.#judgeDiffering();
     for (const promise of due.filter((other) => other.size > size)) {
       const what = `it has ${String(size)} entries, and ${promise.where} has ${String(promise.size)}`;
-      this.#found('OLDER_CHECKPOINT', 'checkpoint', what);
+      this.#found('OLDER_CHECKPOINT', 'checkpoint', what, `after ${sized(promise)}`);
     }
     await this.#compareTiles(this.#ofEntries.partial(), this.#ofTiles.partial());
+    this.#dateFindings();
   }
 
   /** Up to 256 entries and their hashes; what is promised for a size within is compared on the way. */
@@ -146,9 +97,10 @@ class Reading {
     const { source } = this.check;
     const first = index * TILE_WIDTH;
     const width = Math.min(TILE_WIDTH, this.checkpoint.size - first);
-    const name = { index, width };
-    const entries = await this.#or([], () => readEntries(source, { ...name, level: 'entries' }));
-    const stated = await this.#or(undefined, () => readTile(source, { ...name, level: 0 }));
+    const bundle = { level: 'entries', index, width } as const;
+    const tile = { level: 0, index, width };
+    const entries = await this.#or(bundle, [], () => readEntries(source, bundle));
+    const stated = await this.#or(tile, undefined, () => readTile(source, tile));
     const promised = due.filter(({ size }) => size > first && size <= first + width);
     for (let at = 0; at < width; at += 1) {
       this.#take(first + at, entries[at], stated?.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES));
@@ -160,8 +112,8 @@ class Reading {
 
   #take(index: number, entry: Uint8Array | undefined, stated: Uint8Array | undefined): void {
     const own = entry && sha256(leafPreimage(entry));
-    if (entry) this.check.onEntry?.(index, entry);
     if (own && stated && !areEqual(own, stated)) this.#differing.push(index);
+    else if (entry) this.check.onEntry?.(index, entry);
     this.#ofEntries.appendHash(own ?? stated ?? NOTHING);
     this.#ofTiles.appendHash(stated ?? own ?? NOTHING);
   }
@@ -169,6 +121,7 @@ class Reading {
   #judgeDiffering(): void {
     const tilesAreWrong = areEqual(this.#ofEntries.root(), this.checkpoint.root);
     for (const index of this.#differing) {
+      this.#dateNext(index + 1);
       const entry = `entry ${String(index)}`;
       const tile = tilePath(tileHolding(0, index, this.checkpoint.size));
       if (tilesAreWrong) this.#found('TILE_WRONG', tile, `it has another hash for ${entry}`);
@@ -178,15 +131,17 @@ class Reading {
 
   #compareRoot(promise: Promised): void {
     if ([this.#ofEntries, this.#ofTiles].some((tree) => areEqual(tree.root(), promise.root))) {
-      if (promise.time !== undefined) this.#sound = promise;
+      if (promise.where !== 'checkpoint') this.#sound.push(promise);
       return;
     }
     const [code, what] =
       promise.where === 'checkpoint'
         ? (['ROOT_WRONG', 'its entries have another root'] as const)
         : (['SPLIT_VIEW', `the first ${String(promise.size)} entries were others then`] as const);
-    const sized = ({ where, size }: Promised) => `${where} (${String(size)} entries)`;
-    const from = this.#sound ? `after ${sized(this.#sound)}` : 'from the beginning';
+    // Its own list of seals is the log's word, and nothing to date a split from a kept checkpoint by.
+    const isKept = promise.where !== 'checkpoint' && promise.time === undefined;
+    const sound = this.#sound.findLast(({ time }) => !isKept || time === undefined);
+    const from = sound ? `after ${sized(sound)}` : 'from the beginning';
     this.#found(code, promise.where, what, `${from}, up to ${sized(promise)}`);
   }
 
@@ -194,12 +149,13 @@ class Reading {
   async #compareTiles(ofEntries: readonly TileFile[], ofTiles: readonly TileFile[]): Promise<void> {
     for (const [at, { name, bytes }] of ofEntries.entries()) {
       if (name.level === 'entries' || name.level === 0) continue;
-      const stated = await this.#or(undefined, () => readTile(this.check.source, name));
+      const stated = await this.#or(name, undefined, () => readTile(this.check.source, name));
       const other = ofTiles[at]?.bytes ?? bytes;
       if (!stated || areEqual(stated, bytes) || areEqual(stated, other)) continue;
       const hash = Math.floor(
         stated.findIndex((byte, place) => byte !== bytes[place]) / HASH_BYTES,
       );
+      this.#dateNext(lastEntryOf(name));
       this.#found(
         'TILE_WRONG',
         tilePath(name),
@@ -208,13 +164,28 @@ class Reading {
     }
   }
 
-  async #or<T>(fallback: T, read: () => Promise<T>): Promise<T> {
+  async #or<T>(name: TileName, fallback: T, read: () => Promise<T>): Promise<T> {
     try {
       return await read();
     } catch (error) {
       if (!(error instanceof LogFault)) throw error;
+      this.#dateNext(lastEntryOf(name));
       this.findings.push(findingOf(error));
       return fallback;
+    }
+  }
+
+  /** What is found next lies within so many entries. */
+  #dateNext(upTo: number): void {
+    this.#dated.push({ finding: this.findings.length, upTo });
+  }
+
+  /** The first seal over it that still holds was made of what is spoilt now. */
+  #dateFindings(): void {
+    for (const { finding, upTo } of this.#dated) {
+      const seal = this.#sound.find(({ size }) => size >= upTo);
+      const found = this.findings[finding];
+      if (seal && found) this.findings[finding] = { ...found, since: `after ${sized(seal)}` };
     }
   }
 
@@ -222,3 +193,7 @@ class Reading {
     this.findings.push({ code, where, what, ...(since === undefined ? {} : { since }) });
   }
 }
+
+/** How many entries a log has when the file is as it is. */
+const lastEntryOf = ({ level, index, width }: TileName): number =>
+  (index * TILE_WIDTH + width) * TILE_WIDTH ** (level === 'entries' ? 0 : level);

@@ -14,6 +14,7 @@ export * from './make-receipt.js';
 export * from './merkle-hashing.js';
 export { nodePrimitives, sha256 } from './node-primitives.js';
 export type { Primitives } from './primitives.js';
+export type { KeptCheckpoint } from './promised.js';
 export * from './prove.js';
 export * from './receipt-code.js';
 export * from './salted-openings.js';

@@ -17,6 +17,7 @@ export type LogFaultCode =
   | 'TILE_WRONG'
   | 'BUNDLE_MALFORMED'
   | 'ENTRY_WRONG'
+  | 'ENTRY_UNREADABLE'
   | 'ROOT_WRONG'
   | 'OPENING_WRONG'
   | 'WITNESS_DOWN'
@@ -35,3 +36,14 @@ export class LogFault extends Error {
     this.name = 'LogFault';
   }
 }
+
+/** One thing that is wrong with a log: what, where, and since when. */
+export interface Finding {
+  readonly code: LogFaultCode;
+  readonly where: string;
+  readonly what: string;
+  /** The seals between which it came about; left out where that cannot be told. */
+  readonly since?: string;
+}
+
+export const findingOf = ({ code, where, what }: LogFault): Finding => ({ code, where, what });

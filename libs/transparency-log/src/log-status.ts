@@ -1,4 +1,4 @@
-import type { Finding } from './check-log.js';
+import type { Finding } from './log-fault.js';
 
 /** How it stands with the sealing of a log; lies beside its files as `status.json`. */
 export interface LogStatus {
@@ -14,7 +14,7 @@ export interface LogStatus {
   readonly lookedAt?: string | undefined;
   /** What is wrong, and what to do about it. */
   readonly alarm?: LogAlarm | undefined;
-  /** Witnesses that did not cosign the last seal, and why. */
+  /** Witnesses that did not cosign the last seal, why, and since which moment (ISO 8601 in UTC). */
   readonly witnesses?: readonly Finding[] | undefined;
 }
 

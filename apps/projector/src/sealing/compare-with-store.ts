@@ -3,6 +3,7 @@ import {
   areEqual,
   type Checkpoint,
   type Finding,
+  findingOf,
   HASH_BYTES,
   LogFault,
   readBundle,
@@ -93,7 +94,7 @@ const differences = async (source: TileSource, { name, bytes }: TileFile): Promi
     return at < 0 ? [] : [{ code: 'TILE_WRONG', where, what: `hash ${hash} is another` }];
   } catch (error) {
     if (!(error instanceof LogFault)) throw error;
-    return [{ code: error.code, where: error.where, what: error.what }];
+    return [findingOf(error)];
   }
 };
 

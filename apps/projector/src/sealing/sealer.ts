@@ -1,8 +1,9 @@
-import type { DenseLog, Upcast } from '#event-store';
+import type { DenseLog, RecordedEvent, Upcast } from '#event-store';
 import {
   areEqual,
   type Checkpoint,
   type Finding,
+  findingOf,
   LogFault,
   type LogSigner,
   nodePrimitives,
@@ -102,7 +103,7 @@ export class Sealer {
     const { log, folder, lock, key } = this.parts;
     if ((await log.size()) <= this.size) return undefined;
     for await (const page of log.read(this.size)) {
-      for (const event of page) this.tree.append(Buffer.from(this.leaves.next(event).text));
+      for (const event of page) this.#append(event);
       await this.#write(this.tree.takeFull());
       if (this.tree.size - this.size >= MOST_AT_ONCE) break;
     }
@@ -116,6 +117,17 @@ export class Sealer {
     await this.#list(checkpoint, note);
     await folder.writeText('checkpoint', note);
     return checkpoint;
+  }
+
+  #append(event: RecordedEvent): void {
+    try {
+      this.tree.append(Buffer.from(this.leaves.next(event).text));
+    } catch (error) {
+      if (error instanceof LogFault) throw unsealable(findingOf(error));
+      if (!(error instanceof Error) || !error.message.startsWith('corrupt')) throw error;
+      const where = `entry ${String(this.tree.size)}`;
+      throw unsealable({ code: 'ENTRY_UNREADABLE', where, what: error.message });
+    }
   }
 
   async #write(files: readonly TileFile[]): Promise<void> {
@@ -189,3 +201,6 @@ export const storeChanged = (findings: readonly Finding[]): SealingRefused =>
     findings.map(({ where, what }) => `${where}: ${what}`).join('; '),
     findings,
   );
+
+const unsealable = (finding: Finding): SealingRefused =>
+  new SealingRefused('UNSEALABLE', `${finding.where}: ${finding.what}`, [finding]);

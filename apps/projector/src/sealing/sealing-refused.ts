@@ -10,6 +10,7 @@ export type RefusalReason =
   | 'FORKED'
   | 'STORE_CHANGED'
   | 'INCONSISTENT'
+  | 'UNSEALABLE'
   | 'OTHER_KEY';
 
 export const WHAT_TO_DO: Readonly<
@@ -46,6 +47,10 @@ export const WHAT_TO_DO: Readonly<
   INCONSISTENT: {
     vi: 'Con dấu mới không nối tiếp con dấu cũ. Không niêm phong nữa; hãy gọi kiểm toán.',
     en: 'The new seal would not go on from the last one. Seal nothing; call the auditors.',
+  },
+  UNSEALABLE: {
+    vi: 'Có bút toán không niêm phong được: quá dài, hoặc phiên bản này chưa biết loại đó. Sổ vẫn ghi tiếp; hãy cài phiên bản mới hơn hoặc gọi người phát triển, đừng xoá bút toán.',
+    en: 'An event cannot be sealed: it is too long, or of a kind that this version does not know. The books go on; install a newer version or call the developers, and do not delete the event.',
   },
   OTHER_KEY: {
     vi: 'Khoá ký không phải khoá của nhật ký này. Hãy đặt lại khoá cũ.',

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type LogFault, type LogStatus, STATUS_FILE, type WitnessContact } from '#transparency-log';
+import {
+  type Finding,
+  findingOf,
+  type LogFault,
+  type LogStatus,
+  STATUS_FILE,
+  type WitnessContact,
+} from '#transparency-log';
 import { SealedByAnother } from './checkpoint-lock.js';
 import type { ComparisonAsked } from './comparison-asked.js';
 import { compareWithStore } from './compare-with-store.js';
@@ -110,7 +117,8 @@ export class Sealing {
     const checkpoint = await sealer.seal();
     if (!checkpoint) return;
     const sealedAt = this.#options.now().toISOString();
-    await this.#tell({ ...this.#status, size: checkpoint.size, sealedAt });
+    const sealed = { state: 'sealing', size: checkpoint.size, sealedAt, alarm: undefined } as const;
+    await this.#tell({ ...this.#status, ...sealed });
     this.#options.onSealed?.(checkpoint.size);
     await this.#nameWitnesses(await this.#round.hold(checkpoint));
   }
@@ -118,7 +126,12 @@ export class Sealing {
   async #nameWitnesses(faults: readonly LogFault[]): Promise<void> {
     for (const fault of faults) this.#options.onTrouble?.(fault);
     if (faults.length === 0 && !this.#status.witnesses) return;
-    const witnesses = faults.map(({ code, where, what }) => ({ code, where, what }));
+    const known = this.#status.witnesses ?? [];
+    const now = this.#options.now().toISOString();
+    const witnesses = faults.map((fault): Finding => {
+      const before = known.find(({ code, where }) => code === fault.code && where === fault.where);
+      return { ...findingOf(fault), since: before?.since ?? now };
+    });
     await this.#tell({ ...this.#status, witnesses: faults.length > 0 ? witnesses : undefined });
   }
 
@@ -135,8 +148,10 @@ export class Sealing {
 
   async #compared({ size }: Sealer): Promise<void> {
     const comparedAt = this.#options.now().toISOString();
-    const compared = { comparedAt, lookedAt: comparedAt, alarm: undefined };
-    await this.#tell({ ...this.#status, state: 'sealing', size, ...compared });
+    const compared = { ...this.#status, size, comparedAt, lookedAt: comparedAt };
+    // What cannot be sealed is still there, however well all that was sealed agrees.
+    if (this.#status.alarm?.reason === 'UNSEALABLE') return this.#tell(compared);
+    await this.#tell({ ...compared, state: 'sealing', alarm: undefined });
   }
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
