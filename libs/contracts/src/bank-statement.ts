@@ -1,3 +1,4 @@
+import { GiverIntroduced } from './donation.js';
 import {
   Amount,
   Balance,
@@ -14,12 +15,14 @@ import {
   LineId,
   ListOf,
   Optional,
+  Period,
   Text,
   Uuid,
   VoucherNumber,
   Year,
 } from './fields.js';
 import { Sealed, type PersonalText } from './sealed.js';
+import { RECEIPT_NATURES, type ReceiptNature } from './stray-money.js';
 
 /** A bank account of a unit, by the holding place that it is. */
 export class BankAccountKey {
@@ -156,4 +159,37 @@ export class StatementLineReopened {
   @ListOf(() => LineEntry, 0, 20) entries!: LineEntry[];
   @Commitment reason!: string;
   @Uuid reopenedBy!: string;
+}
+
+/** An entry of a book, made from a line: account, day, sum and reference are the line's. */
+export class LineBooking extends BankAccountKey {
+  @LineId lineId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+  /** Left out: the day of the line. */
+  @Optional(CalendarDate) voucherDate?: string;
+  @Optional(Period) period?: string;
+}
+
+export class DonationFromLine extends LineBooking {
+  @Id contributingUnitId!: string;
+  @Group(() => GiverIntroduced) giver!: GiverIntroduced;
+  @Optional(Id) earmark?: string;
+  @Optional(Id) driveId?: string;
+  @Sealed(500) content?: PersonalText;
+}
+
+/** From whom and from which account it came is what the bank says of the line. */
+export class StrayReceiptFromLine extends LineBooking {
+  @Id itemId!: string;
+  @Choice(RECEIPT_NATURES) nature!: ReceiptNature;
+}
+export class InterestFromLine extends LineBooking {}
+export class BankFeeFromLine extends LineBooking {
+  @Optional(Id) earmark?: string;
+}
+
+/** The line is the payment of a request that was approved. */
+export class PaymentFromLine extends LineBooking {
+  @Id requestId!: string;
 }

@@ -13,6 +13,9 @@ const HEADING_WITHIN = 60;
 
 const folded = (words: string): string => words.normalize('NFC').toLocaleLowerCase('vi');
 
+/** A column that was left out is there as undefined in what came by a request. */
+const isNamed = ([, name]: [string, string | undefined]): boolean => name !== undefined;
+
 /**
  * The heading is the row in which the most of the columns stand that the sender named.
  * @throws Refusal STATEMENT_COLUMN_MISSING naming the first that is not there
@@ -23,7 +26,7 @@ export const columnsIn = (
 ): { readonly places: ColumnPlaces; readonly heading: number } => {
   if (!columns.debit && !columns.credit && !columns.amount)
     throw new Refusal('STATEMENT_COLUMN_MISSING', { column: 'debit, credit' });
-  const wanted = Object.entries(columns) as [keyof ColumnPlaces, string][];
+  const wanted = Object.entries(columns).filter(isNamed) as [keyof ColumnPlaces, string][];
   let best = { found: -1, heading: 0, places: {} as ColumnPlaces };
   for (const [heading, { cells }] of rows.slice(0, HEADING_WITHIN).entries()) {
     const names = cells.map((cell) => folded(wordsIn(cell)));

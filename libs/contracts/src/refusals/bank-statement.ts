@@ -70,6 +70,16 @@ export const bankStatementRefusals = {
     vi: 'Dòng {line} là tiền theo chiều ngược lại. Khoản ủng hộ, tiền lạc và lãi chỉ ghi từ dòng tiền vào; phí chỉ ghi từ dòng tiền ra.',
     en: 'Line {line} goes the other way. Gifts, stray money and interest come from lines in; fees from lines out.',
   },
+  LINE_TAKEN_MEANWHILE: {
+    status: 409,
+    vi: 'Đã ghi chứng từ {voucher}, nhưng trong lúc đó dòng {line} vừa được khớp với khoản khác. Hãy hủy một trong hai chứng từ.',
+    en: 'The voucher {voucher} was recorded, but line {line} has been matched to something else meanwhile. Void one of the two.',
+  },
+  LINE_REQUEST_DIFFERS: {
+    status: 422,
+    vi: 'Đề nghị {request} không chi từ tài khoản này. Hãy chọn đúng đề nghị đã duyệt.',
+    en: 'The request {request} does not pay from this account. Choose the approved request that does.',
+  },
   STATEMENT_UNREADABLE: {
     status: 422,
     vi: 'Không đọc được tệp này. Hãy xuất lại từ ngân hàng dạng CSV (UTF-8) hoặc XLSX.',

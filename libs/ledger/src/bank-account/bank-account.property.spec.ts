@@ -35,7 +35,7 @@ const truth = fc
       const isTold = hasReference || seen.has(sight);
       seen.add(sight);
       const reference = isTold ? `FT${String(Math.floor(at / 2))}` : undefined;
-      return statementLine(at + 2, bookedOn, change, balance, reference);
+      return statementLine(at + 2, bookedOn, [change, balance], reference);
     });
   });
 

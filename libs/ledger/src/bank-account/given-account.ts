@@ -18,8 +18,7 @@ const FILE = 'f'.repeat(64);
 export const statementLine = (
   row: number,
   bookedOn: string,
-  change: number,
-  balance: number,
+  [change, balance]: readonly [change: number, balance: number],
   reference?: string,
 ): StatementLine => ({
   ...{ row, bookedOn, direction: change > 0 ? 'in' : 'out', amount: Math.abs(change), balance },
@@ -55,9 +54,9 @@ export const imported = (
 
 /** Three transfers of March: 100 in, 30 out, 500 in. */
 export const MARCH = [
-  statementLine(2, '2026-03-02', 100, 100, 'FT1'),
-  statementLine(3, '2026-03-05', -30, 70, 'FT2'),
-  statementLine(4, '2026-03-10', 500, 570, 'FT3'),
+  statementLine(2, '2026-03-02', [100, 100], 'FT1'),
+  statementLine(3, '2026-03-05', [-30, 70], 'FT2'),
+  statementLine(4, '2026-03-10', [500, 570], 'FT3'),
 ];
 export const march = imported(MARCH, {
   ...{ from: '2026-03-02', until: '2026-03-10', closing: 570 },

@@ -9,7 +9,7 @@ describe('a bank’s statement', () => {
       .then(...march));
 
   it('goes on where the last one ended', () => {
-    const next = [statementLine(2, '2026-03-12', 10, 580, 'FT4')];
+    const next = [statementLine(2, '2026-03-12', [10, 580], 'FT4')];
     given(...march)
       .when(statement(next, { statementId: 'sk2', opening: 570 }))
       .then(
@@ -37,7 +37,7 @@ describe('a bank’s statement', () => {
 describe('the balances of a statement', () => {
   it('follow from one another, or the row is named where they do not', () =>
     given()
-      .when(statement([...MARCH.slice(0, 1), statementLine(3, '2026-03-05', -30, 71)]))
+      .when(statement([...MARCH.slice(0, 1), statementLine(3, '2026-03-05', [-30, 71])]))
       .thenRefused('STATEMENT_CHAIN_BROKEN', { row: 3, expected: 70, stated: 71 }));
 
   it('show a line that was cut out of the middle', () =>
@@ -58,8 +58,8 @@ describe('the balances of a statement', () => {
     given()
       .when(
         statement([
-          statementLine(2, '2026-03-05', 100, 100),
-          statementLine(3, '2026-03-02', 1, 101),
+          statementLine(2, '2026-03-05', [100, 100]),
+          statementLine(3, '2026-03-02', [1, 101]),
         ]),
       )
       .thenRefused('STATEMENT_OUT_OF_ORDER', { row: 3, date: '2026-03-02' }));
@@ -76,7 +76,7 @@ describe('what was imported before', () => {
   });
 
   it('counts once, when two files overlap', () => {
-    const more = [...MARCH.slice(1), statementLine(9, '2026-03-11', 30, 600, 'FT5')];
+    const more = [...MARCH.slice(1), statementLine(9, '2026-03-11', [30, 600], 'FT5')];
     given(...march)
       .when(statement(more, { statementId: 'sk2', opening: 100 }))
       .then(
@@ -88,13 +88,16 @@ describe('what was imported before', () => {
   });
 
   it('is known by day, sum and balance where the bank gives no reference', () => {
-    const bare = [statementLine(2, '2026-03-02', 50, 50), statementLine(3, '2026-03-02', 50, 100)];
+    const bare = [
+      statementLine(2, '2026-03-02', [50, 50]),
+      statementLine(3, '2026-03-02', [50, 100]),
+    ];
     const days = { from: '2026-03-02', until: '2026-03-02' };
     const first = imported(bare, { ...days, closing: 100 });
     given()
       .when(statement(bare))
       .then(...first);
-    const third = [...bare, statementLine(4, '2026-03-02', 50, 150)];
+    const third = [...bare, statementLine(4, '2026-03-02', [50, 150])];
     given(...first)
       .when(statement(third, { statementId: 'sk2' }))
       .then(
@@ -106,9 +109,9 @@ describe('what was imported before', () => {
 
   it('is a transfer of its own, even where the sum came, went and came again on one day', () => {
     const sway = [
-      statementLine(2, '2026-03-02', 50, 50),
-      statementLine(3, '2026-03-02', -50, 0),
-      statementLine(4, '2026-03-02', 50, 50),
+      statementLine(2, '2026-03-02', [50, 50]),
+      statementLine(3, '2026-03-02', [-50, 0]),
+      statementLine(4, '2026-03-02', [50, 50]),
     ];
     const days = { from: '2026-03-02', until: '2026-03-02' };
     given(...imported(sway.slice(0, 1), { ...days, closing: 50 }))
@@ -122,8 +125,8 @@ describe('what was imported before', () => {
 
   it('is another transfer under one reference only where the statement shows both', () => {
     const twice = [
-      statementLine(2, '2026-03-02', 100, 100, 'FT1'),
-      statementLine(3, '2026-03-02', 100, 200, 'FT1'),
+      statementLine(2, '2026-03-02', [100, 100], 'FT1'),
+      statementLine(3, '2026-03-02', [100, 200], 'FT1'),
     ];
     const one = imported(twice.slice(0, 1), {
       ...{ from: '2026-03-02', until: '2026-03-02', closing: 100 },
