@@ -60,7 +60,7 @@ describe('9.14 the page of a bank account', () => {
   });
 
   it('says nothing of what stands in a memo, whose it is, or what the account’s number is', async () => {
-    for (const address of ['/tai-khoan/HL/nh', '/data/bank-lines.csv', '/data/bank-lines.json']) {
+    for (const address of ['/tai-khoan/HL/nh', '/du-lieu/tep/bank-lines.csv', '/du-lieu/tep/bank-lines.json']) {
       const { body } = await open.ask(address);
       for (const secret of SECRETS) expect(body).not.toContain(secret);
     }
@@ -74,7 +74,7 @@ describe('9.14 the page of a bank account', () => {
   });
 
   it('is taken away as data, row by row', async () => {
-    const { body } = await open.ask('/data/bank-lines.csv');
+    const { body } = await open.ask('/du-lieu/tep/bank-lines.csv');
     expect(body).toContain(`,nh,1,2026-11-18,750000,5750000,matched,${voucher}`);
   });
 
@@ -116,7 +116,7 @@ describe('the account of a unit that keeps money for children', () => {
     expect(text).toContain('1 dòng sao kê');
     for (const part of ['1.357.913', '320.000', '200.000', '5.750.000', 'Chưa khớp', 'FT3'])
       expect(text).not.toContain(part);
-    const { body } = await open.ask('/data/bank-lines.csv');
+    const { body } = await open.ask('/du-lieu/tep/bank-lines.csv');
     expect(body).toContain(`,nh,1,2026-11-18,750000,,matched,${voucher}`);
     for (const secret of ['1357913', '320000', ',open,']) expect(body).not.toContain(secret);
   });
