@@ -60,7 +60,11 @@ describe('9.14 the page of a bank account', () => {
   });
 
   it('says nothing of what stands in a memo, whose it is, or what the account’s number is', async () => {
-    for (const address of ['/tai-khoan/HL/nh', '/du-lieu/tep/bank-lines.csv', '/du-lieu/tep/bank-lines.json']) {
+    for (const address of [
+      '/tai-khoan/HL/nh',
+      '/du-lieu/tep/bank-lines.csv',
+      '/du-lieu/tep/bank-lines.json',
+    ]) {
       const { body } = await open.ask(address);
       for (const secret of SECRETS) expect(body).not.toContain(secret);
     }
