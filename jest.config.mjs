@@ -33,7 +33,7 @@ export default {
       ...base,
       displayName: 'rules',
       testMatch: [
-        '<rootDir>/libs/{contracts,ledger,printing,public-pages}/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/{contracts,imports,ledger,printing,public-pages}/**/*.spec.{ts,tsx}',
         '<rootDir>/libs/transparency-log/src/**/*.spec.ts',
       ],
     },

@@ -53,6 +53,8 @@ const EXAMPLES = [
   'BC',
   '0981234567',
   'a'.repeat(64),
+  '000123',
+  'PTQN01MDD26000001',
 ];
 
 /** What a schema describes, with every field there. */

@@ -8,6 +8,9 @@ import { Rights } from './access/rights.js';
 import { IssueTokenHandler, RevokeTokenHandler } from './access/token-commands.js';
 import { UnitsLookedAt } from './access/units-looked-at.js';
 import { API_PARTS, settingsOf, VAULT, VIEWS, type ApiParts } from './api-parts.js';
+import { LineBookings } from './bank-statements/line-bookings.js';
+import { LineWords } from './bank-statements/line-words.js';
+import { StatementSealing } from './bank-statements/statement-sealing.js';
 import { ChildLikeness } from './commands/child-likeness.js';
 import { CommandIntake } from './commands/command-intake.js';
 import { handlersFor } from './commands/handlers-for.js';
@@ -29,6 +32,8 @@ import { AuditQuestionsController } from './routes/audit-questions.controller.js
 import { AdvanceController } from './routes/advance.controller.js';
 import { AdvanceQuestionsController } from './routes/advance-questions.controller.js';
 import { BookQuestionsController } from './routes/book-questions.controller.js';
+import { BankAccountController } from './routes/bank-account.controller.js';
+import { BankAccountQuestionsController } from './routes/bank-account-questions.controller.js';
 import { BookController } from './routes/book.controller.js';
 import { EmulationController } from './routes/emulation.controller.js';
 import { EmulationQuestionsController } from './routes/emulation-questions.controller.js';
@@ -77,6 +82,7 @@ const CONTROLLERS = [
   OrganisationController,
   FundController,
   OfficeController,
+  BankAccountController,
   BookController,
   YearController,
   HandoverController,
@@ -99,6 +105,7 @@ const CONTROLLERS = [
   UnitQuestionsController,
   FundQuestionsController,
   BookQuestionsController,
+  BankAccountQuestionsController,
   EmulationQuestionsController,
   AuditQuestionsController,
   AdvanceQuestionsController,
@@ -153,8 +160,10 @@ const partsOf = (parts: ApiParts): Provider[] => {
   const likeness = new ChildLikeness(writer, vault, now);
   const namingConsents = new NamingConsents(views);
   const privacyRequests = new PrivacyRequests(views, settingsOf(parts).retentionYears);
-  const lookUps = { refundSource, likeness, namingConsents, privacyRequests };
-  const intake = { ...parts, rights, ...lookUps };
+  const statements = new StatementSealing(views);
+  const lookUps = { refundSource, likeness, namingConsents, privacyRequests, statements };
+  const intake = new CommandIntake({ ...parts, rights, ...lookUps });
+  const words = new LineWords(views, vault);
   const links = new StatementLinks(parts.tokens, now);
   return [
     { provide: API_PARTS, useValue: parts },
@@ -166,7 +175,9 @@ const partsOf = (parts: ApiParts): Provider[] => {
     { provide: Clock, useValue: new Clock(writer, now) },
     { provide: SmsIntake, useValue: new SmsIntake(parts) },
     { provide: ReceiptMaker, useValue: new ReceiptMaker({ ...parts, ...settingsOf(parts) }) },
-    { provide: CommandIntake, useValue: new CommandIntake(intake) },
+    { provide: CommandIntake, useValue: intake },
+    { provide: LineWords, useValue: words },
+    { provide: LineBookings, useValue: new LineBookings(parts, intake, words) },
     { provide: StatementLinks, useValue: links },
     {
       provide: LogComparison,

@@ -60,6 +60,7 @@ export async function fillPublished(ownerUrl: string): Promise<void> {
     for (const [table, rows] of Object.entries(whatBecame)) await insert(table, rows);
     await insert('sms_campaign', [CAMPAIGN]);
     await insert('sms_declaration', [DECLARATION]);
+    await insert('bank_line', [BANK_LINE]);
     await client.query('insert into public.secret values ($1)', ['nobody may read this']);
   } finally {
     await client.end();
@@ -148,6 +149,11 @@ const CAMPAIGN = {
 const DECLARATION = {
   ...{ short_code: '1499', campaign_id: 'bienthuong', unit_id: 'NEW-49' },
   ...{ messages: 61, amount: 1_220_000, declared_on: '2026-04-20' },
+};
+
+const BANK_LINE = {
+  ...{ unit_id: 'NEW-0', place_id: 'nh', number: 1, booked_on: '2026-11-20' },
+  ...{ amount: 5_000_000, balance: 9_000_000, state: 'open' },
 };
 
 const KINDS = ['donation', 'disbursement', 'donation', 'adjustment', 'void'] as const;

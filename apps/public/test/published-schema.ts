@@ -41,6 +41,14 @@ export const publishedSchema = {
     create table published.sms_declaration (
       short_code text, campaign_id text, unit_id text, messages bigint, amount bigint,
       declared_on date);
+    create table published.bank_account (
+      unit_id text, unit_code text, unit_name text, place_id text, bank_bin text, last_digits text,
+      whole boolean, from_day date, until_day date);
+    create table published.bank_line (
+      unit_id text, place_id text, number int, booked_on date, amount bigint, balance bigint,
+      state text, vouchers text[]);
+    create table published.entry_match (
+      voucher text, matched_at timestamptz, unit_code text, place_id text);
     create table published.withheld_month (fund_id text, month text);
     create table published.purpose (fund_id text, purpose text, name text, place int);
     create table published.given (

@@ -1,5 +1,6 @@
 import * as access from './access.js';
 import * as advance from './advance.js';
+import * as bankStatement from './bank-statement.js';
 import * as book from './book.js';
 import * as bundle from './bundle.js';
 import * as catalogue from './catalogue.js';
@@ -197,6 +198,11 @@ export const eventShapes = {
   RestoringRequested: privacy.RestoringRequested,
   PersonRestored: privacy.PersonRestored,
   ForgettingCompleted: privacy.ForgettingCompleted,
+  StatementImported: bankStatement.StatementImported,
+  StatementLineRecorded: bankStatement.StatementLineRecorded,
+  StatementLineMatched: bankStatement.StatementLineMatched,
+  LineSetOutside: bankStatement.LineSetOutside,
+  StatementLineReopened: bankStatement.StatementLineReopened,
 } as const;
 
 export type EventName = keyof typeof eventShapes;

@@ -128,6 +128,10 @@ export const fieldFaults = {
     vi: 'Ở đây cần một dấu niêm (43 ký tự base64url).',
     en: 'A commitment (43 characters of base64url) belongs here.',
   },
+  NOT_A_LINE: {
+    vi: 'Số dòng sao kê gồm 6 đến 9 chữ số, ví dụ 000123.',
+    en: 'The number of a statement’s line has 6 to 9 digits, for example 000123.',
+  },
   NOT_A_VOUCHER_NUMBER: {
     vi: 'Số chứng từ phải viết dạng PT-QN01-MDD-26-000123.',
     en: 'A voucher number is written like PT-QN01-MDD-26-000123.',

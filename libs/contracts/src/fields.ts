@@ -113,6 +113,10 @@ export const VoucherNumber = patterned(
   /^[A-Z]{2}-[0-9A-Z_]{1,16}-[0-9A-Z_]{1,16}-\d\d-\d{6}$/,
   'NOT_A_VOUCHER_NUMBER',
 );
+/** The same without hyphens, as banks carry it in a memo. */
+export const FoldedVoucher = patterned(/^[A-Z]{2}[0-9A-Z]{2,32}\d{8}$/, 'NOT_A_VOUCHER_NUMBER');
+/** A line of a bank account: its number among all lines of the account, from 1. */
+export const LineId = patterned(/^\d{6,9}$/, 'NOT_A_LINE');
 /** HMAC-SHA256 of a personal text that lies in the vault, base64url. */
 export const Commitment = patterned(/^[\w-]{43}$/, 'NOT_A_COMMITMENT');
 /** SHA-256 of a file, in hexadecimal. */

@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './advance.js';
+export * from './bank-statement.js';
 export * from './book.js';
 export * from './claims-passed-on.js';
 export * from './child.js';

@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access.js';
 import { advanceRefusals } from './refusals/advance.js';
+import { bankStatementRefusals } from './refusals/bank-statement.js';
 import { bookRefusals } from './refusals/book.js';
 import { collectionRefusals } from './refusals/collection.js';
 import { edgeRefusals } from './refusals/edge.js';
@@ -26,6 +27,7 @@ import { yearRefusals } from './refusals/year.js';
 export const refusals = {
   ...accessRefusals,
   ...advanceRefusals,
+  ...bankStatementRefusals,
   ...bookRefusals,
   ...collectionRefusals,
   ...edgeRefusals,

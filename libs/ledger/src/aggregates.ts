@@ -1,4 +1,5 @@
 import { access } from './access/access.js';
+import { bankAccount } from './bank-account/bank-account.js';
 import { cashBook } from './cash-book/cash-book.js';
 import { cluster } from './cluster/cluster.js';
 import type { Decider, Message } from './decider.js';
@@ -21,6 +22,7 @@ export const aggregates: readonly Decider<Message, Message, unknown>[] = [
   organisation,
   fund,
   office,
+  bankAccount,
   access,
   cashBook,
   progress,

@@ -2,6 +2,14 @@ export * from './accounting/chart.js';
 export * from './accounting/charts.js';
 export * from './accounting/lines.js';
 export * from './aggregates.js';
+export { bankAccount } from './bank-account/bank-account.js';
+export {
+  transferKey,
+  type AccountLine,
+  type BankAccount,
+  type BankAccountCommand,
+  type BankAccountEvent,
+} from './bank-account/state.js';
 export * from './calendar.js';
 export { cashBook } from './cash-book/cash-book.js';
 export * from './cash-book/handover/split-book.js';

@@ -21,6 +21,9 @@ export const shortCodeOf = (stream: string): string =>
   stream.slice(stream.indexOf('-') + 1, stream.indexOf('.'));
 export const smsCampaignStream = (of: { shortCode: string; campaignId: string }): string =>
   `smsCampaign-${of.shortCode}.${of.campaignId}`;
+/** One bank account of a unit, by the holding place that it is. */
+export const bankAccountStream = (of: { unitId: string; placeId: string }): string =>
+  `bankAccount-${of.unitId}.${of.placeId}`;
 export const sponsorshipStream = (childId: string): string => `sponsorship-${childId}`;
 /** What one person has asked and agreed to about their own data, by their pseudonym. */
 export const privacyStream = (subject: string): string => `privacy-${subject}`;
@@ -28,6 +31,13 @@ export const cashBookStream = ({ unitId, fundId, year }: BookKey): string =>
   `cashBook-${unitId}.${fundId}.${String(year)}`;
 
 export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
+
+/** @throws Error when the stream is not a bank account's. */
+export const accountOf = (stream: string): { unitId: string; placeId: string } => {
+  const [, unitId, placeId] = /^bankAccount-([0-9a-z]+)\.([0-9a-z]+)$/.exec(stream) ?? [];
+  if (!unitId || !placeId) throw new Error(`corrupt stream name: ${stream}`);
+  return { unitId, placeId };
+};
 
 /** @throws Error when the stream is not a cash book's. */
 export const bookOf = (stream: string): BookKey => {

@@ -12,6 +12,11 @@ export const ADDRESSES = {
   programme: { vi: '/chuong-trinh/:programme', en: '/en/programmes/:programme' },
   units: { vi: '/don-vi', en: '/en/units' },
   unit: { vi: '/don-vi/:code', en: '/en/units/:code' },
+  account: {
+    vi: '/tai-khoan/:unit/:account',
+    en: '/en/accounts/:unit/:account',
+    asks: ['phan'],
+  },
   targets: { vi: '/chi-tieu', en: '/en/targets' },
   children: { vi: '/tre-em', en: '/en/children' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },

@@ -1,12 +1,14 @@
 import type { ChildrenPage } from './view-models/children.js';
 import type { DataPage, TextMessagesPage } from './view-models/open-data.js';
 import type { ProgrammePage } from './view-models/programme.js';
+import type { AccountName, AccountPage } from './view-models/accounts.js';
 import type { Target, TargetsPage } from './view-models/targets.js';
 import type { GoodsGiven, PurposeSum, ResultCount } from './view-models/what-became.js';
 
 export type * from './view-models/children.js';
 export type * from './view-models/open-data.js';
 export type * from './view-models/programme.js';
+export type * from './view-models/accounts.js';
 export type * from './view-models/targets.js';
 export type * from './view-models/what-became.js';
 import type {
@@ -167,6 +169,8 @@ export interface FundPage {
   readonly programme: ProgrammeName;
   readonly basis: Basis | null;
   readonly owner: UnitName | null;
+  /** Accounts of its owner whose statements show its money. */
+  readonly accounts: readonly AccountName[];
   readonly groups: readonly UnitGroup[];
   readonly entries: readonly Entry[];
 }
@@ -219,6 +223,8 @@ export interface UnitPage {
   readonly results: readonly ResultCount[];
   readonly goods: readonly GoodsGiven[];
   readonly targets: readonly Target[];
+  /** Its bank accounts of which statements were imported. */
+  readonly accounts: readonly AccountName[];
 }
 
 export interface UnitMonth {
@@ -257,6 +263,7 @@ export interface NotFoundPage {
 }
 
 export type PublicPage =
+  | AccountPage
   | HomePage
   | FundPage
   | ProgrammePage

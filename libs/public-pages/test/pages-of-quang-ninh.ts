@@ -1,4 +1,6 @@
 import type {
+  AccountName,
+  AccountPage,
   ChildrenPage,
   Place,
   ProgrammePage,
@@ -21,6 +23,11 @@ const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
   money: i >= 6,
   due: '2026-12-31',
 }));
+
+const account: AccountName = {
+  unit: { code: 'QN-50', name: 'Xã Hoành Mô' },
+  ...{ account: 'nh', bank: '970436', lastDigits: '2418' },
+};
 
 export const unitPage: UnitPage = {
   page: 'unit',
@@ -57,6 +64,29 @@ export const unitPage: UnitPage = {
   results: [{ kind: 'house', count: 18 }],
   goods: [{ name: 'Chăn bông', measure: { vi: 'chiếc', en: 'piece' }, quantity: 120 }],
   targets: targets.slice(0, 1),
+  accounts: [account],
+};
+
+/** An account of the commune, with lines of each kind. */
+const accountPage: AccountPage = {
+  page: 'account',
+  account,
+  whole: true,
+  from: '2026-01-02',
+  until: '2026-11-20',
+  counts: { matched: 112, open: 3, outside: 8 },
+  lines: Array.from({ length: 50 }, (_, i) => {
+    const amount = uneven(i, -90_000_000, 90_000_000);
+    const state = i % 17 === 3 ? 'open' : i % 11 === 5 ? 'outside' : 'matched';
+    const vouchers =
+      state === 'matched' ? [`BC-QN_50-PNBC-26-${String(900 - i).padStart(6, '0')}`] : [];
+    return {
+      bookedOn: `2026-11-${String(20 - Math.floor(i / 3)).padStart(2, '0')}`,
+      ...{ amount, balance: 1_204_000_000 + amount, state, vouchers },
+    };
+  }),
+  part: 2,
+  parts: 3,
 };
 
 export const targetsPage: TargetsPage = { page: 'targets', targets };
@@ -96,6 +126,8 @@ export const allPages: readonly PublicPage[] = [
   programmePage,
   targetsPage,
   childrenPage,
+  accountPage,
+  { ...accountPage, whole: false, part: 1, parts: 1 },
   { page: 'accessibility' },
   { page: 'reading' },
   { page: 'not-found' },
@@ -111,6 +143,11 @@ export function placeOf(page: PublicPage): Place | null {
       return { page: 'programme', programme: page.programme };
     case 'fund':
       return { page: 'fund', code: page.fund.code };
+    case 'account': {
+      const { unit, account: name } = page.account;
+      const asked = page.parts > 1 ? { asked: { phan: String(page.part) } } : {};
+      return { page: 'account', unit: unit.code, account: name, ...asked };
+    }
     case 'unit':
       return { page: 'unit', code: page.unit.code };
     case 'entry':

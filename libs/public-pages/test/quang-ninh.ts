@@ -184,6 +184,7 @@ export function fundPage(code: string): FundPage {
   if (!fund) throw new Error(`no fund ${code} in the fixture`);
   return {
     page: 'fund',
+    accounts: [],
     fund,
     year: '2026',
     years: ['2026', '2025', '2024'],

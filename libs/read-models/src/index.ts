@@ -10,6 +10,7 @@ export * from './queries/audit/overdue-remittances.js';
 export * from './queries/audit/serial-gaps.js';
 export * from './queries/audit/splits.js';
 export * from './queries/advances.js';
+export * from './queries/bank-account.js';
 export * from './queries/books.js';
 export * from './queries/cash-book.js';
 export * from './queries/child-money.js';

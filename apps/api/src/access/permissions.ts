@@ -165,6 +165,16 @@ export const permissions = {
   RequestShortageWriteOff: may(['accountant'], 'unit'),
   RequestPurposeChange: may(['accountant'], 'unit'),
 
+  ImportStatement: may(['accountant'], 'unit'),
+  MatchStatementLine: may(['accountant', 'cashier'], 'unit'),
+  SetLineOutside: may(['accountant'], 'unit'),
+  ReopenStatementLine: may(['accountant'], 'unit'),
+  RecordDonationFromLine: may(['accountant', 'cashier'], 'unit'),
+  RecordStrayReceiptFromLine: may(['accountant', 'cashier'], 'unit'),
+  RecordInterestFromLine: may(['accountant'], 'unit'),
+  RecordBankFeeFromLine: may(['accountant'], 'unit'),
+  PayDisbursementFromLine: may(['accountant', 'cashier'], 'unit'),
+
   OpenSmsCampaign: may(['administrator'], 'organiser'),
   DeclareSmsMessages: may(['accountant', 'cashier'], 'unit'),
   DeliverSmsFile: may(['accountant'], 'smsOrganiser'),

@@ -1,7 +1,8 @@
-import { AmendChild, ChildEntered, RefundEntered } from '#contracts';
+import { AmendChild, ChildEntered, RefundEntered, StatementFile } from '#contracts';
 import { KeyReused, type EventStore, type LedgerWriter, type Receipt } from '#event-store';
 import { ORGANISATION_STREAM, Refusal } from '#ledger';
-import type { Vault } from '#vault';
+import { PersonForgotten, type Vault } from '#vault';
+import type { StatementSealing } from '../bank-statements/statement-sealing.js';
 import type { Rights } from '../access/rights.js';
 import type { Call } from '../requests/call.js';
 import type { ChildLikeness } from './child-likeness.js';
@@ -20,6 +21,7 @@ export interface IntakeParts {
   readonly likeness: ChildLikeness;
   readonly namingConsents: NamingConsents;
   readonly privacyRequests: PrivacyRequests;
+  readonly statements: StatementSealing;
 }
 
 /**
@@ -37,6 +39,7 @@ export class CommandIntake {
    */
   record(command: object, call: Call): Promise<Receipt> {
     if (command instanceof RefundEntered) return this.#recordRefund(command, call);
+    if (command instanceof StatementFile) return this.#importStatement(command, call);
     if (isAboutGift(command) || isAboutPerson(command)) return this.#recordAbout(command, call);
     const record = () => this.#record(command, call);
     if (command instanceof ChildEntered)
@@ -48,6 +51,20 @@ export class CommandIntake {
   async #recordRefund(command: RefundEntered, call: Call): Promise<Receipt> {
     await this.parts.refundSource.mustBe(command, call);
     return this.#record(command, call);
+  }
+
+  /** Of whom was forgotten since an earlier statement the words stay forgotten; the line counts. */
+  async #importStatement(file: StatementFile, call: Call): Promise<Receipt> {
+    const forgotten = new Set<string>();
+    for (;;) {
+      const sealing = await this.parts.statements.sealingOf(file, call, forgotten);
+      try {
+        return await this.#carryOut(ruleOf(file), sealing, call);
+      } catch (error) {
+        if (!(error instanceof PersonForgotten) || forgotten.has(error.subject)) throw error;
+        forgotten.add(error.subject);
+      }
+    }
   }
 
   /** What only the views know of it is looked up first. */

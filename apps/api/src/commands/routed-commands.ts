@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import * as contracts from '#contracts';
 import type {
   AccessCommand,
+  BankAccountCommand,
   CashBookCommand,
   ClusterCommand,
   FoundationCommand,
@@ -20,6 +21,7 @@ import { childCommands, type EnteredAboutChildren } from './routed-child-command
 
 type LedgerCommand =
   | AccessCommand
+  | BankAccountCommand
   | CashBookCommand
   | ClusterCommand
   | FoundationCommand
@@ -72,6 +74,7 @@ interface Entered {
   readonly WithdrawNamingConsent: contracts.NamingWithdrawalEntered;
   readonly ReceivePrivacyRequest: contracts.PrivacyRequestEntered;
   readonly ApproveForgetting: contracts.ForgettingEntered;
+  readonly ImportStatement: contracts.StatementFile;
 }
 
 /** Every command that a person may give, and the class of its body. One left out does not compile. */
@@ -99,6 +102,10 @@ export const routedCommands: {
   DelegateSigning: contracts.DelegateSigning,
   RecordCount: contracts.RecordCount,
   RecordBankBalance: contracts.RecordBankBalance,
+  ImportStatement: contracts.StatementFile,
+  MatchStatementLine: contracts.MatchStatementLine,
+  SetLineOutside: contracts.SetLineOutside,
+  ReopenStatementLine: contracts.ReopenStatementLine,
   RegisterReceiptBook: contracts.RegisterReceiptBook,
   IssueReceiptBook: contracts.ReceiptBookIssueEntered,
   VoidReceiptSerial: contracts.VoidReceiptSerial,

@@ -21,6 +21,7 @@ import {
   sealedFieldsOf,
   SettlementEntered,
   SponsorshipEntered,
+  StatementFile,
 } from '#contracts';
 import { commandId, eventId } from '#event-store';
 import { lettersOf, type SealRequest } from '#vault';
@@ -82,6 +83,7 @@ const ENTERED = [
   [NamingWithdrawalEntered, 'WithdrawNamingConsent'],
   [PrivacyRequestEntered, 'ReceivePrivacyRequest'],
   [ForgettingEntered, 'ApproveForgetting'],
+  [StatementFile, 'ImportStatement'],
 ] as const;
 
 type WithGiver =

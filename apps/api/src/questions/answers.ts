@@ -50,6 +50,7 @@ import {
   yearEnd,
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
+import { bankAccountAnswerings } from './answers-of-bank-accounts.js';
 import { officeAnswerings } from './answers-of-office.js';
 import { smsAnswerings } from './answers-of-sms.js';
 import * as asked from './asked.js';
@@ -131,6 +132,7 @@ export const answerings: readonly Answering[] = [
   answering(asked.PersonsAsked, persons),
   answering(asked.PersonAsked, (views, { personId }) => person(views, personId)),
   answering(asked.ProblemsAsked, followUpProblems),
+  ...bankAccountAnswerings,
   ...officeAnswerings,
   ...smsAnswerings,
 ];

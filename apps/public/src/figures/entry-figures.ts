@@ -8,7 +8,13 @@ import type {
   PlaceOf,
 } from '#public-pages';
 import type { PublicLog } from '../log/public-log.js';
-import { GIVEN_AFTER, GIVEN_IN_SUMS, GIVEN_SUM_AFTER, VOUCHER_CHAIN } from './journal-queries.js';
+import {
+  ENTRY_MATCHES,
+  GIVEN_AFTER,
+  GIVEN_IN_SUMS,
+  GIVEN_SUM_AFTER,
+  VOUCHER_CHAIN,
+} from './journal-queries.js';
 import { entryOf, type LineRow } from './line-rows.js';
 import { GIVER_OF } from './giver-queries.js';
 import { localMinuteOf } from './local-minute.js';
@@ -40,7 +46,11 @@ export async function entryPage(
     figure: own.figure,
     standing: sumOf(chain),
     giver: await giverOf(query, own),
-    moments: [...momentsOf(own, chain), ...(await sealOf(own, log))].sort(byTime),
+    moments: [
+      ...momentsOf(own, chain),
+      ...(await matchesOf(query, own)),
+      ...(await sealOf(own, log)),
+    ].sort(byTime),
     code: receipt?.code ?? null,
     since: own.figure === 'received' ? await givenSince(query, own) : null,
   };
@@ -81,6 +91,18 @@ function momentsOf(own: LineRow, chain: readonly LineRow[]): Moment[] {
         : { what: 'adjusted', at, position, voucher, ...around(row, chain) };
     }),
   ];
+}
+
+/** The bank says the same: when somebody confirmed it, and of which account. */
+async function matchesOf(query: Query, { voucher }: LineRow): Promise<Moment[]> {
+  const rows = await query<Matched>(ENTRY_MATCHES, [voucher]);
+  return rows.map(({ at, unit, account }) => ({ what: 'matched', at, unit, account }));
+}
+
+interface Matched {
+  readonly at: string;
+  readonly unit: string;
+  readonly account: string;
 }
 
 async function sealOf({ position }: LineRow, log: PublicLog): Promise<Moment[]> {

@@ -7,6 +7,7 @@ import type {
   PurposeSum,
   UnitName,
 } from '#public-pages';
+import { accountsOf } from './account-figures.js';
 import { fundsWithMonths } from './fund-months.js';
 import { latestEntries } from './home-figures.js';
 import { programmeOf } from './programme-figures.js';
@@ -39,6 +40,7 @@ export async function fundPage(
     programme: programmeOf(row),
     basis: basisOf(row),
     owner: owner ?? null,
+    accounts: await accountsOf(query, row.ownerUnitId, row.fundId),
     groups: await unitGroups(query, { book, year, fundId: row.fundId }),
     entries: await latestEntries(query, row.fundId),
   };

@@ -34,6 +34,12 @@ const chainOf = (first: string, column: string) => `
     union
     select a.voucher from published.entry a where a.original collate "C" = ${first})`;
 
+/** $1: the voucher. */
+export const ENTRY_MATCHES = `
+  select ${localMinute('m.matched_at')} as at, m.unit_code as unit, m.place_id as account
+    from published.entry_match m
+   where m.voucher collate "C" = $1`;
+
 /** $7: before this position; $8: how many. */
 export const JOURNAL = `
   select ${LINE},

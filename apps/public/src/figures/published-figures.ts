@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Book, PageName, Place, PlaceOf, PublicPage } from '#public-pages';
 import type { PublicLog } from '../log/public-log.js';
+import { accountPage } from './account-figures.js';
 import { entryPage } from './entry-figures.js';
 import { explainedPage, restatementsPage } from './explaining-figures.js';
 import { fundPage } from './fund-figures.js';
@@ -75,6 +76,7 @@ type Figures<Name extends PageName> = (
 
 /** Where the figures of each page come from; undefined: there is no such page. */
 const FIGURES: { readonly [Name in PageName]: Figures<Name> } = {
+  account: accountPage,
   home: homePage,
   fund: fundPage,
   units: unitsPage,

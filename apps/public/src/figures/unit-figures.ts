@@ -12,6 +12,7 @@ import type {
   UnitPage,
   UnitsPage,
 } from '#public-pages';
+import { accountsOf } from './account-figures.js';
 import {
   ENDED_UNITS,
   GOODS,
@@ -78,6 +79,7 @@ export async function unitPage(
     results: await query<ResultCount>(RESULTS, [[unit.unitId], book.asOf]),
     goods: await goodsGiven(query, unit, book),
     targets: await targetsOf(query, book, unit.unitId),
+    accounts: await accountsOf(query, unit.unitId, null),
     children: below.map((child) => ({
       code: child.code,
       name: child.name,

@@ -36,13 +36,18 @@ export async function feedLines(query: Query, code: string | undefined) {
 const UNIT_CODES = `
   select distinct code from published.unit where kind <> 'cluster' order by code`;
 
+const ACCOUNT_NAMES = `
+  select unit_code as unit, place_id as account from published.bank_account order by 1, 2`;
+
 /** Every page that a search engine may find; entries are found through the journal. */
 export async function placesToFind(query: Query): Promise<Place[]> {
   const funds = await query<FundRow>(FUNDS, [null]);
   const units = await query<{ code: string }>(UNIT_CODES);
+  const accounts = await query<{ unit: string; account: string }>(ACCOUNT_NAMES);
   return [
     ...PAGES_WITHOUT_GAPS,
     ...funds.map(({ code }): Place => ({ page: 'fund', code })),
     ...units.map(({ code }): Place => ({ page: 'unit', code })),
+    ...accounts.map(({ unit, account }): Place => ({ page: 'account', unit, account })),
   ];
 }

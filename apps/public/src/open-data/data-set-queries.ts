@@ -66,6 +66,13 @@ export const DATA_SET_QUERIES: { readonly [Name in PagedSet]: DataSetQuery } = {
     key: ['c.short_code', 'c.campaign_id'],
     filters: { shortCode: 'c.short_code', campaign: 'c.campaign_id' },
   },
+  'bank-lines': {
+    select: `u.code as unit, u.name as "unitName", l.place_id as account, l.number, l.booked_on as "bookedOn",
+      l.amount, l.balance, l.state, array_to_string(l.vouchers, ' ') as vouchers`,
+    from: 'published.bank_line l join published.unit u using (unit_id)',
+    key: ['l.unit_id', 'l.place_id', 'l.number'],
+    filters: { unit: 'u.code', account: 'l.place_id', state: 'l.state' },
+  },
   'sms-declarations': {
     select: `d.short_code as "shortCode", d.campaign_id as campaign, u.code as unit,
       u.name as "unitName", d.messages, d.amount, d.declared_on as "declaredOn"`,

@@ -1,6 +1,7 @@
 export * from './audit-views.js';
 export * from './advance-views.js';
 export * from './annual-report-views.js';
+export * from './bank-account-views.js';
 export * from './book-views.js';
 export * from './emulation-views.js';
 export * from './child-views.js';

@@ -8,6 +8,7 @@ import { evolveTransit } from './evolve-transit.js';
 import { evolveVouchers } from './evolve-vouchers.js';
 import { evolveGoods } from './goods/evolve-goods.js';
 import { evolveHandovers } from './handover/evolve-handovers.js';
+import { evolvePassages } from './evolve-passages.js';
 import type { CashBookEvent } from './messages.js';
 import { evolvePurposes } from './purpose/evolve-purposes.js';
 import { evolveChildMoney } from './sponsorship/evolve-child-money.js';
@@ -21,6 +22,7 @@ export const evolve = (book: CashBook, event: CashBookEvent): CashBook => {
     throw new Error(`corrupt stream: ${event.type} before BookOpened`);
   evolveHoldings(book, event);
   evolveVouchers(book, event);
+  evolvePassages(book, event);
   evolveRequests(book, event);
   evolveAdvances(book, event);
   evolveTransit(book, event);

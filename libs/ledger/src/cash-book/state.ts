@@ -207,6 +207,8 @@ export interface CashBook {
   readonly owed: Map<OwedBy, DailyBalance>;
   readonly series: Map<string, Series>;
   readonly vouchers: Map<string, Voucher>;
+  /** What entries beside the vouchers did to a holding place, in đồng, by `passageKey`. */
+  readonly passages: Map<string, number>;
   /** External reference → voucher. */
   readonly references: Map<string, string>;
   readonly requests: Map<string, PaymentRequest>;
@@ -241,6 +243,7 @@ const emptyCashBook = (): CashBook => ({
   owed: new Map(),
   series: new Map(),
   vouchers: new Map(),
+  passages: new Map(),
   references: new Map(),
   requests: new Map(),
   transfers: new Map(),

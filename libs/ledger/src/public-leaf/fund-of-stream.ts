@@ -20,6 +20,7 @@ export const fundOfStream = (stream: string): string | undefined => {
     case 'ledger':
     case 'organisation':
     case 'office':
+    case 'bankAccount':
     case 'access':
     case 'cluster':
     case 'smsShortCode':

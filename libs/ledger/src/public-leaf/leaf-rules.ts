@@ -208,4 +208,9 @@ export const leafRules: { readonly [E in EventName]: LeafRule<FieldOf<E>> } = {
   RestoringRequested: internal,
   PersonRestored: internal,
   ForgettingCompleted: internal,
+  StatementImported: internal,
+  StatementLineRecorded: internal,
+  StatementLineMatched: internal,
+  LineSetOutside: internal,
+  StatementLineReopened: internal,
 };

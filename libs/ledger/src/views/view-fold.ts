@@ -2,6 +2,7 @@ import type { CashBookEvent } from '../cash-book/messages.js';
 import { dayAtUtc7Of, monthOf } from '../calendar.js';
 import { movementOf } from '../cash-book/movement.js';
 import type { AccessEvent } from '../access/state.js';
+import type { BankAccountEvent } from '../bank-account/state.js';
 import type { ClusterEvent } from '../cluster/state.js';
 import type { FoundationEvent } from '../foundation/foundation.js';
 import type { FundEvent } from '../fund/state.js';
@@ -16,6 +17,7 @@ import type { SponsorshipEvent } from '../sponsorship/messages.js';
 import type { ShortCodeEvent, SmsCampaignEvent, SmsMessageEvent } from '../sms/state.js';
 import { bookOf, categoryOf } from '../streams.js';
 import { foldAdvances } from './advances.view.js';
+import { foldBankAccount } from './bank-accounts.view.js';
 import { foldBooks } from './books.view.js';
 import { Changes } from './changes.js';
 import { foldChildMoney } from './child-money.view.js';
@@ -85,6 +87,7 @@ const FOLDS: Readonly<Record<string, Fold | undefined>> = {
     foldOffices(changes, event as ViewEvent<OfficeEvent>);
     foldOfficeHandovers(changes, event as ViewEvent<OfficeEvent>);
   },
+  bankAccount: (changes, event) => foldBankAccount(changes, event as ViewEvent<BankAccountEvent>),
   access: (changes, event) => foldPersons(changes, event as ViewEvent<AccessEvent>),
   ledger: (changes, { event }) =>
     changes.patch('ledger', { ledgerId: 'main', ...(event as FoundationEvent).data }),

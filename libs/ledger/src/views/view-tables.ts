@@ -1,4 +1,5 @@
 import type { AdvancePartRow, AdvanceRow } from './rows-of-advances.js';
+import type { BankLineRow, BankMatchRow, BankStatementRow } from './rows-of-bank-accounts.js';
 import type {
   ClusterMemberRow,
   ClusterTermRow,
@@ -156,6 +157,9 @@ export interface ViewRows {
   namingConsent: NamingConsentRow;
   privacyRequest: PrivacyRequestRow;
   forgetting: ForgettingRow;
+  bankStatement: BankStatementRow;
+  bankLine: BankLineRow;
+  bankMatch: BankMatchRow;
 }
 
 export type TableName = keyof ViewRows;
@@ -180,6 +184,7 @@ export const insertedTables = {
   rate: ['position'],
   childMoney: ['position', 'line'],
   told: ['position'],
+  bankStatement: ['position'],
 } as const;
 
 /** Rows whose figures grow by what is added; all that is not the key is a figure. */
@@ -243,6 +248,8 @@ export const patchedTables = {
   namingConsent: ['unitId', 'fundId', 'year', 'voucher'],
   privacyRequest: ['subject', 'requestId'],
   forgetting: ['subject'],
+  bankLine: ['unitId', 'placeId', 'lineId'],
+  bankMatch: ['unitId', 'placeId', 'lineId', 'fundId', 'year', 'voucher'],
 } as const;
 
 export type InsertedTable = keyof typeof insertedTables;

@@ -5,6 +5,7 @@ export { FIGURE_OF, type FundFigure } from './fund-totals.view.js';
 export { hasSuccessors, rollUp, type GrownLeaf } from './roll-up.js';
 export * from './rows-of-emulation.js';
 export * from './rows-of-advances.js';
+export * from './rows-of-bank-accounts.js';
 export * from './rows-of-children.js';
 export * from './rows-of-goods.js';
 export * from './rows-of-collections.js';

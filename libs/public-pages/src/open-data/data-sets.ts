@@ -116,6 +116,20 @@ export const DATA_SETS = {
     },
     filters: ['shortCode', 'campaign'],
   },
+  'bank-lines': {
+    columns: {
+      unit: 'text',
+      unitName: 'text',
+      account: 'text',
+      number: 'integer',
+      bookedOn: 'date',
+      amount: 'money',
+      balance: 'money',
+      state: 'text',
+      vouchers: 'text',
+    },
+    filters: ['unit', 'account', 'state'],
+  },
   'sms-declarations': {
     columns: {
       shortCode: 'text',

@@ -9,6 +9,7 @@ const ROW_BYTES: Readonly<Record<DataSetName, number>> = {
   funds: 230,
   units: 110,
   'sms-campaigns': 310,
+  'bank-lines': 110,
   'sms-declarations': 90,
 };
 

@@ -160,6 +160,17 @@ function MomentWords({ moment, setting }: { moment: Moment; setting: Setting }) 
         </>
       );
     }
+    case 'matched': {
+      const { unit, account } = moment;
+      return (
+        <>
+          {text.matched}{' '}
+          <a href={addressOf({ page: 'account', unit, account }, setting.language)}>
+            {text.matchedMark}
+          </a>
+        </>
+      );
+    }
     case 'sealed':
       return (
         <>

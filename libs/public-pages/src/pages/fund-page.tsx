@@ -1,3 +1,4 @@
+import { AccountList } from '../components/account-list.js';
 import { EntryList } from '../components/entry-list.js';
 import { FundFlow } from '../components/fund-flow.js';
 import { Hero, Path } from '../components/hero.js';
@@ -49,6 +50,7 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
           <UnitsSum groups={page.groups} funds={[fund]} setting={setting} />
         </div>
       </section>
+      <AccountList accounts={page.accounts} setting={setting} />
       <section class="wrap" aria-labelledby="entries">
         <h2 id="entries">{say.entries.headingOfFund}</h2>
         {inSums && <p class="lede">{say.entries.publicOnly}</p>}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Setting } from '../components/setting.js';
 import type { PublicPage } from '../view-models.js';
+import { Account, accountTitle } from './account-page.js';
 import { Children } from './children-page.js';
 import { Data } from './data-page.js';
 import { EntryDetails, entryTitle } from './entry-page.js';
@@ -36,6 +37,7 @@ const titleOfFund = ({ fund, year, years }: PageCalled<'fund'>) =>
 
 /** How each kind of page is shown. */
 const PAGES: { readonly [Name in PublicPage['page']]: PageDefinition<PageCalled<Name>> } = {
+  account: { title: accountTitle, Content: Account },
   home: { title: (_, { say }) => say.home.title, Content: Home },
   fund: { title: titleOfFund, Content: Fund },
   programme: { title: (page) => page.name, Content: Programme },

@@ -1,3 +1,4 @@
+import { AccountList } from '../components/account-list.js';
 import { FigureTable } from '../components/figure-table.js';
 import { Hero, Path } from '../components/hero.js';
 import { MonthsChart } from '../components/months-chart.js';
@@ -38,6 +39,7 @@ export function Unit({ page, setting }: { page: UnitPage; setting: Setting }) {
       {living && page.months.length > 0 && <MonthByMonth page={page} setting={setting} />}
       <Works results={page.results} goods={page.goods} lede={say.works.lede} setting={setting} />
       {page.targets.length > 0 && <UnitTargets page={page} setting={setting} />}
+      <AccountList accounts={page.accounts} setting={setting} />
       {page.children.length > 0 && <Children page={page} setting={setting} />}
     </>
   );

@@ -135,6 +135,23 @@ export const dataSetsInEnglish: DataSetsWords = {
       ],
     },
   },
+  'bank-lines': {
+    title: 'Lines of bank statements',
+    about:
+      'Lines that were imported, without words, names or references. Of units that keep money meant for children, only ' +
+      'lines that are matched to public entries.',
+    columns: {
+      unit: ['Unit', 'The unit whose account it is.'],
+      unitName: UNIT_NAME,
+      account: ['Account', 'Names the account within the unit; not its number at the bank.'],
+      number: ['Line', 'The line’s place among the account’s public lines, the oldest being 1.'],
+      bookedOn: ['Booked on', 'The bank’s day.'],
+      amount: ['Amount', 'Đồng. Positive came in, negative went out.'],
+      balance: ['Balance', 'After the line, as the bank has it; empty: not public.'],
+      state: ['In the book', 'matched, open (not matched), or outside the books.'],
+      vouchers: ['Vouchers', 'What the line is matched to, with spaces between.'],
+    },
+  },
   'sms-declarations': {
     title: 'Messages declared by units',
     about: 'How many messages a unit says its members sent. No money, and added to nothing.',

@@ -145,6 +145,23 @@ export const dataSetsInVietnamese: DataSetsWords = {
       received: ['Đã nhận vào quỹ', 'Phần đã có phiếu trong sổ quỹ; cũng nằm trong bảng entries.'],
     },
   },
+  'bank-lines': {
+    title: 'Từng dòng sao kê ngân hàng',
+    about:
+      'Dòng sao kê đã nhập, không kèm nội dung, tên hay số tham chiếu. Với đơn vị giữ tiền dành cho trẻ em, chỉ có ' +
+      'các dòng khớp với khoản đã công khai.',
+    columns: {
+      unit: ['Mã đơn vị', 'Đơn vị có tài khoản.'],
+      unitName: UNIT_NAME,
+      account: ['Tài khoản', 'Mã của tài khoản trong đơn vị; không phải số tài khoản.'],
+      number: ['Số dòng', 'Thứ tự dòng được công khai của tài khoản, dòng cũ nhất là 1.'],
+      bookedOn: ['Ngày', 'Ngày ngân hàng ghi nhận.'],
+      amount: ['Số tiền', 'Đồng. Dương là tiền vào, âm là tiền ra.'],
+      balance: ['Số dư', 'Số dư sau dòng này theo ngân hàng; trống: không công khai.'],
+      state: ['Trong sổ', 'matched: khớp; open: chưa khớp; outside: ngoài sổ.'],
+      vouchers: ['Số chứng từ', 'Các phiếu mà dòng này khớp, cách nhau bằng dấu cách.'],
+    },
+  },
   'sms-declarations': {
     title: 'Đơn vị tự báo số tin nhắn',
     about:

@@ -1,4 +1,5 @@
 import { formatDate, formatMinute, formatNumber } from '../format.js';
+import { accountWordsInEnglish } from './account-words-en.js';
 import { fundWordsInEnglish } from './fund-words-en.js';
 import { accessibilityInEnglish } from './accessibility-en.js';
 import { programmeWordsInEnglish } from './programme-words-en.js';
@@ -122,6 +123,7 @@ export const en: Texts = {
     publicOnly: 'Only what was not meant for a particular child.',
   },
 
+  ...accountWordsInEnglish,
   ...fundWordsInEnglish,
   ...unitWordsInEnglish,
   ...programmeWordsInEnglish,

@@ -81,6 +81,8 @@ export const journalWordsInEnglish: typeof journalWordsInVietnamese = {
     wayHeading: 'The way of this amount',
     recorded: (position) => `Written into the book, line ${formatNumber(position)}`,
     adjusted: (before, after) => `Adjusted from ${before} to ${after}`,
+    matched: 'Matched to a line of the',
+    matchedMark: 'bank’s statement',
     voidedMoment: (position) => `Voided, line ${formatNumber(position)}`,
     sealedMoment: (lines, size) =>
       `Sealed with ${counted(lines, 'new line', 'new lines')}; the whole book had ${formatNumber(size)} then`,

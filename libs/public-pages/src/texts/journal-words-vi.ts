@@ -81,6 +81,8 @@ export const journalWordsInVietnamese = {
     wayHeading: 'Đường đi của khoản này',
     recorded: (position: number) => `Ghi vào sổ, dòng ${formatNumber(position)}`,
     adjusted: (before: string, after: string) => `Điều chỉnh từ ${before} thành ${after}`,
+    matched: 'Khớp với một dòng',
+    matchedMark: 'sao kê ngân hàng',
     voidedMoment: (position: number) => `Hủy phiếu, dòng ${formatNumber(position)}`,
     sealedMoment: (lines: number, size: number) =>
       `Niêm phong cùng ${formatNumber(lines)} dòng mới; cả sổ khi đó ${formatNumber(size)} dòng`,

@@ -1,5 +1,6 @@
 import { formatDate, formatMinute, formatNumber } from '../format.js';
 import type { EntryKind } from '../view-models.js';
+import { accountWordsInVietnamese } from './account-words-vi.js';
 import { fundWordsInVietnamese } from './fund-words-vi.js';
 import { accessibilityInVietnamese } from './accessibility-vi.js';
 import { programmeWordsInVietnamese } from './programme-words-vi.js';
@@ -122,6 +123,7 @@ export const vi = {
     publicOnly: 'Chỉ có những khoản không dành riêng cho cháu nào.',
   },
 
+  ...accountWordsInVietnamese,
   ...fundWordsInVietnamese,
   ...unitWordsInVietnamese,
   ...programmeWordsInVietnamese,

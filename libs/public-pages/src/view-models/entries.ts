@@ -80,6 +80,12 @@ export type Moment =
       readonly before: number;
       readonly after: number;
     }
+  | {
+      readonly what: 'matched';
+      readonly at: LocalMinute;
+      readonly unit: string;
+      readonly account: string;
+    }
   | { readonly what: 'voided'; readonly at: LocalMinute; readonly position: number }
   | {
       readonly what: 'sealed';

@@ -1,4 +1,5 @@
 import { kindsIn } from '../tables/kinds.js';
+import { publishedAccounts } from './published-accounts.js';
 
 const FIGURES = ['opened', 'received', 'given', 'otherIn', 'otherOut'] as const;
 
@@ -238,7 +239,7 @@ create or replace function published.vouchers_of_transfer(
        and p.kind = 'donation'
      order by p.position
   $$;
-`;
+${publishedAccounts}`;
 
 /** Has to be run after the views were made; a view's rights outlive its replacement. */
 export const grantPublished = `

@@ -1,6 +1,7 @@
 import type { TableName } from '#ledger';
 import * as emulation from './emulation-tables.js';
 import * as advances from './advance-tables.js';
+import * as bankAccounts from './bank-account-tables.js';
 import * as goods from './goods-tables.js';
 import * as children from './child-tables.js';
 import * as collections from './collection-tables.js';
@@ -30,6 +31,9 @@ export const tables: { readonly [T in TableName]: Table<T> } = {
   remittance: work.remittanceTable,
   advance: advances.advanceTable,
   advancePart: advances.advancePartTable,
+  bankStatement: bankAccounts.bankStatementTable,
+  bankLine: bankAccounts.bankLineTable,
+  bankMatch: bankAccounts.bankMatchTable,
   strayItem: strayMoney.strayItemTable,
   straySettlement: strayMoney.straySettlementTable,
   ledger: reference.ledgerTable,

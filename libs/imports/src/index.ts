@@ -1,0 +1,1 @@
+export { readStatement, type ReadLine, type ReadStatement } from './read-statement.js';
