@@ -19,6 +19,8 @@ dl{display:flex;flex-wrap:wrap;gap:.15rem 1.75rem;margin:0 0 1rem;justify-conten
 dl div{display:flex;gap:.4rem;flex-wrap:wrap;min-width:0}
 dt{color:${C.muted}}
 dt:after{content:":"}
+.form{display:block}
+.form div{padding:.15rem 0}
 dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .as-of,.note{font-size:.875rem;color:${C.muted}}
 `;

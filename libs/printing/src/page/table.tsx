@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import type { Language } from '#public-pages';
 import { textOf } from '../cells.js';
 import { said, type Column, type Print, type Row, type Table } from '../sheet.js';
 
@@ -14,11 +15,12 @@ const CLASSES: Partial<Record<Column['type'], string>> = {
 
 /** The table around its rows, in two halves. */
 export function tableShell<Answer>(
-  { title, columns }: Table<Answer>,
-  { language, sheet }: Print<Answer>,
+  { columns }: Table<Answer>,
+  label: string,
+  language: Language,
 ): readonly [string, string] {
   const shell = render(
-    <table aria-label={(title ?? sheet.title)[language]}>
+    <table aria-label={label}>
       <thead>
         <tr>
           {columns.map(({ field, heading }) => (

@@ -1,5 +1,5 @@
 import type { CashBookView } from '#contracts';
-import { said, tableOf, type Sheet, type Words } from '../sheet.js';
+import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
 import { ENTRY_KIND_WORDS } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER } from '../words/signatures.js';
 
@@ -27,7 +27,7 @@ const linesOf = ({ items }: CashBookView): CashRow[] =>
 
 /** Sổ quỹ, sổ tiền gửi of one holding place for a month, with its running balance. */
 export const cashBookSheet: Sheet<CashBookView> = {
-  title: said('Sổ quỹ, sổ tiền gửi', 'Cash book'),
+  title: always(said('Sổ quỹ, sổ tiền gửi', 'Cash book')),
   wide: true,
   factsOf: ({ closing }) => [
     {
@@ -50,5 +50,5 @@ export const cashBookSheet: Sheet<CashBookView> = {
       rowsOf: (page, isFirst) => [...(isFirst ? [opening(page)] : []), ...linesOf(page)],
     }),
   ],
-  signatures: [CASHIER, ACCOUNTANT, ACCOUNT_HOLDER],
+  signatures: always([CASHIER, ACCOUNTANT, ACCOUNT_HOLDER]),
 };

@@ -1,5 +1,5 @@
 import type { JournalPage, TrialBalanceView } from '#contracts';
-import { said, tableOf, type Sheet, type Words } from '../sheet.js';
+import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
 import { ENTRY_KIND_WORDS } from '../words/choices.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 
@@ -25,7 +25,7 @@ const rowsOf = ({ items }: JournalPage): JournalRow[] =>
 
 /** Sổ nhật ký chung of a book. */
 export const journalSheet: Sheet<JournalPage> = {
-  title: said('Sổ nhật ký', 'Journal'),
+  title: always(said('Sổ nhật ký', 'Journal')),
   tables: [
     tableOf({
       columns: [
@@ -39,12 +39,12 @@ export const journalSheet: Sheet<JournalPage> = {
       rowsOf,
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };
 
 /** Bảng cân đối phát sinh of a book over some months. */
 export const trialBalanceSheet: Sheet<TrialBalanceView> = {
-  title: said('Bảng cân đối số phát sinh', 'Trial balance'),
+  title: always(said('Bảng cân đối số phát sinh', 'Trial balance')),
   tables: [
     tableOf({
       columns: [
@@ -63,5 +63,5 @@ export const trialBalanceSheet: Sheet<TrialBalanceView> = {
         lines.map(({ vi, en, ...line }) => ({ ...line, name: said(vi, en) })),
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };
