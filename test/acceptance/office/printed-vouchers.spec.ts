@@ -81,6 +81,8 @@ describe('a voucher on paper', () => {
     const { text } = await paper(`/vouchers/${voided}/form`);
     expect(text).toContain('<h1>Phiếu thu (HỦY)</h1>');
     expect(text).toContain('70.000\u00a0₫');
+    const book = await paper('/offices/hl/places/ket/cash-book?month=2026-11');
+    expect(book.text).toContain('Nhận ủng hộ (hủy)');
     const english = await paper(`/vouchers/${voided}/form`, union.accountant, 'en');
     expect(english.text).toContain('<h1>Cash receipt voucher (VOID)</h1>');
   });

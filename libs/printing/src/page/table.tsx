@@ -74,9 +74,13 @@ export class Sums {
   add(rows: readonly Row[]): void {
     this.#rows += rows.length;
     for (const { field, summed } of this.columns) {
-      if (summed !== true) continue;
-      const sum = rows.reduce((total, row) => total + numberIn(row[field]), 0);
-      this.#sums.set(field, (this.#sums.get(field) ?? 0) + sum);
+      const figures = summed ? rows.map((row) => row[field]).filter(isFigure) : [];
+      if (figures.length === 0) continue;
+      const before = this.#sums.get(field) ?? 0;
+      this.#sums.set(
+        field,
+        figures.reduce((sum, figure) => sum + figure, before),
+      );
     }
   }
 
@@ -105,4 +109,4 @@ export class Sums {
   }
 }
 
-const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const isFigure = (value: unknown): value is number => typeof value === 'number';

@@ -1,6 +1,6 @@
 import type { CashBookView } from '#contracts';
 import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
-import { ENTRY_KIND_WORDS } from '../words/choices.js';
+import { entryWords } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER } from '../words/signatures.js';
 
 interface CashRow {
@@ -19,8 +19,8 @@ const opening = ({ opening: balance }: CashBookView): CashRow => ({
 });
 
 const linesOf = ({ items }: CashBookView): CashRow[] =>
-  items.map(({ occurredOn, voucher, fundId, kind, delta, balance }) => ({
-    ...{ occurredOn, fundId, balance, item: ENTRY_KIND_WORDS[kind] },
+  items.map(({ occurredOn, voucher, fundId, delta, balance, ...entry }) => ({
+    ...{ occurredOn, fundId, balance, item: entryWords(entry) },
     ...(voucher !== undefined && { voucher }),
     ...(delta < 0 ? { paid: -delta } : { received: delta }),
   }));

@@ -1,7 +1,6 @@
 import {
   measures,
   type GoodsEntryView,
-  type JournalLineView,
   type NamedVoucherFormView,
   type VoucherFormView,
   type VoucherSeries,
@@ -9,6 +8,7 @@ import {
 import { amountInWords, formatDate } from '#public-pages';
 import { said, tableOf, type Fact, type Sheet, type Words } from '../sheet.js';
 import { ENTRY_KIND_WORDS } from '../words/choices.js';
+import { sidesOf } from './journal.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER, STOREKEEPER } from '../words/signatures.js';
 
 interface Form {
@@ -145,7 +145,7 @@ export const voucherSheet: Sheet<NamedVoucherFormView> = {
   isForm: true,
   factsOf,
   tables: [
-    tableOf<VoucherFormView, JournalLineView>({
+    tableOf<VoucherFormView, ReturnType<typeof sidesOf>>({
       title: said('Định khoản', 'Debit and credit'),
       isLeftOutEmpty: true,
       columns: [
@@ -153,7 +153,7 @@ export const voucherSheet: Sheet<NamedVoucherFormView> = {
         { field: 'debit', type: 'money', heading: said('Nợ', 'Debit'), summed: true },
         { field: 'credit', type: 'money', heading: said('Có', 'Credit'), summed: true },
       ],
-      rowsOf: ({ lines }) => lines,
+      rowsOf: ({ lines }) => lines.map(sidesOf),
     }),
     tableOf<VoucherFormView, GoodsEntryView>({
       title: said('Hiện vật', 'Goods'),
