@@ -68,6 +68,7 @@ import { StrayMoneyQuestionsController } from './routes/stray-money-questions.co
 import { StrayMoneyController } from './routes/stray-money.controller.js';
 import { TokenController } from './routes/token.controller.js';
 import { UnitQuestionsController } from './routes/unit-questions.controller.js';
+import { VoucherFormsController } from './routes/voucher-forms.controller.js';
 import { YearController } from './routes/year.controller.js';
 import { SmsIntake } from './text-messages/sms-intake.js';
 
@@ -118,6 +119,7 @@ const CONTROLLERS = [
   StaffQuestionsController,
   PersonalTextsController,
   ReceiptsController,
+  VoucherFormsController,
   PrivacyController,
   PublicLogController,
   OperationsController,

@@ -6,6 +6,9 @@ const YES: Readonly<Record<'true' | 'false', Words>> = {
   false: { vi: '', en: '' },
 };
 
+/** To be filled in by hand. */
+const DOTS = '…'.repeat(24);
+
 export interface Reading {
   readonly names: Names;
   readonly language: Language;
@@ -18,6 +21,7 @@ export function textOf(
   { names, language }: Reading,
   row: Row,
 ): string {
+  if (type === 'blank') return DOTS;
   if (value === undefined || value === null) return '';
   if (type === 'money') return formatMoney(value as number);
   if (type === 'count') return formatNumber(value as number);

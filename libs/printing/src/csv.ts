@@ -14,8 +14,9 @@ export async function* csvOf<Answer>(print: Print<Answer>): AsyncGenerator<strin
   let isFirst = true;
   for await (const page of print.pages) {
     for (const table of print.sheet.tables) {
-      if (isFirst) yield headOf(table, print);
       const rows = table.rowsOf(page, isFirst).map((row) => lineOf(row, table, print));
+      if (rows.length === 0 && table.isLeftOutEmpty) continue;
+      if (isFirst) yield headOf(table, print);
       if (rows.length > 0) yield excelLines(rows);
     }
     isFirst = false;
@@ -30,19 +31,16 @@ const headOf = <Answer>(table: Table<Answer>, print: Print<Answer>): string => {
   return excelLines([...before, ...title, headingsOf(table, print)]);
 };
 
-/** A column that is there to be filled in by hand is none of a file. */
-const filled = ({ type }: Column): boolean => type !== 'blank';
-
 const headingsOf = <Answer>(
   { columns }: Table<Answer>,
   { language, letterhead }: Print<Answer>,
 ): Cell[] => [
-  ...columns.filter(filled).map(({ heading }) => heading[language]),
+  ...columns.map(({ heading }) => heading[language]),
   ...(letterhead.demonstration ? [MARK[language]] : []),
 ];
 
 const lineOf = <Answer>(row: Row, { columns }: Table<Answer>, print: Print<Answer>): Cell[] => [
-  ...columns.filter(filled).map((column) => cellOf(row, column, print)),
+  ...columns.map((column) => cellOf(row, column, print)),
   ...(print.letterhead.demonstration ? [INVENTED] : []),
 ];
 

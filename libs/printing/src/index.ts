@@ -9,4 +9,5 @@ export { giftListSheet, namedGiftListSheet } from './sheets/gift-list.js';
 export { goodsJournalSheet, stockSheet } from './sheets/goods.js';
 export { journalSheet, trialBalanceSheet } from './sheets/journal.js';
 export { receiptBooksSheet, receiptLeavesSheet } from './sheets/receipt-books.js';
+export { voucherSheet } from './sheets/voucher.js';
 export { yearEndCountsSheet } from './sheets/year-end-counts.js';

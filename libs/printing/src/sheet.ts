@@ -4,6 +4,12 @@ import type { Language } from '#public-pages';
 export type Words = Readonly<Record<Language, string>>;
 export const said = (vi: string, en: string): Words => ({ vi, en });
 
+/** What is the same on every paper of its kind. */
+export const always =
+  <T>(what: T) =>
+  (): T =>
+    what;
+
 /** What a cell holds: money in đồng, days `YYYY-MM-DD`, periods `YYYY-MM`, else a name to be looked up. */
 export type CellType =
   | 'text'
@@ -43,6 +49,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Table<Answer> {
   /** Left out where the sheet has one table and its title says it. */
   readonly title?: Words;
+  /** Nothing is said of it where it has no rows. */
+  readonly isLeftOutEmpty?: true;
   readonly columns: readonly Column[];
   /** @param isFirst whether this is the first page of a long answer */
   readonly rowsOf: (answer: Answer, isFirst: boolean) => readonly Row[];
@@ -51,6 +59,7 @@ export interface Table<Answer> {
 /** Holds a table's columns against the rows that it takes out of an answer. */
 export const tableOf = <Answer, R extends object>(table: {
   readonly title?: Words;
+  readonly isLeftOutEmpty?: true;
   readonly columns: readonly ColumnOf<R>[];
   readonly rowsOf: (answer: Answer, isFirst: boolean) => readonly R[];
 }): Table<Answer> => table as unknown as Table<Answer>;
@@ -62,16 +71,18 @@ export interface Fact extends Shown {
   readonly unitId?: string;
 }
 
-/** One report: what is shown of an answer of the api, and who signs it. */
+/** One report or voucher: what is shown of an answer of the api, and who signs it. */
 export interface Sheet<Answer> {
-  readonly title: Words;
+  readonly title: (answer: Answer) => Words;
   /** Lies across the paper: more columns than stand upright. */
   readonly wide?: true;
   /** Sums that belong under the title, beside what was asked for. */
   readonly factsOf?: (answer: Answer) => readonly Fact[];
   readonly tables: readonly Table<Answer>[];
   readonly notes?: readonly Words[];
-  readonly signatures: readonly Words[];
+  readonly signatures: (answer: Answer) => readonly Words[];
+  /** A form: its facts are lines to be read and filled in, one under the other. */
+  readonly isForm?: true;
 }
 
 /** Names behind the ids of an answer. None of them is a person's. */

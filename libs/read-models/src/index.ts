@@ -53,6 +53,7 @@ export * from './queries/targets.js';
 export * from './queries/trial-balance.js';
 export * from './queries/units.js';
 export * from './queries/voucher.js';
+export * from './queries/voucher-form.js';
 export * from './queries/year-end.js';
 export { mayPass } from './running/connection.js';
 export { LogEndsBefore, mustHold } from './running/must-hold.js';

@@ -47,6 +47,7 @@ import {
   units,
   type ViewsDatabase,
   voucher,
+  voucherForm,
   yearEnd,
 } from '#read-models';
 import { answering, type Answering } from './answering.js';
@@ -120,6 +121,7 @@ export const answerings: readonly Answering[] = [
   answering(asked.CashBookAsked, cashBook),
   answering(asked.OfficeAsked, (views, { unitId }) => office(views, unitId)),
   answering(asked.VoucherAsked, (views, { number }) => voucher(views, number)),
+  answering(asked.VoucherFormAsked, (views, { number }) => voucherForm(views, number)),
   answering(asked.CatalogueAsked, (views, { fundId }) => catalogue(views, fundId)),
   answering(asked.StockAsked, stock),
   answering(asked.StoreStockAsked, stock),

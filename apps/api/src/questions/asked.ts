@@ -272,6 +272,10 @@ export class VoucherAsked {
   @VoucherNumber number!: string;
 }
 export class VoucherTextsAsked extends VoucherAsked {}
+@ApiSchema({ description: 'A voucher as it stands on paper' })
+export class VoucherFormAsked extends VoucherAsked {}
+@ApiSchema({ description: 'The same with the names' })
+export class NamedVoucherFormAsked extends VoucherAsked {}
 
 @ApiSchema({ description: 'The receipt of a voucher' })
 export class VoucherReceiptAsked extends VoucherAsked {}

@@ -4,6 +4,7 @@ import type {
   EvidenceFile,
   Member,
   NamedGiftListView,
+  NamedVoucherFormView,
   Recipient,
 } from '#contracts';
 import { Refusal } from '#ledger';
@@ -16,6 +17,7 @@ import {
   receiptBook,
   request,
   voucher,
+  voucherForm,
   type ViewsDatabase,
 } from '#read-models';
 import type { FieldRef, Vault } from '#vault';
@@ -68,6 +70,22 @@ export class PersonalTextsReader {
     const refs = refsOf(first.eventId, GIVER_FIELDS);
     const behind = await this.#requestBehind(first);
     return this.#open(reader, [...refs, ...refsOf(behind, REQUEST_FIELDS)]);
+  }
+
+  /** The paper of a voucher with whom and what it names. */
+  async ofVoucherForm(number: string, reader: ReaderOfData): Promise<NamedVoucherFormView> {
+    const form = await voucherForm(this.views, number);
+    if (!form) throw new Refusal('NOT_FOUND');
+    const texts = await this.ofVoucher(number, reader);
+    const { giverName, payee, holderName, collectorName, sourceName } = texts;
+    const name = giverName ?? payee ?? holderName ?? collectorName ?? sourceName;
+    const content = texts.content ?? texts.reason;
+    return {
+      ...form,
+      ...(name !== undefined && { name }),
+      ...(texts.giverAddress !== undefined && { address: texts.giverAddress }),
+      ...(content !== undefined && { content }),
+    };
   }
 
   /** Of a receipt of goods, or of the request behind what left the store. */

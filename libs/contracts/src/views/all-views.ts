@@ -25,4 +25,5 @@ export * from './request-views.js';
 export * from './sms-views.js';
 export * from './stray-money-views.js';
 export * from './unit-views.js';
+export * from './voucher-form-views.js';
 export * from './year-views.js';

@@ -1,12 +1,7 @@
-import type { BookKey, Posting } from '#contracts';
+import type { BookKey, Posting, VoucherSeries } from '#contracts';
 import type { CashBook } from './state.js';
 
-/**
- * Kinds of vouchers (domain 9.3): PT phiếu thu and PC phiếu chi for cash, BC giấy báo Có and
- * UN ủy nhiệm chi for the bank, PN phiếu nhập kho and PX phiếu xuất kho for goods, KT phiếu kế toán
- * for everything else.
- */
-export type VoucherSeries = 'PT' | 'PC' | 'BC' | 'UN' | 'PN' | 'PX' | 'KT';
+export type { VoucherSeries };
 
 export const isStoreNote = (number: string): boolean =>
   number.startsWith('PN-') || number.startsWith('PX-');

@@ -59,16 +59,18 @@ export function Organisation({
 /** The title, and everything that was asked for. */
 export function Opening<Answer>({
   print,
+  title,
   facts,
 }: {
   readonly print: Print<Answer>;
+  readonly title: string;
   readonly facts: readonly Fact[];
 }) {
   const { sheet, asked, language } = print;
   return (
     <>
-      <h1>{sheet.title[language]}</h1>
-      <dl>
+      <h1>{title}</h1>
+      <dl class={sheet.isForm && 'form'}>
         {[...askedFacts(asked), ...facts].map((fact) => (
           <div key={fact.heading.vi}>
             <dt>{fact.heading[language]}</dt>

@@ -19,20 +19,25 @@ export async function* pageOf<Answer>(print: Print<Answer>): AsyncGenerator<stri
   const iterator = pages[Symbol.asyncIterator]();
   const first = await iterator.next();
   if (first.done === true) throw new Error('an answer has one page at least');
+  const title = sheet.title(first.value)[language];
   yield `<!doctype html><html lang="${language}">`;
-  yield render(<Head title={sheet.title[language]} paper={paperOf(print)} />);
+  yield render(<Head title={title} paper={paperOf(print)} />);
   yield '<body><main class="paper">';
   if (letterhead.demonstration) yield render(<Mark language={language} />);
   yield render(<Organisation letterhead={letterhead} language={language} />);
-  yield render(<Opening print={print} facts={sheet.factsOf?.(first.value) ?? []} />);
+  yield render(<Opening print={print} title={title} facts={sheet.factsOf?.(first.value) ?? []} />);
   for (const note of sheet.notes ?? []) yield render(<p class="note">{note[language]}</p>);
   const isLong = sheet.tables.length === 1;
-  for (const table of sheet.tables)
+  const shown = sheet.tables.filter((table) => isShown(table, first.value));
+  for (const table of shown)
     yield* oneTable(table, first.value, print, isLong ? iterator : undefined);
-  yield render(<Signatures signatures={sheet.signatures} language={language} />);
+  yield render(<Signatures signatures={sheet.signatures(first.value)} language={language} />);
   yield render(<AsOf letterhead={letterhead} language={language} />);
   yield '</main></body></html>';
 }
+
+const isShown = <Answer,>(table: Table<Answer>, first: Answer): boolean =>
+  table.isLeftOutEmpty !== true || table.rowsOf(first, true).length > 0;
 
 /** @param more further pages of the answer; only a table that stands alone has them */
 async function* oneTable<Answer>(
@@ -42,7 +47,11 @@ async function* oneTable<Answer>(
   more: AsyncIterator<Answer> | undefined,
 ): AsyncGenerator<string> {
   const { language } = print;
-  const [before, after] = tableShell(table, print);
+  const [before, after] = tableShell(
+    table,
+    (table.title ?? print.sheet.title(first))[language],
+    language,
+  );
   const sums = new Sums(table.columns);
   if (table.title) yield render(<h2>{table.title[language]}</h2>);
   let page: IteratorResult<Answer> | undefined = { value: first, done: false };

@@ -12,13 +12,15 @@ h1,h2{color:${C.ink};text-wrap:balance;overflow-wrap:break-word}
 h1{margin:1.25rem 0 .75rem;font-size:1.375rem;line-height:1.3;text-align:center;text-transform:uppercase}
 h2{margin:1.5rem 0 .4rem;font-size:1.0625rem}
 p{margin:0 0 .5rem}
-.of{font-weight:600}
+.of{margin-top:.75rem;font-weight:600}
 .demo{margin:0;padding:.5rem 1rem;text-align:center;color:${C.ink};background:${C.straw};border-block:2px solid ${C.ochre}}
 .demo b{text-transform:uppercase;letter-spacing:.05em}
 dl{display:flex;flex-wrap:wrap;gap:.15rem 1.75rem;margin:0 0 1rem;justify-content:center}
 dl div{display:flex;gap:.4rem;flex-wrap:wrap;min-width:0}
 dt{color:${C.muted}}
 dt:after{content:":"}
+.form{display:block}
+.form div{padding:.15rem 0}
 dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .as-of,.note{font-size:.875rem;color:${C.muted}}
 `;

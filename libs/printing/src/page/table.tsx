@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import type { Language } from '#public-pages';
 import { textOf } from '../cells.js';
 import { said, type Column, type Print, type Row, type Table } from '../sheet.js';
 
@@ -14,11 +15,12 @@ const CLASSES: Partial<Record<Column['type'], string>> = {
 
 /** The table around its rows, in two halves. */
 export function tableShell<Answer>(
-  { title, columns }: Table<Answer>,
-  { language, sheet }: Print<Answer>,
+  { columns }: Table<Answer>,
+  label: string,
+  language: Language,
 ): readonly [string, string] {
   const shell = render(
-    <table aria-label={(title ?? sheet.title)[language]}>
+    <table aria-label={label}>
       <thead>
         <tr>
           {columns.map(({ field, heading }) => (
@@ -72,9 +74,13 @@ export class Sums {
   add(rows: readonly Row[]): void {
     this.#rows += rows.length;
     for (const { field, summed } of this.columns) {
-      if (summed !== true) continue;
-      const sum = rows.reduce((total, row) => total + numberIn(row[field]), 0);
-      this.#sums.set(field, (this.#sums.get(field) ?? 0) + sum);
+      const figures = summed ? rows.map((row) => row[field]).filter(isFigure) : [];
+      if (figures.length === 0) continue;
+      const before = this.#sums.get(field) ?? 0;
+      this.#sums.set(
+        field,
+        figures.reduce((sum, figure) => sum + figure, before),
+      );
     }
   }
 
@@ -103,4 +109,4 @@ export class Sums {
   }
 }
 
-const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const isFigure = (value: unknown): value is number => typeof value === 'number';

@@ -1,5 +1,5 @@
 import type { ActivityReportView } from '#contracts';
-import { said, tableOf, type Sheet, type Words } from '../sheet.js';
+import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
 import { PREPARER, STANDING_COMMITTEE } from '../words/signatures.js';
 import { resultTable } from './annual-report.js';
 
@@ -21,7 +21,7 @@ const lines = (report: ActivityReportView): ActivityLine[] => [
 
 /** Báo cáo sáu tháng hoặc năm gửi Hội cấp trên và MTTQ. */
 export const activityReportSheet: Sheet<ActivityReportView> = {
-  title: said('Báo cáo hoạt động của quỹ', 'Report on the fund’s work'),
+  title: always(said('Báo cáo hoạt động của quỹ', 'Report on the fund’s work')),
   notes: [
     said(
       'Kính gửi Hội cấp trên và Ủy ban MTTQ. Số liệu gồm đơn vị báo cáo và các đơn vị bên dưới; tiền chuyển giữa các đơn vị này không tính là nhận hay chuyển.',
@@ -55,5 +55,5 @@ export const activityReportSheet: Sheet<ActivityReportView> = {
       rowsOf: ({ units }: ActivityReportView) => units,
     }),
   ],
-  signatures: [PREPARER, STANDING_COMMITTEE],
+  signatures: always([PREPARER, STANDING_COMMITTEE]),
 };

@@ -1,11 +1,11 @@
 import type { AdvancePage } from '#contracts';
-import { said, tableOf, type Sheet } from '../sheet.js';
+import { always, said, tableOf, type Sheet } from '../sheet.js';
 import { ADVANCE_STATE_WORDS, HOLDER_WORDS } from '../words/choices.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 
 /** Bảng kê tạm ứng: who answers for what stands by the voucher, not by a name. */
 export const advancesSheet: Sheet<AdvancePage> = {
-  title: said('Bảng kê tạm ứng', 'Advances'),
+  title: always(said('Bảng kê tạm ứng', 'Advances')),
   wide: true,
   tables: [
     tableOf({
@@ -37,5 +37,5 @@ export const advancesSheet: Sheet<AdvancePage> = {
       rowsOf: ({ items }: AdvancePage) => items,
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };

@@ -6,7 +6,7 @@ import {
   type ResultCountView,
   type StockLineView,
 } from '#contracts';
-import { said, tableOf, type Fact, type Sheet, type Table, type Words } from '../sheet.js';
+import { always, said, tableOf, type Fact, type Sheet, type Table, type Words } from '../sheet.js';
 import { ENTRY_KIND_WORDS, RESULT_WORDS, SECTION_WORDS } from '../words/choices.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 import { countRows, COUNT_COLUMNS } from './year-end-counts.js';
@@ -108,7 +108,7 @@ const numbered = (number: string, date: string): Words => {
 
 /** Báo cáo tài chính năm of a book with its notes (domain 9.15). */
 export const annualReportSheet: Sheet<AnnualReportView> = {
-  title: said('Báo cáo thu, chi năm và thuyết minh', 'Annual report with notes'),
+  title: always(said('Báo cáo thu, chi năm và thuyết minh', 'Annual report with notes')),
   factsOf: submission,
   tables: [
     tableOf({
@@ -139,5 +139,5 @@ export const annualReportSheet: Sheet<AnnualReportView> = {
       rowsOf: ({ notes }: AnnualReportView) => countRows(notes.counts),
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };

@@ -1,6 +1,6 @@
 import type { CashBookView } from '#contracts';
-import { said, tableOf, type Sheet, type Words } from '../sheet.js';
-import { ENTRY_KIND_WORDS } from '../words/choices.js';
+import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
+import { entryWords } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER } from '../words/signatures.js';
 
 interface CashRow {
@@ -19,15 +19,15 @@ const opening = ({ opening: balance }: CashBookView): CashRow => ({
 });
 
 const linesOf = ({ items }: CashBookView): CashRow[] =>
-  items.map(({ occurredOn, voucher, fundId, kind, delta, balance }) => ({
-    ...{ occurredOn, fundId, balance, item: ENTRY_KIND_WORDS[kind] },
+  items.map(({ occurredOn, voucher, fundId, delta, balance, ...entry }) => ({
+    ...{ occurredOn, fundId, balance, item: entryWords(entry) },
     ...(voucher !== undefined && { voucher }),
     ...(delta < 0 ? { paid: -delta } : { received: delta }),
   }));
 
 /** Sổ quỹ, sổ tiền gửi of one holding place for a month, with its running balance. */
 export const cashBookSheet: Sheet<CashBookView> = {
-  title: said('Sổ quỹ, sổ tiền gửi', 'Cash book'),
+  title: always(said('Sổ quỹ, sổ tiền gửi', 'Cash book')),
   wide: true,
   factsOf: ({ closing }) => [
     {
@@ -50,5 +50,5 @@ export const cashBookSheet: Sheet<CashBookView> = {
       rowsOf: (page, isFirst) => [...(isFirst ? [opening(page)] : []), ...linesOf(page)],
     }),
   ],
-  signatures: [CASHIER, ACCOUNTANT, ACCOUNT_HOLDER],
+  signatures: always([CASHIER, ACCOUNTANT, ACCOUNT_HOLDER]),
 };

@@ -1,5 +1,5 @@
 import type { GiftLineView, GiftListView, NamedGiftListView, NamedGiftView } from '#contracts';
-import { said, tableOf, type ColumnOf, type Sheet } from '../sheet.js';
+import { always, said, tableOf, type ColumnOf, type Sheet } from '../sheet.js';
 import { ENTRY_KIND_WORDS, GIVER_WORDS } from '../words/choices.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 
@@ -31,15 +31,15 @@ const title = said('Bảng kê người ủng hộ', 'List of gifts');
 
 /** Bảng kê người ủng hộ without a name: for whoever may see the book and not who gave. */
 export const giftListSheet: Sheet<GiftListView> = {
-  title,
+  title: always(title),
   wide: true,
   tables: [tableOf({ columns: [...BEFORE, KIND, GIVER, ...AFTER], rowsOf: ({ items }) => items })],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };
 
 /** The same with the names that the vault keeps. */
 export const namedGiftListSheet: Sheet<NamedGiftListView> = {
-  title,
+  title: always(title),
   wide: true,
   tables: [
     tableOf<NamedGiftListView, NamedGiftView>({
@@ -59,5 +59,5 @@ export const namedGiftListSheet: Sheet<NamedGiftListView> = {
       'Holds personal data: for the accounts only, to be kept safe. This reading is on record.',
     ),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };

@@ -1,5 +1,5 @@
 import { measures, type GoodsJournalPage, type StockView } from '#contracts';
-import { said, tableOf, type Sheet } from '../sheet.js';
+import { always, said, tableOf, type Sheet } from '../sheet.js';
 import { GOODS_KIND_WORDS } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, STOREKEEPER } from '../words/signatures.js';
 
@@ -7,7 +7,7 @@ const signatures = [STOREKEEPER, ACCOUNTANT, ACCOUNT_HOLDER];
 
 /** Bảng kê hàng tồn kho: lots on hand, what expires first at the top. */
 export const stockSheet: Sheet<StockView> = {
-  title: said('Bảng kê hàng tồn kho', 'Goods in store'),
+  title: always(said('Bảng kê hàng tồn kho', 'Goods in store')),
   wide: true,
   factsOf: ({ undeterminedLots, expiredLots }) => [
     {
@@ -33,12 +33,12 @@ export const stockSheet: Sheet<StockView> = {
       rowsOf: ({ items }: StockView) => items,
     }),
   ],
-  signatures,
+  signatures: always(signatures),
 };
 
 /** Sổ kho: what came into the stores of a book and what left them. */
 export const goodsJournalSheet: Sheet<GoodsJournalPage> = {
-  title: said('Sổ nhập, xuất kho', 'Journal of goods'),
+  title: always(said('Sổ nhập, xuất kho', 'Journal of goods')),
   wide: true,
   tables: [
     tableOf({
@@ -55,5 +55,5 @@ export const goodsJournalSheet: Sheet<GoodsJournalPage> = {
       rowsOf: ({ items }: GoodsJournalPage) => items,
     }),
   ],
-  signatures,
+  signatures: always(signatures),
 };

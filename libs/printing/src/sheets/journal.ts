@@ -1,6 +1,6 @@
-import type { JournalPage, TrialBalanceView } from '#contracts';
-import { said, tableOf, type Sheet, type Words } from '../sheet.js';
-import { ENTRY_KIND_WORDS } from '../words/choices.js';
+import type { JournalLineView, JournalPage, TrialBalanceView } from '#contracts';
+import { always, said, tableOf, type Sheet, type Words } from '../sheet.js';
+import { entryWords } from '../words/choices.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 
 interface JournalRow {
@@ -12,20 +12,25 @@ interface JournalRow {
   readonly credit?: number;
 }
 
-/** One row for each line of an entry; an empty side stays empty. */
+/** One row for each line of an entry. */
 const rowsOf = ({ items }: JournalPage): JournalRow[] =>
-  items.flatMap(({ voucherDate, voucher, kind, lines }) =>
-    lines.map(({ account, debit, credit }) => ({
-      ...{ voucherDate, account, item: ENTRY_KIND_WORDS[kind] },
+  items.flatMap(({ voucherDate, voucher, lines, ...entry }) =>
+    lines.map((line) => ({
+      ...{ voucherDate, item: entryWords(entry), ...sidesOf(line) },
       ...(voucher !== undefined && { voucher }),
-      ...(debit > 0 && { debit }),
-      ...(credit > 0 && { credit }),
     })),
   );
 
+/** An empty side stays empty. */
+export const sidesOf = ({ account, debit, credit }: JournalLineView) => ({
+  account,
+  ...(debit > 0 && { debit }),
+  ...(credit > 0 && { credit }),
+});
+
 /** Sổ nhật ký chung of a book. */
 export const journalSheet: Sheet<JournalPage> = {
-  title: said('Sổ nhật ký', 'Journal'),
+  title: always(said('Sổ nhật ký', 'Journal')),
   tables: [
     tableOf({
       columns: [
@@ -39,12 +44,12 @@ export const journalSheet: Sheet<JournalPage> = {
       rowsOf,
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };
 
 /** Bảng cân đối phát sinh of a book over some months. */
 export const trialBalanceSheet: Sheet<TrialBalanceView> = {
-  title: said('Bảng cân đối số phát sinh', 'Trial balance'),
+  title: always(said('Bảng cân đối số phát sinh', 'Trial balance')),
   tables: [
     tableOf({
       columns: [
@@ -63,5 +68,5 @@ export const trialBalanceSheet: Sheet<TrialBalanceView> = {
         lines.map(({ vi, en, ...line }) => ({ ...line, name: said(vi, en) })),
     }),
   ],
-  signatures: SIGNED_BY_OFFICE,
+  signatures: always(SIGNED_BY_OFFICE),
 };

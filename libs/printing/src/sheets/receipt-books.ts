@@ -1,5 +1,5 @@
 import type { ReceiptBookDetailView, ReceiptBookPage, ReceiptBookView } from '#contracts';
-import { said, tableOf, type ColumnOf, type Sheet } from '../sheet.js';
+import { always, said, tableOf, type ColumnOf, type Sheet } from '../sheet.js';
 import { COLLECTOR_WORDS, FATE_WORDS, RECEIPT_BOOK_WORDS } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, PREPARER } from '../words/signatures.js';
 
@@ -14,7 +14,7 @@ const COUNTED: readonly ColumnOf<ReceiptBookView>[] = [
 
 /** Sổ theo dõi biên lai: each book, who has it, what its leaves came to. */
 export const receiptBooksSheet: Sheet<ReceiptBookPage> = {
-  title: said('Sổ theo dõi quyển biên lai', 'Receipt books'),
+  title: always(said('Sổ theo dõi quyển biên lai', 'Receipt books')),
   wide: true,
   tables: [
     tableOf({
@@ -42,12 +42,12 @@ export const receiptBooksSheet: Sheet<ReceiptBookPage> = {
       rowsOf: ({ items }: ReceiptBookPage) => items,
     }),
   ],
-  signatures: [PREPARER, ACCOUNTANT, ACCOUNT_HOLDER],
+  signatures: always([PREPARER, ACCOUNTANT, ACCOUNT_HOLDER]),
 };
 
 /** One book, leaf by leaf, gaps included. */
 export const receiptLeavesSheet: Sheet<ReceiptBookDetailView> = {
-  title: said('Bảng kê các số của quyển biên lai', 'Leaves of a receipt book'),
+  title: always(said('Bảng kê các số của quyển biên lai', 'Leaves of a receipt book')),
   factsOf: ({ prefix, firstSerial, lastSerial, status }) => [
     {
       type: 'text',
@@ -74,5 +74,5 @@ export const receiptLeavesSheet: Sheet<ReceiptBookDetailView> = {
       rowsOf: ({ leaves }: ReceiptBookDetailView) => leaves,
     }),
   ],
-  signatures: [PREPARER, ACCOUNTANT, ACCOUNT_HOLDER],
+  signatures: always([PREPARER, ACCOUNTANT, ACCOUNT_HOLDER]),
 };

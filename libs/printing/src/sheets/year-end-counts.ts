@@ -1,5 +1,5 @@
 import type { YearEndCountPage, YearEndCountView } from '#contracts';
-import { said, tableOf, type ColumnOf, type Sheet, type Words } from '../sheet.js';
+import { always, said, tableOf, type ColumnOf, type Sheet, type Words } from '../sheet.js';
 import { PLACE_WORDS } from '../words/choices.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER } from '../words/signatures.js';
 
@@ -43,11 +43,13 @@ export const countRows = (counts: readonly YearEndCountView[]): CountRow[] =>
 
 /** Biên bản đối chiếu ngày 31/12: safes and accounts against what was counted and confirmed. */
 export const yearEndCountsSheet: Sheet<YearEndCountPage> = {
-  title: said(
-    'Bảng đối chiếu kiểm kê quỹ và số dư ngân hàng ngày 31/12',
-    'Counts and bank confirmations of 31/12 against the books',
+  title: always(
+    said(
+      'Bảng đối chiếu kiểm kê quỹ và số dư ngân hàng ngày 31/12',
+      'Counts and bank confirmations of 31/12 against the books',
+    ),
   ),
   wide: true,
   tables: [tableOf({ columns: COUNT_COLUMNS, rowsOf: ({ items }) => countRows(items) })],
-  signatures: [CASHIER, ACCOUNTANT, ACCOUNT_HOLDER],
+  signatures: always([CASHIER, ACCOUNTANT, ACCOUNT_HOLDER]),
 };

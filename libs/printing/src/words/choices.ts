@@ -12,7 +12,7 @@ import type {
 } from '#contracts';
 import { said, type Words } from '../sheet.js';
 
-export { ENTRY_KIND_WORDS } from './entry-kinds.js';
+export { ENTRY_KIND_WORDS, entryWords } from './entry-kinds.js';
 
 type WordsFor<Kind extends string> = Readonly<Record<Kind, Words>>;
 

@@ -1,4 +1,4 @@
-import type { EntryKind } from '#contracts';
+import type { Correction, EntryKind, EntryView } from '#contracts';
 import { said, type Words } from '../sheet.js';
 
 /** What each kind of entry is called in a report and on a voucher. */
@@ -59,4 +59,16 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, Words>> = {
   goodsBrought: said('Hàng đã mua năm trước', 'Bought goods brought forward'),
   goodsHandedOver: said('Bàn giao hàng đã mua', 'Bought goods handed over'),
   goodsTakenOver: said('Nhận bàn giao hàng đã mua', 'Bought goods taken over'),
+};
+
+const CORRECTIONS: Readonly<Record<Correction, Words>> = {
+  adjust: said('điều chỉnh', 'adjusted'),
+  void: said('hủy', 'voided'),
+};
+
+/** What a line of a book is called; one that puts another right says so. */
+export const entryWords = ({ kind, correction }: Pick<EntryView, 'kind' | 'correction'>): Words => {
+  const { vi, en } = ENTRY_KIND_WORDS[kind];
+  const put = correction && CORRECTIONS[correction];
+  return put ? said(`${vi} (${put.vi})`, `${en} (${put.en})`) : said(vi, en);
 };
