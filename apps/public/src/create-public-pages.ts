@@ -6,10 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReadyAnswers } from './serving/ready-answers.js';
 import { PageResponder } from './serving/page-responder.js';
 import { languageOf } from '#public-pages';
-import type { PublicOptions } from './public-options.js';
+import type { PublicSetup } from './public-options.js';
 import { PublicModule } from './public.module.js';
-
-export type PublicSetup = Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>;
 
 /** The public pages as an application of their own, not listening yet. */
 export const createPublicPages = async (

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createPublicPages } from './create-public-pages.js';
+import { licenceIn } from './licence-in.js';
 
 const databaseUrl = process.env['PUBLIC_DATABASE_URL'];
 if (!databaseUrl) {
@@ -10,6 +11,7 @@ const setup = {
   databaseUrl,
   origin: process.env['PUBLIC_ORIGIN'] ?? '',
   logFolder: process.env['LOG_DIR'] ?? '',
+  licence: licenceIn(process.env),
   trustProxy: process.env['TRUST_PROXY'] || (false as const),
 };
 const app = await createPublicPages(setup, ['error', 'warn', 'log']);

@@ -2,6 +2,10 @@ import { CC_BY, type Licence } from '#public-pages';
 
 const LOOK_UPS_PER_MINUTE = 20;
 
+/** What whoever opens the pages sets; the rest is as it usually is. */
+export type PublicSetup = Pick<PublicOptions, 'databaseUrl'> &
+  Partial<Omit<PublicOptions, 'licence'>> & { readonly licence?: Licence | undefined };
+
 /** How the public pages are set up; also what Nest knows the settings by. */
 export class PublicOptions {
   /** A login that may read the schema `published` and nothing else. */
@@ -26,7 +30,7 @@ export class PublicOptions {
   /** Under which terms the data may be used. */
   readonly licence: Licence;
 
-  constructor(options: Pick<PublicOptions, 'databaseUrl'> & Partial<PublicOptions>) {
+  constructor(options: PublicSetup) {
     this.databaseUrl = options.databaseUrl;
     this.origin = options.origin ?? '';
     this.logFolder = options.logFolder ?? '';

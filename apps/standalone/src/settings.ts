@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { licenceIn } from '../../public/src/licence-in.js';
 
 /** Where the product keeps its data and answers; everything has a default but the name. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly trustProxy: string | false;
   /** How the public pages are called from outside, for links in them; empty: links are relative. */
   readonly publicOrigin: string;
+  /** Under which terms the open data may be used; the pages have their own when left out. */
+  readonly licence: ReturnType<typeof licenceIn>;
   /** Where the public log lies, and where the last checkpoint is kept apart from it. */
   readonly logDir: string;
   readonly logLockDir: string;
@@ -49,6 +52,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   logLevel: env.LOG_LEVEL ?? 'warn',
   trustProxy: env.TRUST_PROXY || false,
   publicOrigin: env.PUBLIC_ORIGIN ?? '',
+  licence: licenceIn(env),
   logOrigin: env.LOG_ORIGIN,
   logWitnesses: env.LOG_WITNESSES,
 });

@@ -10,11 +10,11 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** The public pages, answering but not listening: the api shares their port. */
 export const openPublicPages = async (
   databaseUrl: string,
-  { publicOrigin, logDir, trustProxy }: Settings,
+  { publicOrigin, licence, logDir, trustProxy }: Settings,
 ): Promise<NestFastifyApplication> => {
   const reservedPaths = ['/api'];
   const pages = { databaseUrl, origin: publicOrigin, logFolder: logDir };
-  const setup = { ...pages, reservedPaths, trustProxy };
+  const setup = { ...pages, licence, reservedPaths, trustProxy };
   const app = await createPublicPages(setup, ['error', 'warn']);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

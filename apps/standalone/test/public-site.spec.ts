@@ -12,6 +12,11 @@ import {
   wrongSums,
 } from '../../../test/drills/site-crawl.js';
 import { type LogMonth, type SumsOfLog, sumsOfLog } from '../../../test/drills/sums-of-log.js';
+import {
+  figuresShown,
+  figuresWithoutLines,
+  LinkedLines,
+} from '../../../test/drills/linked-figures.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts and loads in here. */
@@ -171,6 +176,49 @@ describe('the site of the demonstration, to whoever has the public log and nothi
       for (const figure of ['pledgedAmount', 'confirmedAmount', 'settledNet', 'received'])
         expect(page).toContain(`>${Number(row[figure]).toLocaleString('de-DE')}\u00a0₫<`);
   });
+});
+
+/** Pages of sums, whose every figure has lines behind it; and some units of each level. */
+const pagesOfSums = async (): Promise<string[]> => {
+  const { rows: funds } = await file('funds');
+  const { rows: units } = await file('units');
+  const programmes = (await body('/sitemap.xml')).match(/\/chuong-trinh\/[a-z0-9-]+/g) ?? [];
+  const years = [...new Set(log.months.map(({ month }) => month.slice(0, 4)))];
+  const ofLevel = (level: number) => units.filter((unit) => unit['level'] === level).slice(0, 4);
+  return [
+    ...['/', '/en', '/don-vi', '/tre-em', ...new Set(programmes)],
+    ...funds.flatMap(({ fund }) => [`/quy/${fund}`, ...years.map((y) => `/quy/${fund}?nam=${y}`)]),
+    ...[1, 2, 3, 4].flatMap(ofLevel).map(({ unit }) => `/don-vi/${unit}`),
+    ...units
+      .filter(({ endedOn }) => endedOn !== null)
+      .slice(0, 3)
+      .map(({ unit }) => `/don-vi/${unit}`),
+  ];
+};
+
+describe('the site of the demonstration, to whoever adds up the lines behind a figure', () => {
+  it(
+    'shows no sum that is not, to the đồng, what the lines add up to that it leads to',
+    async () => {
+      const lines = new LinkedLines(body);
+      const without: string[] = [];
+      let figures = 0;
+      for (const page of await pagesOfSums()) {
+        const answer = await fetch(origin + page);
+        if (answer.status === 404) continue;
+        const html = await answer.text();
+        without.push(...figuresWithoutLines(html).map((shown) => `${page}: ${shown}`));
+        const shown = figuresShown(html);
+        figures += shown.length;
+        await Promise.all(shown.map((figure) => lines.check(page, figure)));
+      }
+      expect(lines.wrong).toEqual([]);
+      expect(without).toEqual([]);
+      expect(figures).toBeGreaterThan(500);
+      expect(lines.lines).toBeGreaterThan(1_000);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('the site of the demonstration, to whoever follows every link', () => {

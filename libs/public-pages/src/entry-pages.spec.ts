@@ -60,7 +60,8 @@ describe('the journal', () => {
 
   it('has an address for every choice, which is read back as it was', () => {
     for (const kind of JOURNAL_KINDS) {
-      const question = { fund: 'MDD', unit: 'QN', kind, year: '2026', month: 3, before: 99 };
+      const span = { year: '2026', month: 3, before: 99 };
+      const question = { fund: 'MDD.XBG', unit: 'QN', own: true, kind, purpose: '', ...span };
       for (const language of LANGUAGES) {
         const found = placeAt(addressOf(journalOf(question), language));
         expect(found?.language).toBe(language);

@@ -13,7 +13,7 @@ export { formatDate, formatMinute, formatMoney, formatMonth, formatNumber } from
 export { FONT_FACES, FONTS_PATH } from './font-faces.js';
 export { FONT_FILES } from './font-files.js';
 export { fontsFolder } from './fonts-folder.js';
-export { isCode, journalQuestionOf, type JournalQuestion } from './journal-address.js';
+export { codesIn, isCode, journalQuestionOf, type JournalQuestion } from './journal-address.js';
 export { LANGUAGES, type Language } from './language.js';
 export {
   ADDRESSES,
@@ -37,4 +37,4 @@ export type * from './statement/view-model.js';
 export type * from './view-models.js';
 export * from './view-models/entries.js';
 export type * from './view-models/proofs.js';
-export { yearSumOf } from './year-sum.js';
+export { yearSumOf, type YearSum } from './year-sum.js';

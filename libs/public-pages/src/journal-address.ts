@@ -11,13 +11,19 @@ const WORDS: Readonly<Record<JournalKind, string>> = {
   otherIn: 'thu-khac',
   otherOut: 'chi-khac',
   opened: 'mo-so',
+  supported: 'ho-tro',
 };
 
 /** What can be asked of the journal, in codes. */
 export interface JournalQuestion {
+  /** One fund, or several with full stops between them: `PNBC.XBG`. */
   readonly fund?: string | undefined;
   readonly unit?: string | undefined;
+  /** Of the unit itself, without those below it. */
+  readonly own?: boolean | undefined;
   readonly kind?: JournalKind | undefined;
+  /** The name of what money was given for; empty: for nothing in particular. */
+  readonly purpose?: string | undefined;
   /** `2026` */
   readonly year?: string | undefined;
   /** 1 to 12 */
@@ -26,17 +32,23 @@ export interface JournalQuestion {
   readonly before?: number | undefined;
 }
 
+/** What an address says of money given for nothing in particular. */
+const NONE = '-';
+const YES = '1';
+
 export const wordOf = (kind: JournalKind): string => WORDS[kind];
 
 /** Where the lines stand that the question asks for. */
 export function journalOf(question: JournalQuestion): PlaceOf<'journal'> {
-  const { fund, unit, kind, year, month, before } = question;
+  const { fund, unit, own, kind, purpose, year, month, before } = question;
   return {
     page: 'journal',
     asked: {
       ...(fund !== undefined && { quy: fund }),
       ...(unit !== undefined && { 'don-vi': unit }),
+      ...(own && { rieng: YES }),
       ...(kind !== undefined && { loai: WORDS[kind] }),
+      ...(purpose !== undefined && { 'muc-dich': purpose || NONE }),
       ...(year !== undefined && { nam: year }),
       ...(month !== undefined && { thang: String(month) }),
       ...(before !== undefined && { truoc: String(before) }),
@@ -55,11 +67,18 @@ export function journalQuestionOf({ asked = {} }: PlaceOf<'journal'>): JournalQu
     (year === undefined || /^[12][0-9]{3}$/.test(year)) &&
     (asked.thang === undefined || (month !== undefined && month >= 1 && month <= 12)) &&
     (asked.truoc === undefined || before !== undefined) &&
-    [asked.quy, asked['don-vi']].every((code) => code === undefined || isCode(code));
+    (asked.rieng === undefined || (asked.rieng === YES && asked['don-vi'] !== undefined)) &&
+    [...codesIn(asked.quy), ...codesIn(asked['don-vi'])].every(isCode);
   return isPossible
-    ? { fund: asked.quy, unit: asked['don-vi'], kind, year, month, before }
+    ? {
+        ...{ fund: asked.quy, unit: asked['don-vi'], own: asked.rieng === YES, kind },
+        ...{ purpose: asked['muc-dich'] === NONE ? '' : asked['muc-dich'], year, month, before },
+      }
     : undefined;
 }
+
+/** The codes of funds in an address: `PNBC.XBG` → `PNBC`, `XBG`. */
+export const codesIn = (text: string | undefined): readonly string[] => text?.split('.') ?? [];
 
 /** What the ledger takes for a code; anything else cannot name a fund or a unit. */
 export const isCode = (text: string): boolean => /^[0-9A-Z_]{1,16}$/.test(text);

@@ -26,7 +26,7 @@ export const ADDRESSES = {
   journal: {
     vi: '/nhat-ky',
     en: '/en/journal',
-    asks: ['quy', 'don-vi', 'loai', 'nam', 'thang', 'truoc'],
+    asks: ['quy', 'don-vi', 'rieng', 'loai', 'muc-dich', 'nam', 'thang', 'truoc'],
   },
   entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
   lookUp: { vi: '/tra-cuu', en: '/en/look-up', asks: ['q', 'so-tien', 'ngay'] },
@@ -34,7 +34,11 @@ export const ADDRESSES = {
   verification: { vi: '/kiem-chung', en: '/en/verify', asks: ['dong'] },
   givers: { vi: '/nguoi-ung-ho', en: '/en/givers', asks: ['quy', 'nam', 'truoc'] },
   restatements: { vi: '/so-da-doi', en: '/en/restatements', asks: ['nam'] },
-  explained: { vi: '/giai-thich/:figure', en: '/en/explained/:figure', asks: ['quy', 'nam'] },
+  explained: {
+    vi: '/giai-thich/:figure',
+    en: '/en/explained/:figure',
+    asks: ['quy', 'don-vi', 'nam', 'thang'],
+  },
 } as const satisfies Record<string, Addresses>;
 
 export type PageName = keyof typeof ADDRESSES;

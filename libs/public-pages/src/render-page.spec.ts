@@ -81,7 +81,7 @@ describe('a page of a real book', () => {
 /** What the amounts of a list come to. */
 function amountsOf(rest = ''): number {
   const list = rest.slice(0, rest.indexOf('</ol>'));
-  return [...list.matchAll(/<b class="money">([^<]+)</g)]
+  return [...list.matchAll(/<b class="money">(?:<a [^>]*>)?([^<]+)</g)]
     .map(([, text = '']) => Number(text.replace(/[.\u00a0₫]/g, '').replace('−', '-')))
     .reduce((sum, amount) => sum + amount, 0);
 }

@@ -176,10 +176,12 @@ export const restatementsPage: RestatementsPage = {
 export const explainedPage: ExplainedPage = {
   page: 'explained',
   figure: 'received',
-  fund: { ...fund, disclosure: 'entries' },
+  funds: [{ ...fund, disclosure: 'entries' }],
+  unit: null,
   year: '2026',
+  month: null,
   amount: 30_500_000,
-  inSums: 500_000,
+  besides: 500_000,
   parts: [{ figure: 'received', year: '2026', amount: 30_000_000, lines: 80 }],
 };
 

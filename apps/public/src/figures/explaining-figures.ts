@@ -1,4 +1,5 @@
 import {
+  codesIn,
   EXPLAINED_FIGURES,
   yearSumOf,
   type Book,
@@ -9,6 +10,7 @@ import {
   type PlaceOf,
   type Restatement,
   type RestatementsPage,
+  type YearSum,
 } from '#public-pages';
 import {
   FIGURE_YEARS,
@@ -17,9 +19,12 @@ import {
   RESTATED_YEARS,
 } from './explaining-queries.js';
 import { fundsWithMonths } from './fund-months.js';
-import { FUNDS } from './published-queries.js';
-import type { FundRow } from './published-rows.js';
+import { chosenBy, FIRST_MONTH } from './journal-figures.js';
+import { JOURNAL_SUMS } from './journal-queries.js';
+import { FUNDS, UNIT_AND_PARENTS } from './published-queries.js';
+import type { FundRow, UnitRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
+import { monthsOfYear, raisedBy } from './unit-groups.js';
 
 /** Money out is stored below zero and shown above. */
 const SIGN: Readonly<Record<Figure, 1 | -1>> = {
@@ -91,7 +96,12 @@ const PARTS: Readonly<
   given: { earlier: false, ofYear: ['given'] },
   otherOut: { earlier: false, ofYear: ['otherOut'] },
   left: { earlier: true, ofYear: ['opened', 'received', 'otherIn', 'given', 'otherOut'] },
+  raised: { earlier: false, ofYear: [] },
+  raisedThen: { earlier: false, ofYear: [] },
 };
+
+/** Those that say how the book stood: of a month alone they would say nothing. */
+const BALANCES: readonly ExplainedFigure[] = ['opening', 'left'];
 
 interface FigureYearRow {
   readonly figure: Figure;
@@ -100,40 +110,102 @@ interface FigureYearRow {
   readonly lines: number;
 }
 
-/** Undefined: there is no such figure, fund or year. */
+/** Undefined: there is no such figure, fund, unit, year or month. */
 export async function explainedPage(
   query: Query,
   book: Book,
   { figure: name, asked = {} }: PlaceOf<'explained'>,
 ): Promise<ExplainedPage | undefined> {
   const figure = EXPLAINED_FIGURES.find((one) => one === name);
-  const year = asked.nam ?? book.asOf.slice(0, 4);
-  if (!figure || !/^[12][0-9]{3}$/.test(year) || year > book.asOf.slice(0, 4)) return undefined;
-  const code = asked.quy ?? null;
-  const rows = await query<FundRow>(FUNDS, [code]);
-  const [fund] = rows;
-  if (code !== null && !fund) return undefined;
-  const funds = await fundsWithMonths(query, rows);
-  const sum = yearSumOf(
-    funds.flatMap(({ months }) => months),
-    year,
-  );
-  const lines = await query<FigureYearRow>(FIGURE_YEARS, [code, year]);
+  const month = asked.thang === undefined ? null : Number(asked.thang);
+  const codes = asked.quy === undefined ? null : codesIn(asked.quy);
+  const all = await query<FundRow>(FUNDS, [null]);
+  const rows = codes ? all.filter(({ code }) => codes.includes(code)) : all;
+  if (!figure || !isPossible(asked, book) || (codes && rows.length !== codes.length))
+    return undefined;
+  const of = { figure, rows, codes, month };
+  if (figure === 'raised' || figure === 'raisedThen')
+    return raisedPage(query, book, asked, { ...of, figure });
+  if (asked['don-vi'] !== undefined) return undefined;
+  if (month !== null && BALANCES.includes(figure)) return undefined;
+  return fundsFigure(query, asked.nam ?? book.asOf.slice(0, 4), { ...of, figure });
+}
+
+type Asked = NonNullable<PlaceOf<'explained'>['asked']>;
+
+interface FigureOf<Figure> {
+  readonly figure: Figure;
+  /** The funds, and their codes if they were asked for. */
+  readonly rows: readonly FundRow[];
+  readonly codes: readonly string[] | null;
+  readonly month: number | null;
+}
+
+const isPossible = ({ nam, thang }: Asked, { asOf }: Book): boolean =>
+  (nam === undefined || (/^[12][0-9]{3}$/.test(nam) && nam <= asOf.slice(0, 4))) &&
+  (thang === undefined || (nam !== undefined && /^([1-9]|1[0-2])$/.test(thang)));
+
+async function fundsFigure(
+  query: Query,
+  year: string,
+  of: FigureOf<keyof YearSum & ExplainedFigure>,
+): Promise<ExplainedPage> {
+  const { figure, rows, codes, month } = of;
+  const only = month === null ? null : monthIn(year, month);
+  const months = (await fundsWithMonths(query, rows)).flatMap((fund) => fund.months);
+  const sum = yearSumOf(only === null ? months : months.filter((m) => m.month === only), year);
+  const lines = await query<FigureYearRow>(FIGURE_YEARS, [codes, year, only]);
   const parts = partsOf(figure, year, lines);
   const amount = sum[figure];
   return {
     page: 'explained',
     figure,
-    fund:
-      code === null || !fund
-        ? null
-        : { code, name: fund.name, label: fund.label, disclosure: fund.disclosure },
+    funds: codes ? rows.map(nameOf) : [],
+    unit: null,
     year,
+    month,
     amount,
-    inSums: amount - parts.reduce((all, part) => all + part.amount, 0),
+    besides: amount - parts.reduce((all, part) => all + part.amount, 0),
     parts,
   };
 }
+
+/** What a unit raised, as units are organised today or were then, and the lines of units below it. */
+async function raisedPage(
+  query: Query,
+  book: Book,
+  asked: Asked,
+  { figure, rows, codes, month }: FigureOf<'raised' | 'raisedThen'>,
+): Promise<ExplainedPage | undefined> {
+  const [unit] = await query<UnitRow>(UNIT_AND_PARENTS, [asked['don-vi'] ?? null]);
+  if (!unit || (codes && codes.length > 1)) return undefined;
+  const year = asked.nam ?? null;
+  const span = spanOf(year ?? book.asOf.slice(0, 4), month);
+  const [, last] = span;
+  const [fund] = codes ? rows : [];
+  const basis = figure === 'raised' ? 'today' : 'then';
+  const first = year === null ? FIRST_MONTH : span[0];
+  const raised = await raisedBy(query, [unit], [basis, first, last], fund?.fundId ?? null);
+  const amount = raised.get(unit.unitId)?.subtree ?? 0;
+  const question = { fund: fund?.code, unit: unit.code, kind: 'received' as const };
+  const chosen = chosenBy(question, [first, last]);
+  const [lines] = await query<Omit<ExplainedPart, 'year'>>(JOURNAL_SUMS, chosen);
+  return {
+    page: 'explained',
+    figure,
+    funds: fund ? [nameOf(fund)] : [],
+    unit: { code: unit.code, name: unit.name },
+    ...{ year, month, amount, besides: amount - (lines?.amount ?? 0) },
+    parts: lines ? [{ ...lines, year }] : [],
+  };
+}
+
+const nameOf = ({ code, name, label, disclosure }: FundRow) => ({ code, name, label, disclosure });
+
+const monthIn = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}`;
+
+const spanOf = (year: string, month: number | null): [first: string, last: string] =>
+  month === null ? monthsOfYear(year) : [monthIn(year, month), monthIn(year, month)];
 
 /** Money out takes away from a balance; as a figure of its own it is shown above zero. */
 function partsOf(

@@ -48,10 +48,11 @@ export const RESTATED_FIGURES = `${REACHING_BACK}
    where r.belongs like $1 || '-%'
    order by r.belongs desc, f.code, r.figure`;
 
-/** $1: one fund, or null for all; $2: the last year. */
+/** $1: codes of funds, or null for all; $2: the last year; $3: one month alone, or null. */
 export const FIGURE_YEARS = `
   select r.figure, left(r.month, 4) as year, sum(r.amount)::bigint as amount, count(*) as lines
     from published.entry r ${FUND}
-   where ($1::text is null or f.code = $1) and r.month <= $2 || '-12'
+   where ($1::text[] is null or f.code = any($1)) and r.month <= $2 || '-12'
+     and ($3::text is null or r.month = $3)
    group by 1, 2
    order by 2 desc, 1`;

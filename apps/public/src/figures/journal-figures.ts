@@ -1,4 +1,5 @@
 import {
+  codesIn,
   journalQuestionOf,
   type Book,
   type Figure,
@@ -12,14 +13,15 @@ import {
   type PlaceOf,
   type UnitName,
 } from '#public-pages';
-import { JOURNAL, JOURNAL_SUMS, YEARS } from './journal-queries.js';
+import { JOURNAL, JOURNAL_SUMS, PURPOSE_CALLED, YEARS } from './journal-queries.js';
 import { entryOf, type LineRow } from './line-rows.js';
 import { FUNDS, UNIT_BY_CODE, UPPER_UNITS } from './published-queries.js';
 import type { FundRow, UnitRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 
 const LINES_ON_A_PAGE = 50;
-const [FIRST_MONTH, LAST_MONTH] = ['0000-00', '9999-99'];
+export const FIRST_MONTH = '0000-00';
+const LAST_MONTH = '9999-99';
 
 interface JournalRow extends LineRow {
   readonly voided: boolean;
@@ -37,7 +39,7 @@ export async function journalPage(
   const funds = await query<FundRow>(FUNDS, [null]);
   const filter = question && (await filterOf(query, question, funds));
   if (!question || !filter) return undefined;
-  const chosen = chosenBy(question, book);
+  const chosen = chosenBy(question, monthsOf(question, book));
   const before = question.before ?? null;
   const rows = await query<JournalRow>(JOURNAL, [...chosen, before, LINES_ON_A_PAGE + 1]);
   const shown = wholeEntriesOf(rows);
@@ -68,18 +70,28 @@ const FIGURES_OF: Readonly<Partial<Record<JournalKind, readonly Figure[]>>> = {
   otherIn: ['otherIn'],
   otherOut: ['otherOut'],
   opened: ['opened'],
+  supported: ['given'],
 };
 
-/** Parameters $1 to $6 of the questions. A month without a year is one of the book's last year. */
-function chosenBy(question: JournalQuestion, book: Book): readonly unknown[] {
-  const { fund = null, unit = null, kind, month } = question;
+/** Parameters $1 to $9 of the questions, of a span of months. */
+export function chosenBy(
+  question: JournalQuestion,
+  [first, last]: readonly [first: string, last: string],
+): readonly unknown[] {
+  const { fund, unit = null, own = false, kind, purpose = null } = question;
   const figures = kind && FIGURES_OF[kind];
+  const funds = fund === undefined ? null : codesIn(fund);
+  const months = [kind === 'corrections', first, last];
+  return [funds, unit, figures ?? null, ...months, purpose, kind === 'supported', own];
+}
+
+/** A month without a year is one of the book's last year. */
+function monthsOf(question: JournalQuestion, book: Book): readonly [first: string, last: string] {
   const year = yearOf(question, book);
-  const [first, last] =
-    year === undefined
-      ? [FIRST_MONTH, LAST_MONTH]
-      : [month ?? 1, month ?? 12].map((m) => `${year}-${String(m).padStart(2, '0')}`);
-  return [fund, unit, figures ?? null, kind === 'corrections', first, last];
+  if (year === undefined) return [FIRST_MONTH, LAST_MONTH];
+  const { month } = question;
+  const monthOf = (m: number) => `${year}-${String(m).padStart(2, '0')}`;
+  return [monthOf(month ?? 1), monthOf(month ?? 12)];
 }
 
 const yearOf = ({ year, month }: JournalQuestion, book: Book): string | undefined =>
@@ -87,17 +99,23 @@ const yearOf = ({ year, month }: JournalQuestion, book: Book): string | undefine
 
 async function filterOf(
   query: Query,
-  { fund: fundCode, unit: unitCode, kind, year, month, before }: JournalQuestion,
+  question: JournalQuestion,
   funds: readonly FundRow[],
 ): Promise<JournalFilter | undefined> {
-  const fund = funds.find(({ code }) => code === fundCode);
+  const { fund: fundCode, unit: unitCode, own, kind, purpose, year, month, before } = question;
+  const codes = codesIn(fundCode);
+  const several = funds.filter(({ code }) => codes.includes(code)).map(fundName);
+  const [fund] = several;
   const [unit] = unitCode === undefined ? [] : await query<UnitName>(UNIT_BY_CODE, [unitCode]);
-  if (fundCode !== undefined && !fund) return undefined;
+  if (several.length !== codes.length) return undefined;
   if (unitCode !== undefined && !unit) return undefined;
+  if (purpose && !(await query(PURPOSE_CALLED, [purpose]))[0]) return undefined;
   return {
-    ...(fund && { fund: fundName(fund) }),
+    ...(fund && (codes.length > 1 ? { several } : { fund })),
     ...(unit && { unit }),
+    ...(own && { own }),
     ...(kind && { kind }),
+    ...(purpose !== undefined && { purpose }),
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
     ...(before !== undefined && { before }),

@@ -14,15 +14,29 @@ const PUBLIC_LINES = `
        and (f.disclosure = 'entries' or e.figure = 'received')
   left join published.unit u on u.unit_id = e.unit_id`;
 
-/** $1: fund; $2: unit, with all below it; $3: figures; $4: corrections only; $5, $6: months. */
-const CHOSEN = `
-  ($1::text is null or f.code = $1)
-  and ($2::text is null or e.unit_id in (
+/** The unit $2, and all below it unless $9. */
+const UNDER = `
     with recursive under as (
       select unit_id from published.unit where code = $2
       union
-      select b.unit_id from published.unit b join under on b.parent_id = under.unit_id)
-    select unit_id from under))
+      select b.unit_id from published.unit b join under on b.parent_id = under.unit_id
+       where not $9)
+    select unit_id from under`;
+
+/**
+ * $1: funds; $2: unit; $3: figures; $4: corrections only; $5, $6: months; $7: purpose, '' for none;
+ * $8: whether the unit is who was given to; $9: whether units below it are left out.
+ */
+const CHOSEN = `
+  ($1::text[] is null or f.code = any($1))
+  and ($8 or $2::text is null or e.unit_id in (${UNDER}))
+  and (not $8 or (e.position, e.line) in (
+    select g.position, g.line from published.given g
+     where g.unit_id is not null and ($2::text is null or g.unit_id in (${UNDER}))))
+  and ($7::text is null or (e.position, e.line) in (
+    select g.position, g.line
+      from published.given g left join published.purpose p using (fund_id, purpose)
+     where coalesce(p.name, '') = $7))
   and ($3::text[] is null or e.figure = any($3))
   and (not $4 or e.kind in ('adjustment', 'void'))
   and e.month between $5 and $6`;
@@ -40,7 +54,7 @@ export const ENTRY_MATCHES = `
     from published.entry_match m
    where m.voucher collate "C" = $1`;
 
-/** $7: before this position; $8: how many. */
+/** $10: before this position; $11: how many. */
 export const JOURNAL = `
   select ${LINE},
          exists (select from published.entry v
@@ -50,9 +64,9 @@ export const JOURNAL = `
             where ${chainOf('e.original collate "C"', 'c.voucher')}
               and c.position < e.position)::bigint end as before
     from ${PUBLIC_LINES}
-   where ${CHOSEN} and ($7::bigint is null or e.position < $7)
+   where ${CHOSEN} and ($10::bigint is null or e.position < $10)
    order by e.position desc, e.line desc
-   limit $8`;
+   limit $11`;
 
 export const JOURNAL_SUMS = `
   select e.figure, count(*) as lines, sum(e.amount)::bigint as amount
@@ -106,3 +120,6 @@ export const VOUCHER_OF_TRANSFER = `
 /** $1: a voucher. */
 export const IS_PUBLIC = `
   select e.voucher from ${PUBLIC_LINES} where e.voucher collate "C" = $1 limit 1`;
+
+/** $1: a name. */
+export const PURPOSE_CALLED = `select from published.purpose where name = $1 limit 1`;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatMoney } from '../format.js';
+import type { PlaceOf } from '../places.js';
+import { FigureLink } from './figure-link.js';
 import type { BarKind } from './patterns.js';
 import { Swatch } from './patterns.js';
 import type { Setting } from './setting.js';
@@ -11,6 +13,8 @@ export interface FlowPart {
   readonly words: string;
   readonly kind: BarKind;
   readonly amount: number;
+  /** Where the lines are that it adds up from. */
+  readonly to?: PlaceOf<'journal'> | PlaceOf<'explained'> | undefined;
 }
 
 interface Props {
@@ -37,7 +41,7 @@ export function FlowPicture({ into, outOf, setting }: Props) {
     parts.map((part) => `${part.words} ${formatMoney(part.amount)}`).join(', ');
   return (
     <div class="flow">
-      <Parts title={text.into} parts={into} from={1} />
+      <Parts title={text.into} parts={into} from={1} setting={setting} />
       {scale !== null && (
         <svg class="stream" role="img" aria-label={text.picture(told(into), told(outOf))}>
           <Stream into={segments(into, scale)} outOf={segments(outOf, scale)} scale={scale} />
@@ -45,7 +49,7 @@ export function FlowPicture({ into, outOf, setting }: Props) {
           <Numbers of={segments(outOf, scale)} y="95.5%" from={into.length + 1} />
         </svg>
       )}
-      <Parts title={text.outOf} parts={outOf} from={into.length + 1} />
+      <Parts title={text.outOf} parts={outOf} from={into.length + 1} setting={setting} />
     </div>
   );
 }
@@ -159,14 +163,26 @@ function Numbers(props: { of: readonly Segment[]; y: string; from: number }) {
 }
 
 /** The exact amounts; the numbers are those of the picture. */
-function Parts(props: { title: string; parts: readonly FlowPart[]; from: number }) {
+function Parts(props: {
+  title: string;
+  parts: readonly FlowPart[];
+  from: number;
+  setting: Setting;
+}) {
   return (
     <div>
       <h3>{props.title}</h3>
       <ol class="parts" start={props.from}>
         {props.parts.map((part) => (
           <li key={part.key}>
-            <Swatch of={part.kind} /> {part.name} <b class="money">{formatMoney(part.amount)}</b>
+            <Swatch of={part.kind} /> {part.name}{' '}
+            <b class="money">
+              {part.to ? (
+                <FigureLink amount={part.amount} to={part.to} setting={props.setting} />
+              ) : (
+                formatMoney(part.amount)
+              )}
+            </b>
           </li>
         ))}
       </ol>

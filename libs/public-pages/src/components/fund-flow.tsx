@@ -1,5 +1,8 @@
 import type { FundPage, UnitRaised } from '../view-models.js';
 import { yearSumOf } from '../year-sum.js';
+import { journalOf } from '../journal-address.js';
+import type { ExplainedFigure } from '../view-models/entries.js';
+import { explainedAt } from './figure-link.js';
 import { FlowPicture, type FlowPart } from './flow-picture.js';
 import { Name, UnitLink } from './names.js';
 import type { Setting } from './setting.js';
@@ -28,16 +31,18 @@ function partsInto({ fund, groups }: FundPage, setting: Setting): FlowPart[] {
   const sum = yearSumOf(fund.months, year);
   const units = groups.flatMap((group) => group.units).filter((unit) => unit.raised > 0);
   const shown = largestOf(units);
+  const of = (figure: ExplainedFigure) => explainedAt(figure, { funds: [fund], year });
   const others = sum.received - shown.reduce((all, unit) => all + unit.raised, 0);
   return [
-    part('opening', 'o', sum.opening, say.sum.opening),
+    part('opening', 'o', sum.opening, say.sum.opening, of('opening')),
     ...shown.map((unit) => ({
       ...part(unit.code, 'r', unit.raised, unit.name),
       name: <UnitLink unit={unit} setting={setting} />,
+      to: explainedAt('raised', { funds: [fund], unit: unit.code, year }),
     })),
     part('others', 'r', others, say.flow.others(units.length - shown.length)),
-    part('earmarked', 'e', sum.earmarked, say.sum.earmarked),
-    part('otherIn', 'r', sum.otherIn, say.flow.otherIn),
+    part('earmarked', 'e', sum.earmarked, say.sum.earmarked, of('earmarked')),
+    part('otherIn', 'r', sum.otherIn, say.flow.otherIn, of('otherIn')),
   ].filter(({ amount }) => amount !== 0);
 }
 
@@ -50,27 +55,41 @@ function largestOf(units: readonly UnitRaised[]): UnitRaised[] {
 function partsOutOf({ fund, purposes }: FundPage, setting: Setting): FlowPart[] {
   const { say, year } = setting;
   const sum = yearSumOf(fund.months, year);
+  const of = (figure: ExplainedFigure) => explainedAt(figure, { funds: [fund], year });
   const inSums = fund.disclosure === 'sums';
   const given = inSums
-    ? [part('given', 'g', sum.given, say.flow.givenInSums)]
+    ? [part('given', 'g', sum.given, say.flow.givenInSums, of('given'))]
     : purposes.map(({ name, amount }) => {
         const words = name ?? say.purposes.none;
         return {
-          ...part(words, 'g', amount, words),
+          ...part(
+            words,
+            'g',
+            amount,
+            words,
+            journalOf({ fund: fund.code, kind: 'given', purpose: name ?? '', year }),
+          ),
           name: name === null ? words : <Name of={name} setting={setting} />,
         };
       });
   return [
     ...given,
-    part('otherOut', 'g', sum.otherOut, say.flow.otherOut),
-    part('left', 'o', sum.left, inSums ? say.sum.leftInSums : say.sum.left),
+    part('otherOut', 'g', sum.otherOut, say.flow.otherOut, of('otherOut')),
+    part('left', 'o', sum.left, inSums ? say.sum.leftInSums : say.sum.left, of('left')),
   ].filter(({ amount }) => amount !== 0);
 }
 
-const part = (key: string, kind: FlowPart['kind'], amount: number, words: string): FlowPart => ({
+const part = (
+  key: string,
+  kind: FlowPart['kind'],
+  amount: number,
+  words: string,
+  to?: FlowPart['to'],
+): FlowPart => ({
   key,
   kind,
   amount,
   words,
   name: words,
+  to,
 });

@@ -1,6 +1,8 @@
-import { formatMoney } from '../format.js';
+import type { ComponentChildren } from 'preact';
 import type { Fund } from '../view-models.js';
+import type { ExplainedFigure } from '../view-models/entries.js';
 import { yearSumOf, type YearSum } from '../year-sum.js';
+import { explainedAt, FigureLink } from './figure-link.js';
 import { FundLink, Name } from './names.js';
 import { Swatch, type BarKind } from './patterns.js';
 import type { Setting } from './setting.js';
@@ -37,6 +39,15 @@ function FundItem({ row, longest, setting }: { row: FundRow; longest: number; se
   const { fund, sum } = row;
   const text = setting.say.funds;
   const sums = fund.disclosure === 'sums';
+  const figure = (name: keyof YearSum & ExplainedFigure, word: string, mark: Mark = {}) => (
+    <Figure mark={mark} word={word}>
+      <FigureLink
+        amount={sum[name]}
+        to={explainedAt(name, { funds: [fund], year: setting.year })}
+        setting={setting}
+      />
+    </Figure>
+  );
   return (
     <li>
       <div>
@@ -51,13 +62,13 @@ function FundItem({ row, longest, setting }: { row: FundRow; longest: number; se
       <div>
         <FundBars sum={sum} longest={longest} />
         <ul class="nums">
-          {sum.opening !== 0 && <Figure of="o" amount={sum.opening} word={text.opening} />}
-          <Figure of="r" amount={sum.received} word={text.received} />
-          {sums && <Figure of="e" amount={sum.earmarked} word={text.earmarked} />}
-          {sum.otherIn !== 0 && <Figure sign="+" amount={sum.otherIn} word={text.otherIn} />}
-          <Figure of="g" amount={sum.given} word={text.given} />
-          {sum.otherOut !== 0 && <Figure sign="−" amount={sum.otherOut} word={text.otherOut} />}
-          <Figure amount={sum.left} word={sums ? text.leftInSums : text.left} />
+          {sum.opening !== 0 && figure('opening', text.opening, { bar: 'o' })}
+          {figure('received', text.received, { bar: 'r' })}
+          {sums && figure('earmarked', text.earmarked, { bar: 'e' })}
+          {sum.otherIn !== 0 && figure('otherIn', text.otherIn, { sign: '+' })}
+          {figure('given', text.given, { bar: 'g' })}
+          {sum.otherOut !== 0 && figure('otherOut', text.otherOut, { sign: '−' })}
+          {figure('left', sums ? text.leftInSums : text.left)}
         </ul>
       </div>
     </li>
@@ -89,11 +100,18 @@ function FundBars({ sum, longest }: { sum: YearSum; longest: number }) {
   );
 }
 
-function Figure(props: { of?: BarKind; sign?: string; amount: number; word: string }) {
+/** What stands before a figure: the pattern of its bar, or its sign in the sum. */
+interface Mark {
+  readonly bar?: BarKind;
+  readonly sign?: string;
+}
+
+function Figure(props: { mark: Mark; word: string; children: ComponentChildren }) {
+  const { bar, sign = '=' } = props.mark;
   return (
     <li>
-      {props.of ? <Swatch of={props.of} /> : <span class="equals">{props.sign ?? '='}</span>}{' '}
-      <b>{formatMoney(props.amount)}</b> {props.word}
+      {bar ? <Swatch of={bar} /> : <span class="equals">{sign}</span>} <b>{props.children}</b>{' '}
+      {props.word}
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function MonthsSection({ funds, setting }: { funds: readonly Fund[]; sett
         ; <Swatch of="g" /> <b>{text.given}</b> {text.down}.
       </p>
       <MonthsChart months={months} setting={setting} description={text.picture(setting.year)} />
-      <MonthsTable months={months} setting={setting} sums={sums} givenInSums={givenInSums} />
+      <MonthsTable {...{ months, funds, setting, sums, givenInSums }} />
       {sums && <p class="note">{text.laterNote}</p>}
       {months.some(isAdjustedBelowZero) && <p class="note">{text.adjusted}</p>}
     </section>

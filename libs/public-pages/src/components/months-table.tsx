@@ -1,11 +1,13 @@
-import { formatMoney } from '../format.js';
 import type { ChartMonth } from '../year-sum.js';
+import { explainedAt, FigureLink } from './figure-link.js';
 import { FigureTable } from './figure-table.js';
 import { isAdjustedBelowZero } from './months-chart.js';
 import type { Setting } from './setting.js';
 
 interface Props {
   readonly months: readonly ChartMonth[];
+  /** Whose months they are. */
+  readonly funds: readonly { readonly code: string }[];
   readonly setting: Setting;
   /** Whether one of the funds publishes sums: a column for what was received for a child. */
   readonly sums: boolean;
@@ -17,20 +19,32 @@ interface Props {
 const NO_SUM = '–';
 
 /** The exact figures under a months chart, folded away until somebody wants them. */
-export function MonthsTable({ months, setting, sums, givenInSums }: Props) {
+export function MonthsTable({ months, funds, setting, sums, givenInSums }: Props) {
   const text = setting.say.chart;
-  const inSums = (month: ChartMonth, amount: number) =>
-    month.withheld ? text.later : amount === 0 ? NO_SUM : formatMoney(amount);
+  const figure = (
+    name: 'received' | 'earmarked' | 'given',
+    { month, [name]: amount }: ChartMonth,
+  ) => {
+    const of = { funds, year: month.slice(0, 4), month: Number(month.slice(5)) };
+    return <FigureLink amount={amount} to={explainedAt(name, of)} setting={setting} />;
+  };
+  const inSums = (name: 'earmarked' | 'given', month: ChartMonth) =>
+    month.withheld ? text.later : month[name] === 0 ? NO_SUM : figure(name, month);
   const rows = months.map((month) => ({
     name: text.monthName(Number(month.month.slice(5))) + (isAdjustedBelowZero(month) ? '*' : ''),
     cells: [
-      formatMoney(month.received),
-      ...(sums ? [inSums(month, month.earmarked)] : []),
-      givenInSums ? inSums(month, month.given) : formatMoney(month.given),
+      figure('received', month),
+      ...(sums ? [inSums('earmarked', month)] : []),
+      givenInSums ? inSums('given', month) : figure('given', month),
     ],
   }));
-  const total = (of: (month: ChartMonth) => number) =>
-    formatMoney(months.reduce((sum, month) => sum + of(month), 0));
+  const total = (name: 'received' | 'earmarked' | 'given') => (
+    <FigureLink
+      amount={months.reduce((sum, month) => sum + month[name], 0)}
+      to={explainedAt(name, { funds, year: setting.year })}
+      setting={setting}
+    />
+  );
   return (
     <details>
       <summary>{text.table}</summary>
@@ -41,11 +55,7 @@ export function MonthsTable({ months, setting, sums, givenInSums }: Props) {
         rows={rows}
         total={{
           name: text.total,
-          cells: [
-            total((month) => month.received),
-            ...(sums ? [total((month) => month.earmarked)] : []),
-            total((month) => month.given),
-          ],
+          cells: [total('received'), ...(sums ? [total('earmarked')] : []), total('given')],
         }}
       />
     </details>

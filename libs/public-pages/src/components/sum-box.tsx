@@ -3,6 +3,7 @@ import { formatMoney } from '../format.js';
 import { addressOf } from '../places.js';
 import type { ExplainedFigure } from '../view-models/entries.js';
 import type { YearSum } from '../year-sum.js';
+import { explainedAt } from './figure-link.js';
 import type { Setting } from './setting.js';
 
 /** What a line of a sum does: it starts it, adds, takes away, or is what comes out. */
@@ -15,10 +16,17 @@ export interface SumLine {
   readonly name: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly amount: number;
+  /** Where the lines are that it adds up from. */
+  readonly to?: string | undefined;
+}
+
+interface Props {
+  readonly label: string;
+  readonly lines: readonly SumLine[];
 }
 
 /** A sum as in a paper cash book: one line under the other, a double rule, and what comes out. */
-export function SumBox({ label, lines }: { label: string; lines: readonly SumLine[] }) {
+export function SumBox({ label, lines }: Props) {
   return (
     <div class="sum" role="group" aria-label={label}>
       <dl>
@@ -30,7 +38,7 @@ export function SumBox({ label, lines }: { label: string; lines: readonly SumLin
                   {SIGNS[line.part]}
                 </span>
               )}
-              {line.name}
+              {line.to ? <a href={line.to}>{line.name}</a> : line.name}
               {line.note && <small>{line.note}</small>}
             </dt>
             <dd>{formatMoney(line.amount)}</dd>
@@ -57,32 +65,22 @@ function otherOut(sum: YearSum, text: SumTexts): SumLine[] {
   return sum.otherOut === 0 ? [] : [{ part: 'minus', name, note, amount: sum.otherOut }];
 }
 
-/** Of which fund the figures are explained: its code, or null for all funds together. */
-export type ExplainedOf = string | null;
-
 /**
  * The lines of one year; they add up whatever the figures are.
- * @param of left out: of some funds together, which no page explains
+ * @param of the funds, none of them being all, where each line leads to what explains it
  */
 export function yearLines(
   sum: YearSum,
   extent: SumsExtent,
   setting: Setting,
-  of?: ExplainedOf,
+  of?: readonly { readonly code: string }[],
 ): SumLine[] {
-  const lines = linesOf(sum, extent, setting);
-  if (of === undefined) return lines.map(({ line }) => line);
-  return lines.map(({ figure, line }) => ({
+  const { year, language } = setting;
+  return linesOf(sum, extent, setting).map(({ figure, line }) => ({
     ...line,
-    name: <a href={addressOf(explainedAt(figure, of, setting), setting.language)}>{line.name}</a>,
+    to: of && addressOf(explainedAt(figure, { funds: of, year }), language),
   }));
 }
-
-const explainedAt = (figure: ExplainedFigure, of: ExplainedOf, { year }: Setting) => ({
-  page: 'explained' as const,
-  figure,
-  asked: { ...(of !== null && { quy: of }), nam: year },
-});
 
 interface YearLine {
   readonly figure: ExplainedFigure;

@@ -1,15 +1,27 @@
-import { formatMoney } from '../format.js';
+import type { PlaceOf } from '../places.js';
 import type { UnitFund } from '../view-models.js';
+import { explainedAt, FigureLink, raisedThen } from './figure-link.js';
 import { FigureTable } from './figure-table.js';
 import { FundLink } from './names.js';
 import type { Setting } from './setting.js';
 
 /** What a unit raised fund by fund: this year, and since the book began, today and then. */
-export function UnitFundsTable(props: { funds: readonly UnitFund[]; setting: Setting }) {
-  const { funds, setting } = props;
+export function UnitFundsTable(props: {
+  unit: string;
+  funds: readonly UnitFund[];
+  setting: Setting;
+}) {
+  const { unit, funds, setting } = props;
+  const link = (amount: number, to: PlaceOf<'journal'> | PlaceOf<'explained'>) => (
+    <FigureLink amount={amount} to={to} setting={setting} />
+  );
+  const cellsOf = ({ fund, year, today, then }: UnitFund) => [
+    link(year, explainedAt('raised', { funds: [fund], unit, year: setting.year })),
+    link(today, explainedAt('raised', { funds: [fund], unit })),
+    link(then, raisedThen(unit, [fund])),
+  ];
   const text = setting.say.unit;
-  const total = (of: (fund: UnitFund) => number) =>
-    formatMoney(funds.reduce((sum, fund) => sum + of(fund), 0));
+  const total = (of: (fund: UnitFund) => number) => funds.reduce((sum, fund) => sum + of(fund), 0);
   return (
     <section class="wrap" aria-labelledby="funds">
       <h2 id="funds">{text.fundsHeading}</h2>
@@ -20,14 +32,23 @@ export function UnitFundsTable(props: { funds: readonly UnitFund[]; setting: Set
         columns={[text.year(setting.year), text.today, text.then]}
         rows={funds.map((row) => ({
           name: <FundLink fund={row.fund} setting={setting} />,
-          cells: [row.year, row.today, row.then].map(formatMoney),
+          cells: cellsOf(row),
         }))}
         total={{
           name: setting.say.chart.total,
           cells: [
-            total((fund) => fund.year),
-            total((fund) => fund.today),
-            total((fund) => fund.then),
+            link(
+              total((fund) => fund.year),
+              explainedAt('raised', { unit, year: setting.year }),
+            ),
+            link(
+              total((fund) => fund.today),
+              explainedAt('raised', { unit }),
+            ),
+            link(
+              total((fund) => fund.then),
+              raisedThen(unit),
+            ),
           ],
         }}
       />

@@ -1,12 +1,15 @@
-import { formatMoney, formatShort } from '../format.js';
+import { formatShort } from '../format.js';
 import type { UnitGroup, UnitRaised } from '../view-models.js';
 import { addressOf } from '../places.js';
+import { explainedAt, FigureLink, supportOf } from './figure-link.js';
 import { FigureTable } from './figure-table.js';
 import { UnitLink } from './names.js';
 import type { Setting } from './setting.js';
 
 interface Props {
   readonly units: readonly UnitRaised[];
+  /** Left out: of all funds. */
+  readonly fund?: { readonly code: string };
   readonly setting: Setting;
 }
 
@@ -14,8 +17,11 @@ interface Props {
  * One square of the exercise book for each commune, in administrative order and all on one scale.
  * It is no map: neighbours in the grid need not be neighbours on the ground.
  */
-export function UnitGrid({ units, setting }: Props) {
+export function UnitGrid({ units, fund, setting }: Props) {
   const text = setting.say.units;
+  const { year } = setting;
+  const raised = (unit: string) => explainedAt('raised', { funds: fund && [fund], unit, year });
+  const given = (unit: string) => supportOf(unit, { fund: fund?.code, year });
   const reach = {
     up: Math.max(1, ...units.map((unit) => unit.raised)),
     down: Math.max(0, ...units.map((unit) => unit.supported)),
@@ -37,7 +43,10 @@ export function UnitGrid({ units, setting }: Props) {
           columns={[setting.say.unit.total, setting.say.unit.supported]}
           rows={units.map((unit) => ({
             name: <UnitLink unit={unit} setting={setting} />,
-            cells: [formatMoney(unit.raised), formatMoney(unit.supported)],
+            cells: [
+              <FigureLink amount={unit.raised} to={raised(unit.code)} setting={setting} />,
+              <FigureLink amount={unit.supported} to={given(unit.code)} setting={setting} />,
+            ],
           }))}
         />
       </details>

@@ -1,6 +1,7 @@
-import { formatMoney } from '../format.js';
+import { journalOf } from '../journal-address.js';
 import type { UnitGroup, UnitRaised } from '../view-models.js';
 import type { BarKind } from './patterns.js';
+import { explainedAt, FigureLink } from './figure-link.js';
 import { UnitLink } from './names.js';
 import type { Setting } from './setting.js';
 
@@ -28,13 +29,22 @@ function Group(props: { group: UnitGroup; largest: number; setting: Setting }) {
     <>
       <h3 class="root">
         <UnitLink unit={group} setting={setting} />
-        <b class="money">{formatMoney(group.raised)}</b>
+        <b>
+          <RaisedInYear unit={group} setting={setting} />
+        </b>
       </h3>
       <Tiles units={territorial} {...{ largest, setting }} title={text.territorial} />
       <Tiles units={others} {...{ largest, setting }} title={text.others} />
       {group.own !== 0 && group.units.length > 0 && (
         <p class="own">
-          {text.own} <b class="money">{formatMoney(group.own)}</b>
+          {text.own}{' '}
+          <b>
+            <FigureLink
+              amount={group.own}
+              to={journalOf({ unit: group.code, own: true, kind: 'received', year: setting.year })}
+              setting={setting}
+            />
+          </b>
         </p>
       )}
     </>
@@ -59,13 +69,21 @@ function Tiles({ units, largest, setting, title }: TilesProps) {
           <li key={unit.code}>
             <UnitLink unit={unit} setting={setting} />
             <Bar amount={unit.raised} largest={largest} />
-            <span class="money">{formatMoney(unit.raised)}</span>
+            <RaisedInYear unit={unit} setting={setting} />
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** What a unit raised in the year of the page, as units are organised today. */
+export function RaisedInYear({ unit, setting }: { unit: RaisedUnit; setting: Setting }) {
+  const to = explainedAt('raised', { unit: unit.code, year: setting.year });
+  return <FigureLink amount={unit.raised} to={to} setting={setting} />;
+}
+
+type RaisedUnit = Pick<UnitRaised, 'code' | 'raised'>;
 
 /** A bar beside a figure; the figure says the same, so readers of the page's text pass over it. */
 export function Bar(props: { amount: number; largest: number; of?: BarKind }) {

@@ -1,6 +1,6 @@
-import { formatMoney } from '../format.js';
 import type { Fund } from '../view-models.js';
 import { yearsOf, yearSumOf } from '../year-sum.js';
+import { explainedAt, FigureLink } from './figure-link.js';
 import { FigureTable } from './figure-table.js';
 import type { Setting } from './setting.js';
 
@@ -13,12 +13,22 @@ export function YearsTable({ fund, setting }: { fund: Fund; setting: Setting }) 
   const all = years.map((year) => ({ year, sum: yearSumOf(fund.months, year) }));
   const hasIn = all.some(({ sum }) => sum.otherIn !== 0);
   const hasOut = all.some(({ sum }) => sum.otherOut !== 0);
-  const rows = all.map(({ year, sum }) => {
-    const came = [sum.opening, sum.received, ...(sums ? [sum.earmarked] : [])];
-    const went = [sum.given, ...(hasOut ? [sum.otherOut] : []), sum.left];
-    const parts = [...came, ...(hasIn ? [sum.otherIn] : []), ...went];
-    return { name: year, cells: parts.map(formatMoney) };
-  });
+  const figures = [
+    'opening' as const,
+    'received' as const,
+    ...(sums ? (['earmarked'] as const) : []),
+    ...(hasIn ? (['otherIn'] as const) : []),
+    'given' as const,
+    ...(hasOut ? (['otherOut'] as const) : []),
+    'left' as const,
+  ];
+  const rows = all.map(({ year, sum }) => ({
+    name: year,
+    cells: figures.map((figure) => {
+      const to = explainedAt(figure, { funds: [fund], year });
+      return <FigureLink key={figure} amount={sum[figure]} to={to} setting={setting} />;
+    }),
+  }));
   return (
     <section class="wrap" aria-labelledby="years">
       <h2 id="years">{say.fund.years}</h2>

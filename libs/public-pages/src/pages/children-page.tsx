@@ -10,7 +10,7 @@ import { yearSumOfAll } from '../year-sum.js';
 export function Children({ page, setting }: { page: ChildrenPage; setting: Setting }) {
   const { say, year } = setting;
   const text = say.childrenPage;
-  const lines = yearLines(yearSumOfAll(page.funds, year), 'fund', setting);
+  const lines = yearLines(yearSumOfAll(page.funds, year), 'fund', setting, page.funds);
   const hasFunds = page.funds.length > 0;
   return (
     <>

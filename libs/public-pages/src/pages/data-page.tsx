@@ -3,6 +3,7 @@ import { Name } from '../components/names.js';
 import { organisationName, type Setting } from '../components/setting.js';
 import {
   API_PATH,
+  CC_BY,
   columnsOf,
   embedPath,
   feedPath,
@@ -117,7 +118,7 @@ function Licence({ setting }: { setting: Setting }) {
       <h2>{text.licenceHeading}</h2>
       <div>
         <p>
-          {text.licence}{' '}
+          {licence.url === CC_BY.url ? text.licence : text.otherLicence}{' '}
           <a href={licence.url} rel="license">
             {licence.name}
           </a>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { codesOf, explainedAt } from '../components/figure-link.js';
 import { FigureTable, type FigureRow } from '../components/figure-table.js';
 import { Hero, Path } from '../components/hero.js';
-import { FundLink } from '../components/names.js';
+import { FundLink, UnitLink } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
 import { formatMoney, formatNumber } from '../format.js';
 import { journalOf } from '../journal-address.js';
@@ -10,6 +11,7 @@ import {
   EXPLAINED_FIGURES,
   type ExplainedFigure,
   type ExplainedPage,
+  type ExplainedPart,
 } from '../view-models/entries.js';
 
 interface Props {
@@ -18,18 +20,24 @@ interface Props {
 }
 
 export function explainedTitle(page: ExplainedPage, { say }: Setting): string {
-  return say.explained.heading(nameOf(page.figure, page, say), page.year);
+  return say.explained.heading(nameOf(page.figure, page, say), whenOf(page, say));
 }
 
-/** What is left of a fund that publishes sums is never called a balance. */
+/** What is left of funds that publish sums is never called a balance. */
 const nameOf = (
   figure: ExplainedFigure,
-  { fund }: ExplainedPage,
+  { funds }: ExplainedPage,
   { explained, sum }: Setting['say'],
 ): string =>
-  figure === 'left' && fund?.disclosure === 'sums'
+  figure === 'left' && funds.length > 0 && funds.every(({ disclosure }) => disclosure === 'sums')
     ? sum.leftInSums
     : explained.figures[figure].name;
+
+const whenOf = ({ year, month }: ExplainedPage, { explained, restatements }: Setting['say']) => {
+  if (year === null) return explained.sinceBegun;
+  if (month === null) return explained.ofYear(year);
+  return restatements.monthOf(`${year}-${String(month).padStart(2, '0')}`).toLowerCase();
+};
 
 /** One figure of a sum box: what it holds, what it leaves out, and the lines it adds up from. */
 export function Explained({ page, setting }: Props) {
@@ -45,19 +53,19 @@ export function Explained({ page, setting }: Props) {
           <Path setting={setting}>
             {[
               <a href={addressOf({ page: 'home' }, setting.language)}>{say.site.home}</a>,
-              page.fund ? <FundLink fund={page.fund} setting={setting} /> : text.ofAll,
+              <Whose page={page} setting={setting} />,
             ]}
           </Path>
         }
       >
         <p class="intro">
-          {text.amount(page.year)}: <b class="money">{formatMoney(page.amount)}</b>
+          {text.amount(whenOf(page, say))}: <b class="money">{formatMoney(page.amount)}</b>
         </p>
       </Hero>
       <div class="wrap prose">
         <Part heading={text.holdsHeading}>
           <p>{holds}</p>
-          {page.inSums !== 0 && page.figure === 'left' && <p>{say.sum.leftInSumsNote}</p>}
+          {page.besides !== 0 && page.figure === 'left' && <p>{say.sum.leftInSumsNote}</p>}
         </Part>
         <Part heading={text.leavesOutHeading}>
           <p>{leavesOut}</p>
@@ -65,25 +73,51 @@ export function Explained({ page, setting }: Props) {
         <Part heading={text.partsHeading}>
           <Lines page={page} setting={setting} />
         </Part>
-        <Part heading={text.others}>
-          <p class="act">
-            {EXPLAINED_FIGURES.filter((figure) => figure !== page.figure).map((figure) => (
-              <a key={figure} href={addressOf(placeOf(page, figure), setting.language)}>
-                {nameOf(figure, page, say)}
-              </a>
-            ))}
-          </p>
-        </Part>
+        {!page.unit && <Others page={page} setting={setting} />}
       </div>
     </>
   );
 }
 
-const placeOf = ({ fund, year }: ExplainedPage, figure: ExplainedFigure) => ({
-  page: 'explained' as const,
-  figure,
-  asked: { ...(fund && { quy: fund.code }), nam: year },
-});
+function Whose({ page: { funds, unit }, setting }: Props) {
+  return (
+    <>
+      {unit && <UnitLink unit={unit} setting={setting} />}
+      {unit && funds.length > 0 && ' · '}
+      {funds.map((fund, at) => (
+        <span key={fund.code}>
+          {at > 0 && ', '}
+          <FundLink fund={fund} setting={setting} />
+        </span>
+      ))}
+      {!unit && funds.length === 0 && setting.say.explained.ofAll}
+    </>
+  );
+}
+
+/** What this figure leaves out is held by one of these, or by none. */
+function Others({ page, setting }: Props) {
+  const { say, language } = setting;
+  const { funds, year, month, figure } = page;
+  const of = { funds, year: year ?? undefined, month: month ?? undefined };
+  const isSaid = (one: ExplainedFigure) =>
+    one !== figure && !OF_UNITS.includes(one) && (month === null || !OF_YEARS.includes(one));
+  return (
+    <Part heading={say.explained.others}>
+      <p class="act">
+        {EXPLAINED_FIGURES.filter(isSaid).map((one) => (
+          <a key={one} href={addressOf(explainedAt(one, of), language)}>
+            {nameOf(one, page, say)}
+          </a>
+        ))}
+      </p>
+    </Part>
+  );
+}
+
+/** Of a month alone they would say nothing. */
+const OF_YEARS: readonly ExplainedFigure[] = ['opening', 'left'];
+const OF_UNITS: readonly ExplainedFigure[] = ['raised', 'raisedThen'];
 
 function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
   return (
@@ -95,31 +129,15 @@ function Part({ heading, children }: { heading: string; children: ComponentChild
 }
 
 function Lines({ page, setting }: Props) {
-  const { say, language } = setting;
+  const { say } = setting;
   const text = say.explained;
-  const { parts, fund, inSums, amount, figure } = page;
-  if (parts.length === 0) return <p>{text.noParts}</p>;
-  const rows: FigureRow[] = parts.map((part) => ({
-    name: (
-      <a
-        href={addressOf(
-          journalOf({ fund: fund?.code, kind: part.figure, year: part.year }),
-          language,
-        )}
-      >
-        {text.part(say.figures[part.figure], part.year)}
-      </a>
-    ),
-    cells: [formatNumber(part.lines), formatMoney(part.amount)],
-  }));
-  if (inSums !== 0)
+  const { parts, unit, besides, amount, figure } = page;
+  if (parts.length === 0 && unit === null) return <p>{text.noParts}</p>;
+  const rows: FigureRow[] = parts.map((part) => partRow(part, page, setting));
+  if (besides !== 0)
     rows.push({
-      name: (
-        <>
-          {text.inSums} <small>{text.inSumsNote}</small>
-        </>
-      ),
-      cells: ['–', formatMoney(inSums)],
+      name: <Besides page={page} setting={setting} />,
+      cells: ['–', formatMoney(besides)],
     });
   return (
     <>
@@ -131,6 +149,35 @@ function Lines({ page, setting }: Props) {
         rows={rows}
         total={{ name: text.total, cells: ['', formatMoney(amount)] }}
       />
+    </>
+  );
+}
+
+function partRow(part: ExplainedPart, page: ExplainedPage, setting: Setting): FigureRow {
+  const { say, language } = setting;
+  const { funds, unit, month } = page;
+  const question = { fund: codesOf(funds) || undefined, unit: unit?.code, kind: part.figure };
+  const when = { year: part.year ?? undefined, month: month ?? undefined };
+  return {
+    name: (
+      <a href={addressOf(journalOf({ ...question, ...when }), language)}>
+        {say.explained.part(say.figures[part.figure], whenOf({ ...page, year: part.year }, say))}
+      </a>
+    ),
+    cells: [formatNumber(part.lines), formatMoney(part.amount)],
+  };
+}
+
+function Besides({ page, setting }: Props) {
+  const text = setting.say.explained;
+  const [name, note] = {
+    raised: [text.takenOver, text.takenOverNote],
+    raisedThen: [text.elsewhere, text.elsewhereNote],
+    other: [text.inSums, text.inSumsNote],
+  }[page.figure === 'raised' || page.figure === 'raisedThen' ? page.figure : 'other'];
+  return (
+    <>
+      {name} <small>{note}</small>
     </>
   );
 }

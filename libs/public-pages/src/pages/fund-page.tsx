@@ -20,12 +20,7 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
   const { fund } = page;
   const { say, year } = setting;
   const inSums = fund.disclosure === 'sums';
-  const lines = yearLines(
-    yearSumOf(fund.months, year),
-    inSums ? 'fund' : 'none',
-    setting,
-    fund.code,
-  );
+  const lines = yearLines(yearSumOf(fund.months, year), inSums ? 'fund' : 'none', setting, [fund]);
   return (
     <>
       <Hero
@@ -37,7 +32,7 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
         <Years page={page} setting={setting} />
         <FundFacts page={page} setting={setting} />
       </Hero>
-      {!inSums && <PurposeList purposes={page.purposes} setting={setting} />}
+      {!inSums && <PurposeList purposes={page.purposes} funds={[fund]} setting={setting} />}
       {inSums && <SumsExplained page={page} setting={setting} />}
       <MonthsSection funds={[fund]} setting={setting} />
       <FundFlow page={page} setting={setting} />
@@ -46,7 +41,7 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
         <div class="wrap">
           <h2 id="units">{say.units.heading}</h2>
           <p class="lede">{say.fund.unitsLede(year)}</p>
-          <UnitGrid units={communesOf(page.groups)} setting={setting} />
+          <UnitGrid units={communesOf(page.groups)} fund={fund} setting={setting} />
           <UnitsSum groups={page.groups} funds={[fund]} setting={setting} />
         </div>
       </section>

@@ -15,7 +15,7 @@ import { yearSumOfAll } from '../year-sum.js';
 /** The first page: the year's sum, the look-up, months, funds, communes, latest lines, the seal. */
 export function Home({ page, setting }: { page: HomePage; setting: Setting }) {
   const { say, year, book } = setting;
-  const lines = yearLines(yearSumOfAll(page.funds, year), extentOf(page.funds), setting, null);
+  const lines = yearLines(yearSumOfAll(page.funds, year), extentOf(page.funds), setting, []);
   return (
     <>
       <Hero

@@ -1,11 +1,13 @@
 import { Choice, namedOptions, yearOptions } from '../components/choice.js';
 import { EntryList } from '../components/entry-list.js';
+import { codesOf } from '../components/figure-link.js';
 import { Hero } from '../components/hero.js';
 import { Name } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
 import { SumBox, type SumLine } from '../components/sum-box.js';
 import { journalOf, wordOf, type JournalQuestion } from '../journal-address.js';
 import { addressOf } from '../places.js';
+import type { FundName } from '../view-models.js';
 import type {
   Figure,
   JournalFilter,
@@ -54,13 +56,11 @@ export function Journal({ page, setting }: Props) {
   );
 }
 
-const questionOf = ({ fund, unit, kind, year, month }: JournalFilter): JournalQuestion => ({
-  fund: fund?.code,
-  unit: unit?.code,
-  kind,
-  year,
-  month,
-});
+const questionOf = (filter: JournalFilter): JournalQuestion => {
+  const { fund, several, unit, own, kind, purpose, year, month } = filter;
+  const codes = several ? codesOf(several) : fund?.code;
+  return { fund: codes, unit: unit?.code, own, kind, purpose, year, month };
+};
 
 const SIGN_OF: Readonly<Record<Figure, SumLine['part']>> = {
   opened: 'plus',
@@ -104,6 +104,7 @@ function Filter({ page, setting }: Props) {
     >
       <Choice name="quy" label={text.fund} setting={setting}>
         {namedOptions(funds, filter.fund?.code)}
+        {filter.several && namedOptions([together(filter.several)], codesOf(filter.several))}
       </Choice>
       <Choice name="don-vi" label={text.unit} setting={setting}>
         {namedOptions(units, filter.unit?.code)}
@@ -128,17 +129,42 @@ function Filter({ page, setting }: Props) {
         <button>{text.show}</button>
         {isChosen && <a href={addressOf({ page: 'journal' }, language)}>{text.clear}</a>}
       </p>
-      {filter.unit && (
-        <p class="hint">
-          <Name of={filter.unit.name} setting={setting} />
-        </p>
-      )}
+      <Narrower filter={filter} setting={setting} />
     </form>
   );
 }
 
+/** What a form has no list for: it came with the address, is told, and goes on with the form. */
+function Narrower({ filter, setting }: { filter: JournalFilter; setting: Setting }) {
+  const text = setting.say.journal;
+  const { unit, own, purpose } = filter;
+  return (
+    <>
+      {unit && (
+        <p class="hint">
+          <Name of={unit.name} setting={setting} />
+          {own && ` (${text.own})`}
+        </p>
+      )}
+      {own && <input type="hidden" name="rieng" value="1" />}
+      {purpose !== undefined && (
+        <p class="hint">
+          {text.purpose}:{' '}
+          {purpose ? <Name of={purpose} setting={setting} /> : setting.say.purposes.none}
+        </p>
+      )}
+      {purpose !== undefined && <input type="hidden" name="muc-dich" value={purpose || '-'} />}
+    </>
+  );
+}
+
+const together = (funds: readonly FundName[]) => ({
+  code: codesOf(funds),
+  name: funds.map(({ name }) => name).join(', '),
+});
+
 const WIDE_KINDS = ['in', 'out', 'corrections'] as const;
-const FIGURE_KINDS = ['received', 'given', 'otherIn', 'otherOut', 'opened'] as const;
+const FIGURE_KINDS = ['received', 'given', 'supported', 'otherIn', 'otherOut', 'opened'] as const;
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 const kindOption = (kind: JournalKind, filter: JournalFilter, { say }: Setting) => (

@@ -13,7 +13,12 @@ import { yearSumOfAll } from '../year-sum.js';
 /** One programme over all its funds: its sum, months, what for, what came of it. */
 export function Programme({ page, setting }: { page: ProgrammePage; setting: Setting }) {
   const { say, year } = setting;
-  const lines = yearLines(yearSumOfAll(page.funds, year), extentOf(page.funds), setting);
+  const lines = yearLines(
+    yearSumOfAll(page.funds, year),
+    extentOf(page.funds),
+    setting,
+    page.funds,
+  );
   return (
     <>
       <Hero
@@ -25,7 +30,7 @@ export function Programme({ page, setting }: { page: ProgrammePage; setting: Set
         <p class="intro">{say.programme.funds(page.funds.length)}</p>
       </Hero>
       {extentOf(page.funds) !== 'fund' && (
-        <PurposeList purposes={page.purposes} setting={setting} />
+        <PurposeList purposes={page.purposes} funds={page.funds} setting={setting} />
       )}
       <MonthsSection funds={page.funds} setting={setting} />
       <FundList funds={page.funds} setting={setting} />

@@ -1,4 +1,5 @@
 import { AccountList } from '../components/account-list.js';
+import { explainedAt, FigureLink, raisedThen, supportOf } from '../components/figure-link.js';
 import { FigureTable } from '../components/figure-table.js';
 import { Hero, Path } from '../components/hero.js';
 import { MonthsChart } from '../components/months-chart.js';
@@ -9,10 +10,10 @@ import { Bar } from '../components/unit-groups.js';
 import { TargetTable } from '../components/target-table.js';
 import { Works } from '../components/works.js';
 import { UnitFundsTable } from '../components/unit-funds-table.js';
-import { formatMoney, formatShare } from '../format.js';
+import { formatShare } from '../format.js';
 import { addressOf } from '../places.js';
 import type { Succession, UnitChild, UnitPage } from '../view-models.js';
-import { monthsUntil } from '../year-sum.js';
+import { monthsUntil, type ChartMonth } from '../year-sum.js';
 
 /** One unit: what it raised, itself and below; fund by fund, then and today; before and after. */
 export function Unit({ page, setting }: { page: UnitPage; setting: Setting }) {
@@ -35,7 +36,7 @@ export function Unit({ page, setting }: { page: UnitPage; setting: Setting }) {
         <UnitFacts page={page} setting={setting} />
       </Hero>
       <RaisedAndSupported page={page} setting={setting} />
-      <UnitFundsTable funds={page.funds} setting={setting} />
+      <UnitFundsTable unit={page.unit.code} funds={page.funds} setting={setting} />
       {living && page.months.length > 0 && <MonthByMonth page={page} setting={setting} />}
       <Works results={page.results} goods={page.goods} lede={say.works.lede} setting={setting} />
       {page.targets.length > 0 && <UnitTargets page={page} setting={setting} />}
@@ -45,11 +46,18 @@ export function Unit({ page, setting }: { page: UnitPage; setting: Setting }) {
   );
 }
 
-function raisedLines(page: UnitPage, { say }: Setting): SumLine[] {
+/** Where the lines of what a unit raised are: an ended one's since the book began, as it was then. */
+const raisedAt = (page: Pick<UnitPage, 'endedOn'>, unit: string, year: string) =>
+  page.endedOn === null ? explainedAt('raised', { unit, year }) : raisedThen(unit);
+
+function raisedLines(page: UnitPage, { say, year, language }: Setting): SumLine[] {
   return [
     { part: 'start', name: say.unit.own, amount: page.own },
     { part: 'plus', name: say.unit.below, amount: page.raised - page.own },
-    { part: 'total', name: say.unit.total, amount: page.raised },
+    {
+      ...{ part: 'total', name: say.unit.total, amount: page.raised },
+      to: addressOf(raisedAt(page, page.unit.code, year), language),
+    },
   ];
 }
 
@@ -118,6 +126,8 @@ function RaisedAndSupported({ page, setting }: { page: UnitPage; setting: Settin
   const text = setting.say.unit;
   const supported = page.support.reduce((sum, { amount }) => sum + amount, 0);
   const largest = Math.max(1, page.raised, supported);
+  const year = page.endedOn === null ? setting.year : undefined;
+  const given = (fund?: string) => supportOf(page.unit.code, { fund, year });
   return (
     <section class="wrap" aria-labelledby="support">
       <h2 id="support">{text.supportHeading}</h2>
@@ -126,12 +136,20 @@ function RaisedAndSupported({ page, setting }: { page: UnitPage; setting: Settin
         <li>
           <span>{text.total}</span>
           <Bar amount={page.raised} largest={largest} />
-          <b class="money">{formatMoney(page.raised)}</b>
+          <b>
+            <FigureLink
+              amount={page.raised}
+              to={raisedAt(page, page.unit.code, setting.year)}
+              setting={setting}
+            />
+          </b>
         </li>
         <li>
           <span>{text.supported}</span>
           <Bar of="g" amount={supported} largest={largest} />
-          <b class="money">{formatMoney(supported)}</b>
+          <b>
+            <FigureLink amount={supported} to={given()} setting={setting} />
+          </b>
         </li>
       </ul>
       {page.support.length > 0 && (
@@ -140,7 +158,8 @@ function RaisedAndSupported({ page, setting }: { page: UnitPage; setting: Settin
           {page.support.map(({ fund, amount }, at) => (
             <span key={fund.code}>
               {at > 0 && ' · '}
-              <FundLink fund={fund} setting={setting} /> {formatMoney(amount)}
+              <FundLink fund={fund} setting={setting} />{' '}
+              <FigureLink amount={amount} to={given(fund.code)} setting={setting} />
             </span>
           ))}
         </p>
@@ -185,12 +204,21 @@ function MonthByMonth({ page, setting }: { page: UnitPage; setting: Setting }) {
           columns={[text.total, text.supported]}
           rows={months.map((month) => ({
             name: setting.say.chart.monthName(Number(month.month.slice(5))),
-            cells: [formatMoney(month.received), formatMoney(month.given)],
+            cells: linksOf(page.unit.code, month, setting),
           }))}
         />
       </details>
     </section>
   );
+}
+
+function linksOf(unit: string, { month: on, received, given }: ChartMonth, setting: Setting) {
+  const [year, month] = [on.slice(0, 4), Number(on.slice(5))];
+  const raised = explainedAt('raised', { unit, year, month });
+  return [
+    <FigureLink amount={received} to={raised} setting={setting} />,
+    <FigureLink amount={given} to={supportOf(unit, { year, month })} setting={setting} />,
+  ];
 }
 
 function Children({ page, setting }: { page: UnitPage; setting: Setting }) {
@@ -202,7 +230,7 @@ function Children({ page, setting }: { page: UnitPage; setting: Setting }) {
         <h2 id="children">{page.endedOn ? text.formerChildren : text.childrenHeading}</h2>
         <ul class="tiles">
           {page.children.map((child) => (
-            <ChildTile key={child.code} child={child} largest={largest} setting={setting} />
+            <ChildTile key={child.code} {...{ page, child, largest, setting }} />
           ))}
         </ul>
       </div>
@@ -210,14 +238,24 @@ function Children({ page, setting }: { page: UnitPage; setting: Setting }) {
   );
 }
 
-function ChildTile(props: { child: UnitChild; largest: number; setting: Setting }) {
-  const { child, largest, setting } = props;
+interface ChildProps {
+  readonly page: UnitPage;
+  readonly child: UnitChild;
+  readonly largest: number;
+  readonly setting: Setting;
+}
+
+function ChildTile({ page, child, largest, setting }: ChildProps) {
   return (
     <li>
       <UnitLink unit={child} setting={setting} />
       {child.endedOn && <small>{setting.say.unit.ended(child.endedOn)}</small>}
       <Bar amount={child.raised} largest={largest} />
-      <span class="money">{formatMoney(child.raised)}</span>
+      <FigureLink
+        amount={child.raised}
+        to={raisedAt(page, child.code, setting.year)}
+        setting={setting}
+      />
     </li>
   );
 }

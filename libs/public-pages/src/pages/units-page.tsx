@@ -1,8 +1,9 @@
+import { FigureLink, raisedThen } from '../components/figure-link.js';
 import { Hero } from '../components/hero.js';
 import { UnitLink } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
 import { UnitGroups } from '../components/unit-groups.js';
-import { formatDate, formatMoney } from '../format.js';
+import { formatDate } from '../format.js';
 import type { UnitsPage } from '../view-models.js';
 
 /** Every unit of the upper levels: today's in administrative order, then those that ended. */
@@ -45,7 +46,9 @@ function Ended({ page, setting }: { page: UnitsPage; setting: Setting }) {
                   <UnitLink unit={unit} setting={setting} />
                 </th>
                 <td class="day">{formatDate(unit.endedOn)}</td>
-                <td>{formatMoney(unit.raised)}</td>
+                <td>
+                  <FigureLink amount={unit.raised} to={raisedThen(unit.code)} setting={setting} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -27,18 +27,28 @@ export const figureWordsInEnglish: typeof figureWordsInVietnamese = {
   },
 
   explained: {
-    heading: (name, year) => `What “${name}” of ${year} is`,
+    heading: (name, when) => `What “${name}” ${when} is`,
     ofAll: 'All funds',
-    amount: (year) => `The figure of ${year}`,
+    amount: (when) => `The figure ${when}`,
+    ofYear: (year) => `of ${year}`,
+    sinceBegun: 'since the book began',
     holdsHeading: 'It holds',
     leavesOutHeading: 'It leaves out',
     partsHeading: 'Added up from lines',
     partsLede: 'Each row leads to exactly the lines of the journal that add up to it.',
-    part: (figure, year) => `${figure}, ${year}`,
+    part: (figure, when) => `${figure} ${when}`,
     lines: 'Lines',
     sum: 'Amount',
     inSums: 'Sums of the programme for children',
     inSumsNote: 'its lines are not public one by one',
+    takenOver: 'Taken over with earlier units',
+    takenOverNote:
+      'a share of what units raised that have ended; their lines stand on their own pages. Below ' +
+      'zero: a part that went to other units',
+    elsewhere: 'Of units that belong elsewhere today',
+    elsewhereNote:
+      'they belonged to this unit then; their lines stand with the unit that they belong to now. ' +
+      'Below zero: units that came later',
     total: 'Total',
     noParts: 'No line of this figure is public: there are sums only.',
     others: 'The other figures of the sum',
@@ -94,6 +104,20 @@ export const figureWordsInEnglish: typeof figureWordsInVietnamese = {
         leavesOut:
           'Gifts in kind, promises, money nobody knows whose it is. Advances and bought goods not ' +
           'handed out yet are in it, because they are still the fund’s.',
+      },
+      raised: {
+        name: 'Raised',
+        holds:
+          'Gifts of money counted for this unit and all below it, as units are organised today: ' +
+          'what an ended unit raised went with its successors.',
+        leavesOut: 'Balances, interest, what was given; money for a particular child.',
+      },
+      raisedThen: {
+        name: 'Raised, as it was then',
+        holds:
+          'Gifts of money counted for this unit and those below it then, under the names and the ' +
+          'tree of the day on which each gift came.',
+        leavesOut: 'Balances, interest, what was given; money for a particular child.',
       },
     },
   },

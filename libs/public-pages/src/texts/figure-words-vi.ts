@@ -31,18 +31,28 @@ export const figureWordsInVietnamese = {
   },
 
   explained: {
-    heading: (name: string, year: string) => `“${name}” năm ${year} là những gì`,
+    heading: (name: string, when: string) => `“${name}” ${when} là những gì`,
     ofAll: 'Tất cả nguồn quỹ',
-    amount: (year: string) => `Số của năm ${year}`,
+    amount: (when: string) => `Con số ${when}`,
+    ofYear: (year: string) => `năm ${year}`,
+    sinceBegun: 'từ khi mở sổ',
     holdsHeading: 'Gồm có',
     leavesOutHeading: 'Không gồm',
     partsHeading: 'Cộng lại từ các dòng',
     partsLede: 'Mỗi hàng dẫn tới đúng những dòng của nhật ký cộng thành số đó.',
-    part: (figure: string, year: string) => `${figure}, năm ${year}`,
+    part: (figure: string, when: string) => `${figure}, ${when}`,
     lines: 'Số dòng',
     sum: 'Số tiền',
     inSums: 'Số gộp của chương trình cho trẻ em',
     inSumsNote: 'không có từng dòng công khai',
+    takenOver: 'Nhận về theo các đơn vị trước',
+    takenOverNote:
+      'phần của các đơn vị đã kết thúc, theo tỷ lệ kế thừa; dòng của họ ở trang của họ. Số âm: phần ' +
+      'đã sang đơn vị khác',
+    elsewhere: 'Của các đơn vị nay thuộc nơi khác',
+    elsewhereNote:
+      'khi đó thuộc đơn vị này; dòng của họ nay ở trang của đơn vị mà họ thuộc về. Số âm: đơn vị ' +
+      'mới thuộc về sau',
     total: 'Cộng',
     noParts: 'Con số này không có dòng công khai nào: chỉ có số gộp.',
     others: 'Các số khác của bảng cộng',
@@ -95,6 +105,20 @@ export const figureWordsInVietnamese = {
         leavesOut:
           'Hiện vật được tặng, tiền hứa, tiền chưa rõ của ai. Tiền tạm ứng và hiện vật đã mua mà chưa ' +
           'trao vẫn nằm trong số này vì vẫn của quỹ.',
+      },
+      raised: {
+        name: 'Quyên góp được',
+        holds:
+          'Tiền ủng hộ ghi cho đơn vị này và mọi đơn vị bên dưới, xếp theo cây đơn vị hôm nay: phần ' +
+          'của đơn vị đã kết thúc theo về đơn vị kế thừa.',
+        leavesOut: 'Số dư, lãi, tiền đã trao; tiền cho một cháu cụ thể.',
+      },
+      raisedThen: {
+        name: 'Quyên góp được, khi đó',
+        holds:
+          'Tiền ủng hộ ghi cho đơn vị này và các đơn vị khi đó ở bên dưới, theo tên và cây đơn vị ' +
+          'của ngày nhận từng khoản.',
+        leavesOut: 'Số dư, lãi, tiền đã trao; tiền cho một cháu cụ thể.',
       },
     } satisfies Record<ExplainedFigure, FigureWords>,
   },

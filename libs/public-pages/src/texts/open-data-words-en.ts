@@ -26,6 +26,7 @@ export const openDataWordsInEnglish: typeof openDataWordsInVietnamese = {
       'begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
     licenceHeading: 'Licence, and how to cite',
     licence: 'Use, copy and change it for any purpose, as long as you name the source, under',
+    otherLicence: 'It may be used under',
     cite: 'Name the source like this:',
     citation: (organisation, position, date) =>
       `${organisation}: The public fund book, up to line ${formatNumber(position)}, written ${formatDate(date)}`,

@@ -25,6 +25,7 @@ export const openDataWordsInVietnamese = {
       'đầu bằng =, +, - hay @ có thêm dấu nháy ở trước, để bảng tính không chạy nó như công thức.',
     licenceHeading: 'Giấy phép và cách dẫn nguồn',
     licence: 'Được dùng, chép và sửa cho mọi mục đích, chỉ cần ghi nguồn, theo giấy phép',
+    otherLicence: 'Được dùng theo giấy phép',
     cite: 'Ghi nguồn như sau:',
     citation: (organisation: string, position: number, date: string) =>
       `${organisation}: Sổ quỹ công khai, tới dòng ${formatNumber(position)}, ghi ngày ${formatDate(date)}`,

@@ -26,7 +26,10 @@ export interface JournalEntry extends Entry {
   readonly voided: boolean;
 }
 
-/** Which lines a journal shows: money in, money out, what corrects others, or one figure's. */
+/**
+ * Which lines a journal shows: money in, money out, what corrects others, one figure's, or what was
+ * given to units.
+ */
 export const JOURNAL_KINDS = [
   'in',
   'out',
@@ -36,13 +39,20 @@ export const JOURNAL_KINDS = [
   'otherIn',
   'otherOut',
   'opened',
+  'supported',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** What the address of a journal asks for; all that is left out is not asked. */
 export interface JournalFilter {
   readonly fund?: FundName;
+  /** Several funds together; then `fund` is left out. */
+  readonly several?: readonly FundName[];
   readonly unit?: UnitName;
+  /** Of the unit itself, without those below it. */
+  readonly own?: boolean;
+  /** What money was given for; empty: nothing in particular. */
+  readonly purpose?: string;
   readonly kind?: JournalKind;
   readonly year?: string;
   /** 1 to 12. */
@@ -187,7 +197,7 @@ export interface GiversPage {
   readonly years: readonly string[];
 }
 
-/** Figures of a sum box that have a page which explains them. */
+/** Figures that have a page which explains them: those of a sum box; what a unit raised, today and then. */
 export const EXPLAINED_FIGURES = [
   'opening',
   'received',
@@ -196,18 +206,28 @@ export const EXPLAINED_FIGURES = [
   'given',
   'otherOut',
   'left',
+  'raised',
+  'raisedThen',
 ] as const;
 export type ExplainedFigure = (typeof EXPLAINED_FIGURES)[number];
 
 export interface ExplainedPage {
   readonly page: 'explained';
   readonly figure: ExplainedFigure;
-  /** Null: of all funds together. */
-  readonly fund: (FundName & { readonly disclosure: Disclosure }) | null;
-  readonly year: string;
+  /** Of which funds together; none: of all. */
+  readonly funds: readonly (FundName & { readonly disclosure: Disclosure })[];
+  /** Of what this unit raised, units below it included; null: of the funds. */
+  readonly unit: UnitName | null;
+  /** Null: since the book began, as a unit's figures may be. */
+  readonly year: string | null;
+  /** 1 to 12; null: the whole year. */
+  readonly month: number | null;
   readonly amount: number;
-  /** What of it no journal lists: sums of a fund that publishes sums. */
-  readonly inSums: number;
+  /**
+   * What of it no journal lists under this name: sums of a fund that publishes sums; of a unit,
+   * what came with units that ended, or of units that are below others today.
+   */
+  readonly besides: number;
   /** Parts that the journal lists, each to the đồng. */
   readonly parts: readonly ExplainedPart[];
 }
@@ -215,7 +235,8 @@ export interface ExplainedPage {
 /** Lines of one figure in one year, as the journal of these shows them. */
 export interface ExplainedPart {
   readonly figure: Figure;
-  readonly year: string;
+  /** Null: since the book began. */
+  readonly year: string | null;
   /** What they add to the explained figure; below zero where they take away from it. */
   readonly amount: number;
   readonly lines: number;

@@ -172,7 +172,7 @@ create or replace view published.purpose as
 
 -- A correction names its voucher, or the request that it goes back on; and that what it was for.
 create or replace view published.given as
-  select e.fund_id,
+  select e.position, e.line, e.fund_id,
          case when e.period like '%-13' then left(e.period, 4) || '-12' else e.period end as month,
          coalesce(e.purpose, o.purpose, g.purpose) as purpose,
          coalesce(e.beneficiary_unit_id, o.beneficiary_unit_id, g.beneficiary_unit_id) as unit_id,
