@@ -80,7 +80,7 @@ export const COLLECTOR_WORDS: WordsFor<CollectorKind> = {
 export const GOODS_KIND_WORDS: WordsFor<GoodsEntryKind> = {
   receipt: said('nhập, được tặng', 'received as a gift'),
   bought: said('nhập, mua', 'bought'),
-  boughtPutRight: said('nhập mua, điều chỉnh hoặc hủy', 'bought, put right'),
+  boughtPutRight: said('điều chỉnh, hủy lần mua', 'purchase put right'),
   issue: said('xuất, trao', 'handed out'),
   issueVoided: said('hủy xuất', 'handing out voided'),
   writeOff: said('xuất hủy', 'written off'),
