@@ -16,6 +16,11 @@ const LINK = /<a [^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs;
 /** A line of a sum: what it is called, and its amount. */
 const SUM_LINE = /<div class="(?:start|plus|minus|total)"[^>]*><dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs;
 
+/** A sum line by line, which the crawl adds up, or the parts of a stream, which the pages’ specs add up. */
+const PARTS = /<div class="sum".*?<\/dl>|<ol class="parts".*?<\/ol>/gs;
+const isLinked = (parts: string) =>
+  [...parts.matchAll(LINK)].some(([, to = '']) => leadsToLines(to.replaceAll('&amp;', '&')));
+
 /** Every figure of a page that leads to lines: by a link of its own, or by the name of its line. */
 export function figuresShown(html: string): ShownFigure[] {
   const named = [...html.matchAll(SUM_LINE)].flatMap(([, name = '', shown = '']) =>
@@ -28,12 +33,16 @@ export function figuresShown(html: string): ShownFigure[] {
     .map(({ to, shown }) => ({ to, amount: amountIn(shown) }));
 }
 
-/** What stands on a page as money and leads to no lines; single lines of the book are lines. */
+/**
+ * What stands on a page as money and leads to no lines. Single lines of the book are lines; of a sum
+ * or a stream the rest is what is missing to its other, linked figures; and a target has no lines.
+ */
 export function figuresWithoutLines(html: string): string[] {
   const main = html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
     .replaceAll(/<ol class="entries">.*?<\/ol>/gs, '')
-    .replaceAll(SUM_LINE, (line: string, name: string) => (/<a [^>]*href=/.test(name) ? '' : line))
+    .replaceAll(/<section[^>]*aria-labelledby="targets">.*?<\/section>/gs, '')
+    .replaceAll(PARTS, (parts) => (isLinked(parts) ? '' : parts))
     .replaceAll(LINK, (link: string, to: string) =>
       leadsToLines(to.replaceAll('&amp;', '&')) ? '' : link,
     );

@@ -34,15 +34,15 @@ function partsInto({ fund, groups }: FundPage, setting: Setting): FlowPart[] {
   const of = (figure: ExplainedFigure) => explainedAt(figure, { funds: [fund], year });
   const others = sum.received - shown.reduce((all, unit) => all + unit.raised, 0);
   return [
-    part('opening', 'o', sum.opening, say.sum.opening, of('opening')),
+    part('opening', 'o', sum.opening, { words: say.sum.opening, to: of('opening') }),
     ...shown.map((unit) => ({
-      ...part(unit.code, 'r', unit.raised, unit.name),
+      ...part(unit.code, 'r', unit.raised, { words: unit.name }),
       name: <UnitLink unit={unit} setting={setting} />,
       to: explainedAt('raised', { funds: [fund], unit: unit.code, year }),
     })),
-    part('others', 'r', others, say.flow.others(units.length - shown.length)),
-    part('earmarked', 'e', sum.earmarked, say.sum.earmarked, of('earmarked')),
-    part('otherIn', 'r', sum.otherIn, say.flow.otherIn, of('otherIn')),
+    part('others', 'r', others, { words: say.flow.others(units.length - shown.length) }),
+    part('earmarked', 'e', sum.earmarked, { words: say.sum.earmarked, to: of('earmarked') }),
+    part('otherIn', 'r', sum.otherIn, { words: say.flow.otherIn, to: of('otherIn') }),
   ].filter(({ amount }) => amount !== 0);
 }
 
@@ -58,24 +58,24 @@ function partsOutOf({ fund, purposes }: FundPage, setting: Setting): FlowPart[] 
   const of = (figure: ExplainedFigure) => explainedAt(figure, { funds: [fund], year });
   const inSums = fund.disclosure === 'sums';
   const given = inSums
-    ? [part('given', 'g', sum.given, say.flow.givenInSums, of('given'))]
+    ? [part('given', 'g', sum.given, { words: say.flow.givenInSums, to: of('given') })]
     : purposes.map(({ name, amount }) => {
         const words = name ?? say.purposes.none;
         return {
-          ...part(
+          ...part(words, 'g', amount, {
             words,
-            'g',
-            amount,
-            words,
-            journalOf({ fund: fund.code, kind: 'given', purpose: name ?? '', year }),
-          ),
+            to: journalOf({ fund: fund.code, kind: 'given', purpose: name ?? '', year }),
+          }),
           name: name === null ? words : <Name of={name} setting={setting} />,
         };
       });
   return [
     ...given,
-    part('otherOut', 'g', sum.otherOut, say.flow.otherOut, of('otherOut')),
-    part('left', 'o', sum.left, inSums ? say.sum.leftInSums : say.sum.left, of('left')),
+    part('otherOut', 'g', sum.otherOut, { words: say.flow.otherOut, to: of('otherOut') }),
+    part('left', 'o', sum.left, {
+      words: inSums ? say.sum.leftInSums : say.sum.left,
+      to: of('left'),
+    }),
   ].filter(({ amount }) => amount !== 0);
 }
 
@@ -83,13 +83,5 @@ const part = (
   key: string,
   kind: FlowPart['kind'],
   amount: number,
-  words: string,
-  to?: FlowPart['to'],
-): FlowPart => ({
-  key,
-  kind,
-  amount,
-  words,
-  name: words,
-  to,
-});
+  { words, to }: Pick<FlowPart, 'words' | 'to'>,
+): FlowPart => ({ key, kind, amount, words, name: words, to });
