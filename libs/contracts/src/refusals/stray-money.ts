@@ -37,8 +37,8 @@ export const strayMoneyRefusals = {
   },
   DATE_BEFORE_ITEM: {
     status: 422,
-    vi: 'Ngày {date} trước ngày phát sinh khoản này ({arose}). Hãy xem lại ngày.',
-    en: 'The date {date} is before the money was found ({arose}). Check the date.',
+    vi: 'Ngày {date} trước ngày có đủ khoản này trong sổ ({arose}). Hãy ghi từ ngày đó.',
+    en: 'The date {date} is before all of this money was in the book ({arose}). Enter that day or a later one.',
   },
   STRAY_NOT_SPENDABLE: {
     status: 422,

@@ -44,8 +44,7 @@ export const evolveStrayMoney = (book: CashBook, event: CashBookEvent): void => 
       return;
     case 'VoucherAdjusted':
     case 'VoucherVoided':
-      if (event.data.item)
-        mustHave(book.strayMoney, event.data.item.itemId).left = event.data.item.left;
+      if (event.data.item) putRight(book, event.data.item, event.data.occurredOn);
       return;
     case 'InterestReceived':
     case 'BankFeeCharged': {
@@ -55,6 +54,17 @@ export const evolveStrayMoney = (book: CashBook, event: CashBookEvent): void => 
     }
     default:
   }
+};
+
+/** What is added to it may not be settled on a day on which it was not there yet. */
+const putRight = (
+  book: CashBook,
+  { itemId, left }: { readonly itemId: string; readonly left: number },
+  occurredOn: string,
+): void => {
+  const item = mustHave(book.strayMoney, itemId);
+  if (left > item.left && occurredOn > item.since) item.since = occurredOn;
+  item.left = left;
 };
 
 type Found = Pick<StrayItem, 'nature' | 'amount' | 'placeId' | 'occurredOn' | 'voucher'> & {

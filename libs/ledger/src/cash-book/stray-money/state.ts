@@ -11,8 +11,8 @@ export interface StrayItem {
   /** Of a shortage: the purpose whose money is missing. */
   readonly earmark: string | undefined;
   readonly occurredOn: string;
-  /** The day on which this book recorded it or took it on. */
-  readonly since: string;
+  /** The day from which all that is left of it lies in this book. */
+  since: string;
   readonly voucher: string;
   readonly externalReference: string | undefined;
   /** Whether it is known where a refund would have to go. */
@@ -58,7 +58,7 @@ export const mustBeNewItem = (book: CashBook, item: string): void => {
   if (book.strayMoney.has(item)) throw new Refusal('STRAY_ITEM_EXISTS', { item });
 };
 
-/** Whatever it is, it is settled on the day it came into the book, or later. */
+/** Whatever it is, it is settled on the day from which all of it is in the book, or later. */
 export const mustNotPrecede = ({ since }: StrayItem, date: string): void => {
   if (date < since) throw new Refusal('DATE_BEFORE_ITEM', { date, arose: since });
 };

@@ -39,6 +39,21 @@ const asked = (voucher: string, correctedAmount?: number): CashBookEvent => ({
   },
 });
 const approve = { type: 'ApproveRequest', data: { ...KEY, requestId: 'c1' } } as const;
+const identifyOn = (day: string) =>
+  ({
+    type: 'IdentifyStrayReceipt',
+    data: {
+      ...{ ...KEY, occurredOn: day, voucherDate: TODAY, itemId: 'lac1' },
+      ...{ giver: { kind: 'named', subject: GIVER }, contributingUnitId: 'thonvang' },
+    },
+  }) as const;
+const giftOn = (day: string, amount: number): CashBookEvent => ({
+  type: 'StrayMoneyIdentified',
+  data: {
+    ...{ ...identified(amount).data, voucher: numbered('KT', 2) },
+    ...{ occurredOn: day, voucherDate: TODAY },
+  } as Extract<CashBookEvent, { type: 'StrayMoneyIdentified' }>['data'],
+});
 const byHolder = { actor: HOLDER };
 const { given } = book;
 
@@ -71,6 +86,21 @@ describe('a stray receipt whose amount was entered wrongly', () => {
       places: [{ placeId: 'nganhang', delta: -10 }],
       earmarks: [{ earmark: '~stray', delta: -10 }],
     }));
+
+  it('is a gift from the day on which all of it is there, and not before', () => {
+    const wasMore = [opened, received, asked(RECEIPT, 70), approved('c1'), receiptOf(50, 70, 70)];
+    given(...wasMore)
+      .when(identifyOn('2026-03-15'))
+      .thenRefused('DATE_BEFORE_ITEM', { date: '2026-03-15', arose: TODAY });
+    given(...wasMore)
+      .when(identifyOn(TODAY))
+      .then(giftOn(TODAY, 70));
+  });
+
+  it('is a gift from the day it came, where it was less', () =>
+    given(opened, received, asked(RECEIPT, 40), approved('c1'), receiptOf(50, 40, 40))
+      .when(identifyOn('2026-03-02'))
+      .then(giftOn('2026-03-02', 40)));
 
   it('is not signed by who asked', () =>
     given(opened, received, asked(RECEIPT, 70)).when(approve).thenRefused('OWN_REQUEST'));
