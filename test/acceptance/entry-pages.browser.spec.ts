@@ -164,7 +164,7 @@ describe('a visitor’s own browser', () => {
       return `\nextra ${Buffer.from(text).toString('base64')}`;
     });
     await giveFile(page, forged);
-    expect(await outcomes(page)).toEqual({ ...HELD, path: 'broken' });
+    expect(await outcomes(page)).toEqual({ ...HELD, entry: 'broken', path: 'broken' });
     const [, , sentence] = (await stepsOf(page)).find(([step]) => step === 'path') ?? [];
     expect(sentence).toContain('does not lead to the sealed root');
     expect(sentence).toContain('the proof leads to another root');

@@ -97,8 +97,8 @@ export const bankStatementRefusals = {
   },
   STATEMENT_AMOUNTS: {
     status: 422,
-    vi: 'Hàng {row}: mỗi dòng phải có đúng một trong hai số ghi nợ, ghi có.',
-    en: 'Row {row}: each line has either a debit or a credit, and not both.',
+    vi: 'Hàng {row}: mỗi dòng phải có đúng một số: hoặc tiền vào (ghi có), hoặc tiền ra.',
+    en: 'Row {row}: each line has one sum, either money in (credit) or money out (debit).',
   },
   STATEMENT_EMPTY: {
     status: 422,
