@@ -241,6 +241,17 @@ describe('the writer', () => {
     expect(await numbersOf(store, 'a')).toEqual(oneTo(4));
   });
 
+  it('keeps the streams that are in use, however many events they have', async () => {
+    const store = new BreathlessStore();
+    const writer = newWriter(store, { maxCachedEvents: 8 });
+    await writer.execute(to('b', 'Give', 1));
+    for (const round of oneTo(3))
+      await Promise.all(oneTo(40).map((n) => writer.execute(to(n % 2 ? 'a' : 'c', 'Give', round))));
+    expect(store.readFrom).toEqual([]);
+    await writer.execute(to('b', 'Pay', 1));
+    expect(store.readFrom).toEqual([0]);
+  });
+
   it('lets go of its states at any moment, and goes on as if it had kept them', async () => {
     const store = new InMemoryEventStore();
     const writer = newWriter(store);

@@ -48,6 +48,8 @@ export class StreamCache {
   /** What our own appends tell of everybody else's. */
   readonly continuity = new Continuity();
   #uses = 0;
+  /** How many uses there had been when something was last forgotten. */
+  #usesBefore = 0;
   /** At least what all streams weigh together. */
   #weight = 0;
 
@@ -125,13 +127,19 @@ export class StreamCache {
     }
   }
 
-  /** Forgets the least recently used when all together are folded from more than so many events. */
+  /**
+   * Forgets the least recently used when all together are folded from more than so many events. What
+   * has been used since the last call stays, however long: in a flood one stream outweighs all that
+   * may be kept, and would be folded from its beginning again and again.
+   */
   trim(most = this.options.maxCachedEvents): void {
+    const usesBefore = this.#usesBefore;
+    this.#usesBefore = this.#uses;
     if (this.#weight <= most) return;
     const streams = [...this.#streams.values()].sort((a, b) => a.lastUse - b.lastUse);
     this.#weight = streams.reduce((sum, stream) => sum + weightOf(stream), 0);
     for (const stream of streams) {
-      if (this.#weight <= most * KEPT || this.#streams.size === 1) return;
+      if (this.#weight <= most * KEPT || stream.lastUse > usesBefore) return;
       if (!isDurable(stream)) continue;
       this.#weight -= weightOf(stream);
       this.#streams.delete(stream.name);
