@@ -44,7 +44,8 @@ const identifyOn = (day: string) =>
     type: 'IdentifyStrayReceipt',
     data: {
       ...{ ...KEY, occurredOn: day, voucherDate: TODAY, itemId: 'lac1' },
-      ...{ giver: { kind: 'named', subject: GIVER }, contributingUnitId: 'thonvang' },
+      giver: { kind: 'named', subject: GIVER },
+      contributingUnitId: 'thonvang',
     },
   }) as const;
 const giftOn = (day: string, amount: number): CashBookEvent => ({
