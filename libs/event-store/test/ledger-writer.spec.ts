@@ -11,7 +11,7 @@ import {
 } from '#event-store';
 import { GatedStore } from './gated-store.js';
 import { close, envelopesOf, newWriter, numbersOf, oneTo, open, to } from './new-writer.js';
-import { type Purse, purse } from './purse.js';
+import { house, type Purse, purse } from './purse.js';
 
 const refused = (code: string): unknown => expect.objectContaining({ name: 'Refusal', code });
 
@@ -250,6 +250,15 @@ describe('the writer', () => {
     expect(store.readFrom).toEqual([]);
     await writer.execute(to('b', 'Pay', 1));
     expect(store.readFrom).toEqual([0]);
+  });
+
+  it('keeps a summary, which stays small, through moments in which nobody uses it', async () => {
+    const store = new BreathlessStore();
+    const deciders = [{ ...purse, isSummary: true } as const, house];
+    const writer = newWriter(store, { maxCachedEvents: 8, deciders });
+    for (const round of oneTo(30))
+      for (const name of ['a', 'b']) await writer.execute(to(name, 'Give', round));
+    expect(store.readFrom).toEqual([]);
   });
 
   it('lets go of its states at any moment, and goes on as if it had kept them', async () => {

@@ -35,6 +35,8 @@ export interface Decider<C extends Message, E extends Message, S> {
   /** Names of the other streams that `decide` will read through `references`. */
   referencesOf(command: C): readonly string[];
   initial(): S;
+  /** The state stays small however long the stream grows. */
+  readonly isSummary?: true;
   /** @throws Refusal when a rule says no. */
   decide(command: C, state: S, references: References, context: Context): E[];
   /** @throws Error('corrupt stream: …') on an event that cannot follow. */

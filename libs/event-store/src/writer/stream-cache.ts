@@ -218,4 +218,8 @@ export const isDurable = ({ revision, durableRevision }: FoldedStream): boolean 
   revision === durableRevision;
 
 const WEIGHT_OF_EMPTY = 1;
-const weightOf = (stream: FoldedStream): number => stream.revision + 1 + WEIGHT_OF_EMPTY;
+/** So many marks of keys take the room of one event of a state. */
+const KEY_MARKS = 16;
+/** In events; of a summary only the marks of its keys grow. */
+const weightOf = ({ decider, revision, keyMarks }: FoldedStream): number =>
+  WEIGHT_OF_EMPTY + (decider.isSummary ? Math.ceil(keyMarks.size / KEY_MARKS) : revision + 1);

@@ -14,6 +14,7 @@ export const smsMessages: Decider<SmsMessageCommand, SmsMessageEvent, SmsDay> = 
   streamOf: ({ shortCode, sentOn }) => smsMessagesStream(shortCode, sentOn),
   referencesOf: ({ data }) => [smsShortCodeStream(data.shortCode)],
   initial: () => ({ counted: new Map() }),
+  isSummary: true,
   decide: ({ data }, _day, references) =>
     recordSmsMessage(data, references.state(smsShortCode, smsShortCodeStream(data.shortCode))),
   evolve: (day, event) => {
