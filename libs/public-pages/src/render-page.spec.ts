@@ -37,6 +37,12 @@ function sumOf(html: string): { worked: number; shown: number | undefined } {
 describe.each(LANGUAGES)('every page in %s', (language) => {
   const pages = allPages.map((page) => [page.page, renderIn(language, page)]);
 
+  it('an account’s lines become lists on a phone, with their balance or without', () => {
+    const tables = pages.filter(([name]) => name === 'account').map(([, html = '']) => html);
+    expect(tables).toHaveLength(2);
+    for (const html of tables) expect(html).toMatch(/<table [^>]*class="stack"/);
+  });
+
   it.each(pages)('%s is small, whole and free of scripts', (_, html = '') => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(12 * 1024);
     expect(html).toMatch(/^<!doctype html><html lang="(vi|en)">.*<\/html>$/s);

@@ -13,13 +13,16 @@ interface Props {
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly total?: FigureRow;
+  /** Has words or links among its figures, for which a phone has no column. */
+  readonly wordy?: true;
 }
 
 /** More columns than this do not fit on a phone: there each row becomes a small list. */
 const COLUMNS_ON_A_PHONE = 2;
 
 /** A table of figures that a phone shows without scrolling sideways. */
-export function FigureTable({ label, head, columns, rows, total }: Props) {
+export function FigureTable({ label, head, columns, rows, total, wordy }: Props) {
+  const folds = wordy ?? columns.length > COLUMNS_ON_A_PHONE;
   const row = ({ name, cells }: FigureRow, key?: number) => (
     <tr key={key}>
       <th scope="row">{name}</th>
@@ -32,7 +35,7 @@ export function FigureTable({ label, head, columns, rows, total }: Props) {
   );
   return (
     <div class="figures">
-      <table aria-label={label} class={columns.length > COLUMNS_ON_A_PHONE ? 'stack' : undefined}>
+      <table aria-label={label} class={folds ? 'stack' : undefined}>
         <thead>
           <tr>
             {[head, ...columns].map((column) => (
