@@ -55,6 +55,7 @@ import { bankAccountAnswerings } from './answers-of-bank-accounts.js';
 import { officeAnswerings } from './answers-of-office.js';
 import { smsAnswerings } from './answers-of-sms.js';
 import * as asked from './asked.js';
+import * as ofGoods from './asked-of-goods.js';
 import * as ofHandovers from './asked-of-handovers.js';
 import type { UnitContributions } from './shown.js';
 import * as strayMoney from './stray-money-asked.js';
@@ -122,13 +123,13 @@ export const answerings: readonly Answering[] = [
   answering(asked.OfficeAsked, (views, { unitId }) => office(views, unitId)),
   answering(asked.VoucherAsked, (views, { number }) => voucher(views, number)),
   answering(asked.VoucherFormAsked, (views, { number }) => voucherForm(views, number)),
-  answering(asked.CatalogueAsked, (views, { fundId }) => catalogue(views, fundId)),
-  answering(asked.StockAsked, stock),
-  answering(asked.StoreStockAsked, stock),
-  answering(asked.GoodsJournalAsked, goodsJournal),
-  answering(asked.DirectGiftsAsked, directGifts),
-  answering(asked.ResultsAsked, results),
-  answering(asked.ResultTotalsAsked, (views, { unitId: under, ...question }) =>
+  answering(ofGoods.CatalogueAsked, (views, { fundId }) => catalogue(views, fundId)),
+  answering(ofGoods.StockAsked, stock),
+  answering(ofGoods.StoreStockAsked, stock),
+  answering(ofGoods.GoodsJournalAsked, goodsJournal),
+  answering(ofGoods.DirectGiftsAsked, directGifts),
+  answering(ofGoods.ResultsAsked, results),
+  answering(ofGoods.ResultTotalsAsked, (views, { unitId: under, ...question }) =>
     resultTotals(views, { ...question, under }),
   ),
   answering(asked.PersonsAsked, persons),

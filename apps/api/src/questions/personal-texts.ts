@@ -22,7 +22,8 @@ import {
 } from '#read-models';
 import type { FieldRef, Vault } from '#vault';
 import type { ReaderOfData } from '../requests/command-from.js';
-import type { DirectGiftTextsAsked, ReceiptBookAsked, RequestAsked } from './asked.js';
+import type { ReceiptBookAsked, RequestAsked } from './asked.js';
+import type { DirectGiftTextsAsked } from './asked-of-goods.js';
 import type { ChildTextsAsked } from './asked-of-children.js';
 import type { NamedGiftListAsked } from './asked-of-reports.js';
 import type { ChildTexts, NamedReceiver, PersonalTexts, PersonName } from './shown.js';

@@ -18,7 +18,7 @@ import {
   ResultTotalsAsked,
   StockAsked,
   StoreStockAsked,
-} from '../questions/asked.js';
+} from '../questions/asked-of-goods.js';
 import { QuestionFrom } from '../requests/command-from.js';
 import { Read } from './read.js';
 

@@ -4,8 +4,8 @@ import { namedGiftListSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
+import { DirectGiftTextsAsked } from '../questions/asked-of-goods.js';
 import {
-  DirectGiftTextsAsked,
   PersonNameAsked,
   ReceiptBookTextsAsked,
   ReadingsAsked,
