@@ -260,6 +260,17 @@ describe('A sponsor’s own statement', () => {
     const sponsor = await commit(union, child);
     await receive(union, [line(child, 1_234_567, { months: { from: '2026-01', to: '2026-02' } })]);
     await handOver(union, 'traosk', [line(child, 1_000_000)]);
+    const { commitments } = await childShown(union, child);
+    const kept = {
+      kind: 'savingsBook',
+      heldBy: 'unit',
+      occurredOn: '2026-06-01',
+      value: 5_000_000,
+    };
+    const { commitmentId } = commitments[0] ?? {};
+    const inName = `${childPath(child)}/custody`;
+    await union.accountant.must(inName, { custodyId: 'stk1', ...kept, commitmentId });
+    await union.accountant.must(inName, { custodyId: 'xd1', ...kept, kind: 'bicycle' });
     await union.viewsCaughtUp();
     const order = { sponsor, until: '2027-06-30' };
     const { body } = await union.accountant.post(`${OFFICE}/statement-links`, order);
@@ -269,6 +280,9 @@ describe('A sponsor’s own statement', () => {
     expect(page.status).toBe(200);
     for (const shown of [child, '1.234.567', '1.000.000', 'Chưa nhận', 'Số liệu giả định'])
       expect(page.text).toContain(shown);
+    for (const shown of ['Sổ tiết kiệm', '5.000.000', 'Hội giữ hộ'])
+      expect(page.text).toContain(shown);
+    expect(page.text).not.toContain('Xe đạp');
     expect(page.text).toContain('01/2026 – 02/2026');
     expect(page.text).not.toMatch(/Kín|nợ|Bà nội|<script/);
     expect(page.headers.get('x-robots-tag')).toBe('noindex, nofollow');
@@ -276,7 +290,7 @@ describe('A sponsor’s own statement', () => {
     expect(page.headers.get('cache-control')).toBe('no-store');
     const inEnglish = await nobody(union.address).get(`/statements/${secret}/en`);
     expect(inEnglish.text).toContain('<html lang="en">');
-    for (const shown of [child, '1.234.567', 'Not received yet', 'Handed over'])
+    for (const shown of [child, '1.234.567', 'Not received yet', 'Handed over', 'Savings book'])
       expect(inEnglish.text).toContain(shown);
     expect(page.text).toContain(`href="/api/statements/${secret}/en"`);
     expect(inEnglish.text).toContain(`href="/api/statements/${secret}"`);

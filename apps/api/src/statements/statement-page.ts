@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ChildMoneyView, CommitmentView, SponsorStatementView } from '#contracts';
+import type { ChildMoneyView, CommitmentView, CustodyView, SponsorStatementView } from '#contracts';
 import {
   STYLE_SHEET,
   type SponsorStatement,
   type StatementCommitment,
   type StatementEntry,
+  type StatementThing,
 } from '#public-pages';
 
 /** The union whose statement it is, and whether all of it is invented. */
@@ -24,11 +25,13 @@ export const statementOf = (
   { organisationName: organisation, demonstration }: Letterhead,
 ): SponsorStatement => ({
   ...{ organisation, demonstration, asOf },
-  children: children.map(({ childId, endedOn, commitments, balance, received, handedOver }) => ({
-    ...{ code: childId, balance, ...(endedOn !== undefined && { endedOn }) },
-    commitments: commitments.map(commitmentOf),
-    received: received.map((row) => entryOf(row, childId, 1)),
-    handedOver: handedOver.map((row) => entryOf(row, childId, -1)),
+  children: children.map((child) => ({
+    ...{ code: child.childId, balance: child.balance },
+    ...(child.endedOn !== undefined && { endedOn: child.endedOn }),
+    commitments: child.commitments.map(commitmentOf),
+    received: child.received.map((row) => entryOf(row, child.childId, 1)),
+    handedOver: child.handedOver.map((row) => entryOf(row, child.childId, -1)),
+    inName: child.custody.map(thingOf),
   })),
 });
 
@@ -52,3 +55,13 @@ const entryOf = (
   ...(monthsFrom !== undefined && { months: { from: monthsFrom, to: monthsTo ?? monthsFrom } }),
   ...(childId !== code && { sibling: childId }),
 });
+
+const thingOf = (view: CustodyView): StatementThing => {
+  const { kind, occurredOn: day, value, heldBy, untilDay: until, endedOn: on, how } = view;
+  return {
+    ...{ kind, day, heldBy },
+    ...(value !== undefined && { value }),
+    ...(until !== undefined && { until }),
+    ...(on !== undefined && how !== undefined && { ended: { on, how } }),
+  };
+};

@@ -102,6 +102,8 @@ export class SponsoredChildView {
   @Sum balance!: number;
   @Many(() => ChildMoneyView) received!: readonly ChildMoneyView[];
   @Many(() => ChildMoneyView) handedOver!: readonly ChildMoneyView[];
+  /** Things in the child's name that this sponsor gave, beside the balance. */
+  @Many(() => CustodyView) custody!: readonly CustodyView[];
 }
 
 /** What a sponsor gets to see. */

@@ -98,6 +98,7 @@ export class BucketView {
 
 /** Something in the child's name; never money that can be spent. */
 export class CustodyView {
+  @Id childId!: string;
   @Id custodyId!: string;
   @Choice(CUSTODY_KINDS) kind!: CustodyKind;
   @CalendarDate occurredOn!: string;

@@ -2,6 +2,7 @@ import { FigureTable } from '../components/figure-table.js';
 import { formatDate, formatMoney, formatMonth } from '../format.js';
 import { formatMonths, formatSpan } from './month-spans.js';
 import type { StatementTexts } from './texts.js';
+import { ThingsInName } from './things-in-name.js';
 import type { StatementChild, StatementCommitment, StatementEntry } from './view-model.js';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** One child: what was promised, what came, what was handed over. */
 export function ChildSection({ child, say }: Props) {
-  const { code, endedOn, commitments, balance, received, handedOver } = child;
+  const { code, endedOn, commitments, balance, received, handedOver, inName } = child;
   return (
     <section class="wrap" aria-labelledby={code}>
       <h2 id={code}>{say.child(code)}</h2>
@@ -24,6 +25,7 @@ export function ChildSection({ child, say }: Props) {
       </p>
       <Entries title={say.receivedTable} none={say.nothingReceived} entries={received} say={say} />
       <Entries title={say.handedTable} none={say.nothingHanded} entries={handedOver} say={say} />
+      {inName.length > 0 && <ThingsInName things={inName} say={say} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { formatMoney } from '../format.js';
 import type { Language } from '../language.js';
-import type { Cadence } from './view-model.js';
+import type { Cadence, ThingEnd, ThingHolder, ThingKind } from './view-model.js';
 
 /** Months are "chưa nhận", "not received yet": nobody owes a gift. */
 const vi = {
@@ -43,6 +43,32 @@ const vi = {
   handedTable: 'Đã trao',
   nothingReceived: 'Chưa nhận khoản nào.',
   nothingHanded: 'Chưa trao khoản nào.',
+  inName: 'Đứng tên trẻ',
+  inNameNote: 'Không nằm trong số tiền còn giữ, và không ai tiêu được thay trẻ.',
+  thing: 'Hiện vật, giấy tờ',
+  value: 'Giá trị',
+  holder: 'Người giữ',
+  things: {
+    savingsBook: 'Sổ tiết kiệm',
+    healthInsurance: 'Thẻ bảo hiểm y tế',
+    scholarship: 'Học bổng',
+    meals: 'Suất ăn',
+    bicycle: 'Xe đạp',
+    other: 'Hiện vật khác',
+  } satisfies Record<ThingKind, string>,
+  holders: {
+    carer: 'người nuôi dưỡng',
+    unit: 'Hội giữ hộ',
+    child: 'trẻ',
+  } satisfies Record<ThingHolder, string>,
+  ends: {
+    handedToChild: 'đã trao cho trẻ',
+    expired: 'đã hết hạn',
+    lost: 'đã mất',
+    mistaken: 'ghi nhầm, đã bỏ',
+  } satisfies Record<ThingEnd, string>,
+  endedThing: (how: string, day: string) => `${how} ngày ${day}`,
+  untilThing: (day: string) => `đến ngày ${day}`,
   day: 'Ngày',
   voucher: 'Chứng từ',
   months: 'Cho tháng',
@@ -96,6 +122,28 @@ const en: StatementTexts = {
   handedTable: 'Handed over',
   nothingReceived: 'Nothing has been received yet.',
   nothingHanded: 'Nothing has been handed over yet.',
+  inName: 'In the child’s name',
+  inNameNote: 'No part of what is kept, and nobody can spend it in the child’s place.',
+  thing: 'What it is',
+  value: 'Worth',
+  holder: 'Kept by',
+  things: {
+    savingsBook: 'Savings book',
+    healthInsurance: 'Health insurance card',
+    scholarship: 'Scholarship',
+    meals: 'Meals',
+    bicycle: 'Bicycle',
+    other: 'Something else',
+  },
+  holders: { carer: 'the carer', unit: 'the union, for the child', child: 'the child' },
+  ends: {
+    handedToChild: 'handed to the child',
+    expired: 'over',
+    lost: 'lost',
+    mistaken: 'recorded by mistake',
+  },
+  endedThing: (how, day) => `${how}, ${day}`,
+  untilThing: (day) => `until ${day}`,
   day: 'Day',
   voucher: 'Voucher',
   months: 'For months',

@@ -17,6 +17,7 @@ export interface StatementChild {
   readonly commitments: readonly StatementCommitment[];
   readonly received: readonly StatementEntry[];
   readonly handedOver: readonly StatementEntry[];
+  readonly inName: readonly StatementThing[];
   /** What is left of this sponsor's money for the child; in đồng, as all amounts. */
   readonly balance: number;
 }
@@ -50,4 +51,24 @@ export interface StatementEntry {
   /** The child it was for, where that is a brother or sister. */
   readonly sibling?: string;
   readonly amount: number;
+}
+
+export type ThingKind =
+  'savingsBook' | 'healthInsurance' | 'scholarship' | 'meals' | 'bicycle' | 'other';
+export type ThingHolder = 'carer' | 'unit' | 'child';
+export type ThingEnd = 'handedToChild' | 'expired' | 'lost' | 'mistaken';
+
+/** Something that stands in the child's name: beside the balance, and never spent. */
+export interface StatementThing {
+  readonly kind: ThingKind;
+  readonly day: CalendarDate;
+  /** What it is worth, where that is known. */
+  readonly value?: number;
+  readonly heldBy: ThingHolder;
+  /** Last day, of a card, a scholarship, or meals. */
+  readonly until?: CalendarDate;
+  readonly ended?: {
+    readonly on: CalendarDate;
+    readonly how: ThingEnd;
+  };
 }

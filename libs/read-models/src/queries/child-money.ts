@@ -9,7 +9,7 @@ import type {
 import { tables } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
 import { asOfDay } from './as-of.js';
-import { child, type OneChild } from './children.js';
+import { child, custodyWhere, type OneChild } from './children.js';
 import { commitments } from './commitments.js';
 import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from './select.js';
 
@@ -80,7 +80,7 @@ export const sponsorStatement = async (
   const { items } = await commitments(views, { sponsor, under: unitId, asOf, limit: 500 });
   const codes = [...new Set(items.map(({ childId }) => childId))];
   const buckets = [...new Set(items.map(({ bucket }) => bucket))];
-  const [ends, balances, rows] = await Promise.all([
+  const [ends, balances, rows, things] = await Promise.all([
     views.query<{ childId: string; endedOn: string | null }[]>(
       `select child_id as "childId", ended_on as "endedOn" from views.child
         where child_id = any($1)`,
@@ -96,6 +96,12 @@ export const sponsorStatement = async (
         order by m.occurred_on, m.position, m.line`,
       [buckets],
     ),
+    // A commitment's id is unique within its child only.
+    custodyWhere(
+      views,
+      '(child_id, commitment_id) in (select * from unnest($1::text[], $2::text[]))',
+      [items.map((one) => one.childId), items.map((one) => one.commitmentId)],
+    ),
   ]);
   const children = codes.map((childId) => {
     const own = items.filter((one) => one.childId === childId);
@@ -108,6 +114,7 @@ export const sponsorStatement = async (
       balance: balances.find((one) => one.bucket === bucket)?.balance ?? 0,
       received: of('received', 'receivedCorrected'),
       handedOver: of('handedOver', 'handoverCorrected'),
+      custody: things.filter((thing) => thing.childId === childId),
     };
   });
   return { sponsor, asOf, children };

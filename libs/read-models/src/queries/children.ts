@@ -122,13 +122,7 @@ const thingsOf = async (
   childId: string,
 ): Promise<{ custody: CustodyView[]; directSupport: DirectSupportView[] }> => {
   const [custody, directSupport] = await Promise.all([
-    views.query<CustodyView[]>(
-      `select custody_id as "custodyId", kind, occurred_on as "occurredOn", value,
-              commitment_id as "commitmentId", held_by as "heldBy", until_day as "untilDay",
-              ended_on as "endedOn", how
-         from views.custody where child_id = $1 order by occurred_on, custody_id`,
-      [childId],
-    ),
+    custodyWhere(views, 'child_id = $1', [childId]),
     views.query<DirectSupportView[]>(
       `select support_id as "supportId", commitment_id as "commitmentId",
               occurred_on as "occurredOn", amount, months_from as "monthsFrom",
@@ -138,7 +132,23 @@ const thingsOf = async (
       [childId],
     ),
   ]);
-  return { custody: custody.map(plain), directSupport: directSupport.map(plain) };
+  return { custody, directSupport: directSupport.map(plain) };
+};
+
+/** Things in children's names, the earliest first. `where` is SQL of ours over views.custody. */
+export const custodyWhere = async (
+  views: ViewsDatabase,
+  where: string,
+  values: readonly unknown[],
+): Promise<CustodyView[]> => {
+  const rows = await views.query<CustodyView[]>(
+    `select child_id as "childId", custody_id as "custodyId", kind, occurred_on as "occurredOn", value,
+            commitment_id as "commitmentId", held_by as "heldBy", until_day as "untilDay",
+            ended_on as "endedOn", how
+       from views.custody where ${where} order by occurred_on, custody_id`,
+    [...values],
+  );
+  return rows.map(plain);
 };
 
 export interface ChildReviewsQuestion extends Paging {
