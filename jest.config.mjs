@@ -27,7 +27,8 @@ export default {
   maxWorkers: 2,
   // A worker keeps the modules of every file it has run; without this it dies of them at 4 GB.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 240_000,
+  // Whole products start and load: minutes on a busy machine. Nothing is timed by it.
+  testTimeout: 480_000,
   projects: [
     {
       ...base,

@@ -91,7 +91,7 @@ describe('the pages of entries', () => {
       }
       await page.context().close();
     }
-  }, 240_000);
+  });
 
   it('print the voucher and its proof, and nothing to click', async () => {
     const page = await opened(`/p/${voucher}`, { javaScriptEnabled: false });

@@ -92,7 +92,7 @@ describe('one giver forgotten among a thousand', () => {
         sealEveryMs: 50,
       },
     }).run(stop.signal);
-  }, 60_000);
+  });
   afterAll(async () => {
     stop.abort();
     await sealing;

@@ -14,7 +14,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
   let two: TwoApis;
   beforeAll(async () => {
     two = await twoApis({ house, clients: PAYERS, opening: OPENING });
-  }, 240_000);
+  });
   afterAll(() => two.close());
 
   it('of two hundred who pay from one balance at once, exactly those are accepted whom it covers', async () => {
@@ -34,7 +34,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
     const balances = await balancesAfterEachPayment(two);
     expect(balances).toHaveLength(COVERED);
     expect(Math.min(...balances)).toBe(OPENING - COVERED * AMOUNT);
-  }, 240_000);
+  });
 });
 
 /** As the log tells it, past all rules. */

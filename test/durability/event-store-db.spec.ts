@@ -61,14 +61,14 @@ beforeAll(async () => {
         random: random.fork(),
       }),
   );
-}, 240_000);
+});
 afterAll(async () => {
   await api.kill();
   await store.close();
   server.stop();
   await database.drop();
   await rm(folder, { recursive: true });
-}, 120_000);
+});
 
 /** Load, a blow, recovery, retries, and the comparison of what was told with what is there. */
 const round = async (strike: () => Promise<void>) => {
@@ -94,7 +94,6 @@ const round = async (strike: () => Promise<void>) => {
 it.each([1, 2, 3])(
   'on EventStoreDB, kill -9 of the api under load loses nothing and doubles nothing: time %i',
   () => round(() => api.kill()),
-  240_000,
 );
 
 it.each([1, 2, 3])(
@@ -104,7 +103,6 @@ it.each([1, 2, 3])(
       server.stop();
       await server.start();
     }),
-  240_000,
 );
 
 it('on EventStoreDB, answers that get lost under load cost nothing and double nothing', async () => {
@@ -115,4 +113,4 @@ it('on EventStoreDB, answers that get lost under load cost nothing and double no
       Promise.resolve(appends.length === 0 ? true : undefined),
     );
   });
-}, 240_000);
+});

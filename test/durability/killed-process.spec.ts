@@ -18,11 +18,11 @@ beforeAll(async () => {
   folder = await drillFolder();
   product = await StandaloneProduct.in(path.join(folder, 'product'));
   parts = await prepareDrill(product, { folder, seeds: random, clients: 20 });
-}, 240_000);
+});
 afterAll(async () => {
   await product?.stop();
   await rm(folder, { recursive: true });
-}, 120_000);
+});
 
 it.each([1, 2, 3, 4, 5])(
   'kill -9 of the product under load loses nothing and doubles nothing: time %i',
@@ -31,9 +31,8 @@ it.each([1, 2, 3, 4, 5])(
     expect(faultsOf(result)).toEqual([]);
     expect(result.acknowledged).toBeGreaterThan(0);
   },
-  240_000,
 );
 
 it('views that lived through it all are those that a rebuild makes of the log', async () => {
   expect(await tablesThatDiffer(parts.product)).toEqual([]);
-}, 120_000);
+});

@@ -10,7 +10,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
   beforeAll(async () => {
     two = await twoApis({ house, clients: 1, opening: 0 });
     [book] = two.union.books as [BookKey];
-  }, 240_000);
+  });
   afterAll(() => two.close());
 
   const gift = (amount = 200_000) => ({
@@ -46,7 +46,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
     await two.ledger.readOn();
     expect(two.ledger.byKey.get(key)).toHaveLength(1);
-  }, 240_000);
+  });
 
   it('its answer outlives the process that gave it', async () => {
     const key = randomUUID();
@@ -54,7 +54,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
     await two.processes[0].kill();
     await two.processes[0].start();
     expect(await post(0, key, gift())).toEqual({ status: 200, text: first.text });
-  }, 240_000);
+  });
 
   it('another donation under its key is refused at either process', async () => {
     const key = randomUUID();
@@ -65,5 +65,5 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
     }
     await two.ledger.readOn();
     expect(two.ledger.byKey.get(key)).toHaveLength(1);
-  }, 240_000);
+  });
 });

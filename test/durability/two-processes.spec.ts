@@ -10,7 +10,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
   let two: TwoApis;
   beforeAll(async () => {
     two = await twoApis({ house, clients: CLIENTS, opening: 0 });
-  }, 240_000);
+  });
   afterAll(() => two.close());
 
   /**
@@ -39,7 +39,7 @@ describe.each(HOUSES)('with the ledger %s', (house) => {
       [`PT-XA1-MDD-${union.today.slice(2, 4)}`]: upTo(CLIENTS * TIMES),
       [`PC-XA1-MDD-${union.today.slice(2, 4)}`]: upTo(CLIENTS * TIMES),
     });
-  }, 240_000);
+  });
 });
 
 const cashGift = (occurredOn: string, contributingUnitId: string) => ({

@@ -37,14 +37,14 @@ describe.each(['in PostgreSQL', 'in EventStoreDB'])(
       writer = new LedgerWriter({ store, deciders: aggregates, upcast, schemaOf, now });
       owner = new pg.Client(database.ownerUrl);
       await owner.connect();
-    }, 240_000);
+    });
     afterAll(async () => {
       await owner.end();
       await store.close();
       server?.stop();
       await database.drop();
       await rm(folder, { recursive: true });
-    }, 240_000);
+    });
 
     const projector = (name: string): ProjectorProcess => {
       const urls = {
@@ -86,7 +86,7 @@ describe.each(['in PostgreSQL', 'in EventStoreDB'])(
       expect(left.rowCount).toBe(0);
       await vault.close();
       await pool.end();
-    }, 240_000);
+    });
 
     it('follow one another: when the one that works is killed, the one that waits misses nothing', async () => {
       const first = projector('first');
@@ -100,6 +100,6 @@ describe.each(['in PostgreSQL', 'in EventStoreDB'])(
       await second.whileItLives(shown(meanwhile));
       await second.whileItLives(shown(await register()));
       await second.interrupt();
-    }, 240_000);
+    });
   },
 );

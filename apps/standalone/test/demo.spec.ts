@@ -6,7 +6,7 @@ import { lookAtFigures } from '../../../test/drills/demo-figures.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts, loads and stops in here, several times. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 480_000;
 
 const SCALE = '0.01';
 /** Cases that one gift in a hundred does not show; `demo-figures` holds the whole against them. */

@@ -5,7 +5,7 @@ import { eventually } from '../../../test/drills/eventually.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts, loads and stops in here, several times. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 480_000;
 
 const TOKEN = /shown once:\s+(svk_\S+)/;
 

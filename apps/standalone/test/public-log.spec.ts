@@ -13,7 +13,7 @@ import { childrenOf, found } from './process-memory.js';
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts and loads in here. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 480_000;
 
 describe('the public log of the demonstration', () => {
   let folder: string;

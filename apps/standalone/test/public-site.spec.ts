@@ -20,7 +20,7 @@ import {
 import { ProductProcess } from './product-process.js';
 
 /** A whole product starts and loads in here. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 480_000;
 
 /** There are thousands of units and entries: a share of each kind is followed. */
 const BUDGETS: readonly Budget[] = [
