@@ -27,6 +27,12 @@ export class ProductProcess {
     return this.#output;
   }
 
+  /** Its warnings and errors, for whoever asks why it did not do as it should. */
+  get troubles(): string[] {
+    const lines = this.#output.split('\n');
+    return lines.filter((line) => /^\{"level":[456]0,|failed|error/i.test(line)).slice(-50);
+  }
+
   /** Resolves with the first match in what the process says. @throws Error when it ends without */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
     for (;;) {

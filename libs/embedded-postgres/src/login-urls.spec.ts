@@ -27,7 +27,7 @@ describe('the logins of the parts', () => {
     for (const part of PARTS) {
       const groups = `select current_user::text, rolname::text from pg_roles
         where pg_has_role(rolname, 'member') and rolname <> current_user`;
-      expect(await ask(urls[part], groups)).toEqual([`app_${part}`, `so_vang_${part}`]);
+      expect(await ask(urls[part], groups)).toEqual([`app_${part}_so_vang`, `so_vang_${part}`]);
       const powers = `select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls
         from pg_roles where rolname = current_user`;
       expect(await ask(urls[part], powers)).toEqual([false]);
@@ -42,10 +42,18 @@ describe('the logins of the parts', () => {
     const once = await loginUrls(postgres.url, folder);
     const second = postgres.url.replace(/so_vang$/, 'second');
     const calls = [postgres.url, second, postgres.url, second].map((url) => loginUrls(url, folder));
-    const [again, elsewhere] = await Promise.all(calls);
+    const [again, elsewhere, , elsewhereAgain] = await Promise.all(calls);
     expect(again).toEqual(once);
-    expect(elsewhere?.reader).toBe(once.reader.replace(/so_vang$/, 'second'));
+    expect(elsewhereAgain).toEqual(elsewhere);
     expect(await ask(elsewhere!.reader, 'select current_database()')).toEqual(['second']);
+  });
+
+  it('are left to it by another installation that begins in a database beside it', async () => {
+    await ask(postgres.url, 'create database beside');
+    const urls = await loginUrls(postgres, folder);
+    const beside = path.join(folder, 'beside');
+    await loginUrls(postgres.url.replace(/so_vang$/, 'beside'), beside);
+    for (const part of PARTS) expect(await ask(urls[part], 'select 1 as one')).toEqual([1]);
   });
 
   it('have passwords that only we can read, and that no statement carries', async () => {
@@ -53,11 +61,11 @@ describe('the logins of the parts', () => {
     await ask(postgres.url, 'select pg_reload_conf()');
     await loginUrls(postgres, folder);
     const secrets = path.join(folder, 'secrets');
-    const files = PARTS.map((part) => `app_${part}.json`);
-    expect(readdirSync(secrets).sort()).toEqual([...files, 'owner.json'].sort());
+    const files = PARTS.map((part) => `app_${part}_so_vang.json`);
+    expect(readdirSync(secrets)).toEqual(expect.arrayContaining([...files, 'owner.json']));
     expect(statSync(secrets).mode & 0o777).toBe(0o700);
     const log = readFileSync(path.join(folder, 'log', 'postgresql.log'), 'utf8');
-    expect(log).toContain('alter role "app_reader"');
+    expect(log).toContain('alter role "app_reader_so_vang"');
     for (const name of files) {
       const file = path.join(secrets, name);
       expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -16,10 +16,10 @@ const ROLES_LOCK = 5_037_001;
 const ATTEMPTS = 10;
 
 /**
- * Makes the groups `so_vang_…`, to which migrations grant rights, and one login `app_…` in each,
- * with passwords that are kept in `folder`. May be called again, and by several processes. The
- * logins belong to the whole server: call it with one folder per server, or the folders will
- * take the passwords from each other.
+ * Makes the groups `so_vang_…`, to which migrations grant rights, and one login in each, with
+ * passwords that are kept in `folder`. May be called again, and by several processes. Logins belong
+ * to the whole server: they bear the database's name, so that a second installation on it does not
+ * take the first one's passwords away.
  */
 export const loginUrls = async (
   postgres: string | { readonly url: string },
@@ -27,9 +27,13 @@ export const loginUrls = async (
 ): Promise<LoginUrls> => {
   const owner = typeof postgres === 'string' ? postgres : postgres.url;
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const database = await withClient(owner, async (client) => {
+    const { rows } = await client.query<{ name: string }>('select current_database() as name');
+    return rows[0]?.name ?? '';
+  });
   const logins = await Promise.all(
     PARTS.map(async (part) => {
-      const login = `app_${part}`;
+      const login = `app_${part}_${database}`;
       return { part, login, password: await passwordOf(login, folder) };
     }),
   );

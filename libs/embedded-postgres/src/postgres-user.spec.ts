@@ -138,7 +138,7 @@ describe('an ordinary user', () => {
     expect((await printed).join('')).toBe(`${data}\n`);
     const user = isRoot ? NOBODY : process.geteuid!();
     expect(ownerOf(data, 'pgdata')).toBe(user);
-    expect(ownerOf(data, 'secrets', 'app_reader.json')).toBe(user);
+    expect(ownerOf(data, 'secrets', 'app_reader_so_vang.json')).toBe(user);
     expect(readdirSync(data).filter((name) => name.startsWith('postgresql-18.'))).toHaveLength(1);
   });
 });

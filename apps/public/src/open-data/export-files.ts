@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -48,20 +48,22 @@ export class ExportFiles {
   readonly #superseded = new Map<string, string>();
   readonly #making = new Map<string, Promise<ExportedFile>>();
   #queue: Promise<unknown> = Promise.resolve();
-  #folder: Promise<string> | undefined;
   #written = 0;
 
   constructor(
     private readonly pool: pg.Pool,
     private readonly watch: Pick<BookWatch, 'current'>,
     private readonly terms: Terms,
+    private readonly folder = path.join(tmpdir(), `so-vang-exports-${randomUUID()}`),
   ) {}
 
-  /** The file as the book is now, if it was made already. */
+  /** The file as the book is now, if it was made already and nobody has swept it away since. */
   async made(name: string): Promise<ExportedFile | undefined> {
     const { headPosition } = await this.watch.current();
     const file = this.#files.get(name);
-    return file?.book.headPosition === headPosition ? file : undefined;
+    return file?.book.headPosition === headPosition && (await isThere(file.path))
+      ? file
+      : undefined;
   }
 
   /** The file as the book is now. @throws ExportsBusy */
@@ -81,16 +83,19 @@ export class ExportFiles {
 
   async close(): Promise<void> {
     await this.#queue;
-    if (this.#folder) await rm(await this.#folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
   }
 
   async #make(recipe: Recipe): Promise<ExportedFile> {
-    this.#folder ??= mkdtemp(path.join(tmpdir(), 'so-vang-exports-'));
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     this.#written += 1;
-    const target = path.join(await this.#folder, `${String(this.#written)}-${recipe.name}`);
+    const target = path.join(this.folder, `${String(this.#written)}-${recipe.name}`);
     const file = await readSnapshot(this.pool, (query) =>
       writeFile({ recipe, query, target, ...this.terms }),
-    );
+    ).catch(async (error: unknown) => {
+      await rm(target, { force: true });
+      throw error;
+    });
     const before = this.#files.get(recipe.name);
     this.#files.set(recipe.name, file);
     // The last one stays, for whoever is just being sent it; an open file outlives its name.
@@ -100,6 +105,12 @@ export class ExportFiles {
     return file;
   }
 }
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
 /** The file's bytes as they travel: packed, or as they are saved. */
 export function bytesOf(file: ExportedFile, packed: boolean): Readable {

@@ -19,6 +19,8 @@ export class OpenAnswers {
   readonly #answers = new LRUCache<string, RenderedPage, Make>({
     maxSize: MAX_BYTES,
     sizeCalculation: sizeOf,
+    // Pushed out while it was made, it is not kept; whoever waits for it gets it all the same.
+    ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => this.#make(context),
   });
 

@@ -35,6 +35,8 @@ export class PageCache {
   private readonly pages = new LRUCache<string, RenderedPage, Wanted>({
     maxSize: MAX_BYTES,
     sizeCalculation: sizeOf,
+    // Pushed out while it was rendered, it is not kept; whoever waits for it gets it all the same.
+    ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => this.render(context),
   });
 
