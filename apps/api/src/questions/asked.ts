@@ -72,23 +72,6 @@ export class ContributionsAsked {
   @Optional(Month) to?: string;
 }
 
-@ApiSchema({ description: 'All funds' })
-export class FundsAsked {}
-
-export class FundAsked {
-  @Id fundId!: string;
-}
-
-export class FundTotalsAsked {
-  @Optional(Id) fundId?: string;
-  @Optional(Month) from?: string;
-  @Optional(Month) to?: string;
-}
-
-export class FundMonthsAsked {
-  @Id fundId!: string;
-}
-
 /** Books, requests and remittances of a unit and all below it today. */
 export class BooksAsked extends Paged {
   @Id unitId!: string;
