@@ -99,6 +99,8 @@ export class AdvancesBelowAsked extends BooksAsked {
   @Optional(CalendarDate) asOf?: string;
 }
 
+export class NamedAdvancesBelowAsked extends AdvancesBelowAsked {}
+
 /** Who has something to settle with which book. */
 export class AdvanceHoldersAsked extends BooksAsked {
   @Optional(Uuid) holder?: string;
@@ -113,6 +115,8 @@ export class AdvancesAsked extends Paged {
   @Optional(Uuid) holder?: string;
   @Optional(CalendarDate) asOf?: string;
 }
+
+export class NamedAdvancesAsked extends AdvancesAsked {}
 
 export class AdvanceAsked extends BookKey {
   @Id advanceId!: string;
