@@ -52,6 +52,7 @@ import { KnownRoutes } from './routes/known-routes.js';
 import { OfficeController } from './routes/office.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { PersonController } from './routes/person.controller.js';
+import { NamedListsController } from './routes/named-lists.controller.js';
 import { PersonalTextsController } from './routes/personal-texts.controller.js';
 import { PrivacyController } from './routes/privacy.controller.js';
 import { CompareLogHandler, PublicLogController } from './routes/public-log.controller.js';
@@ -117,6 +118,7 @@ const CONTROLLERS = [
   ChildQuestionsController,
   StatementController,
   StaffQuestionsController,
+  NamedListsController,
   PersonalTextsController,
   ReceiptsController,
   VoucherFormsController,

@@ -16,6 +16,7 @@ export * from './queries/cash-book.js';
 export * from './queries/child-money.js';
 export * from './queries/children.js';
 export * from './queries/children-figures.js';
+export * from './queries/closed-fund-books.js';
 export * from './queries/clusters.js';
 export * from './queries/collections.js';
 export * from './queries/commitments.js';

@@ -8,6 +8,7 @@ import {
   cashBook,
   cashiersWithoutHandover,
   catalogue,
+  closedFundBooks,
   collections,
   collectors,
   contributionMonths,
@@ -55,6 +56,7 @@ import { bankAccountAnswerings } from './answers-of-bank-accounts.js';
 import { officeAnswerings } from './answers-of-office.js';
 import { smsAnswerings } from './answers-of-sms.js';
 import * as asked from './asked.js';
+import * as ofFunds from './asked-of-funds.js';
 import * as ofGoods from './asked-of-goods.js';
 import * as ofHandovers from './asked-of-handovers.js';
 import type { UnitContributions } from './shown.js';
@@ -68,10 +70,13 @@ export const answerings: readonly Answering[] = [
   ),
   answering(asked.UnitAsked, (views, { unitId }) => unit(views, unitId)),
   answering(asked.ContributionsAsked, contributions),
-  answering(asked.FundsAsked, funds),
-  answering(asked.FundAsked, (views, { fundId }) => fund(views, fundId)),
-  answering(asked.FundTotalsAsked, fundTotals),
-  answering(asked.FundMonthsAsked, (views, { fundId }) => fundMonths(views, fundId)),
+  answering(ofFunds.FundsAsked, funds),
+  answering(ofFunds.FundAsked, (views, { fundId }) => fund(views, fundId)),
+  answering(ofFunds.FundTotalsAsked, fundTotals),
+  answering(ofFunds.FundMonthsAsked, (views, { fundId }) => fundMonths(views, fundId)),
+  answering(ofFunds.ClosedFundBooksAsked, (views, { unitId: under, ...question }) =>
+    closedFundBooks(views, { ...question, under }),
+  ),
   answering(asked.BooksAsked, (views, { unitId: under, ...question }) =>
     books(views, { ...question, under }),
   ),

@@ -26,6 +26,7 @@ export class ChildAsked {
   @Optional(CalendarDate) asOf?: string;
 }
 export class CarerStatementAsked extends ChildAsked {}
+export class NamedCarerStatementAsked extends ChildAsked {}
 export class ChildTextsAsked {
   @Id unitId!: string;
   @Id childId!: string;

@@ -72,23 +72,6 @@ export class ContributionsAsked {
   @Optional(Month) to?: string;
 }
 
-@ApiSchema({ description: 'All funds' })
-export class FundsAsked {}
-
-export class FundAsked {
-  @Id fundId!: string;
-}
-
-export class FundTotalsAsked {
-  @Optional(Id) fundId?: string;
-  @Optional(Month) from?: string;
-  @Optional(Month) to?: string;
-}
-
-export class FundMonthsAsked {
-  @Id fundId!: string;
-}
-
 /** Books, requests and remittances of a unit and all below it today. */
 export class BooksAsked extends Paged {
   @Id unitId!: string;
@@ -116,6 +99,8 @@ export class AdvancesBelowAsked extends BooksAsked {
   @Optional(CalendarDate) asOf?: string;
 }
 
+export class NamedAdvancesBelowAsked extends AdvancesBelowAsked {}
+
 /** Who has something to settle with which book. */
 export class AdvanceHoldersAsked extends BooksAsked {
   @Optional(Uuid) holder?: string;
@@ -130,6 +115,8 @@ export class AdvancesAsked extends Paged {
   @Optional(Uuid) holder?: string;
   @Optional(CalendarDate) asOf?: string;
 }
+
+export class NamedAdvancesAsked extends AdvancesAsked {}
 
 export class AdvanceAsked extends BookKey {
   @Id advanceId!: string;

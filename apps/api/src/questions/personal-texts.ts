@@ -3,7 +3,6 @@ import type {
   EntryView,
   EvidenceFile,
   Member,
-  NamedGiftListView,
   NamedVoucherFormView,
   Recipient,
 } from '#contracts';
@@ -11,7 +10,6 @@ import { Refusal } from '#ledger';
 import {
   childTexts,
   directGift,
-  giftList,
   goodsNote,
   person,
   receiptBook,
@@ -25,7 +23,6 @@ import type { ReaderOfData } from '../requests/command-from.js';
 import type { ReceiptBookAsked, RequestAsked } from './asked.js';
 import type { DirectGiftTextsAsked } from './asked-of-goods.js';
 import type { ChildTextsAsked } from './asked-of-children.js';
-import type { NamedGiftListAsked } from './asked-of-reports.js';
 import type { ChildTexts, NamedReceiver, PersonalTexts, PersonName } from './shown.js';
 
 const GIVER_FIELDS = [
@@ -40,7 +37,6 @@ const GIVER_FIELDS = [
   'sourceName',
   'sourceAccount',
 ];
-const GIFT_FIELDS = ['giver.name', 'content'];
 const REQUEST_FIELDS = ['payee', 'content', 'reason', 'holder.name', 'consent'];
 
 /** Entries whose `reference` is the request behind them. */
@@ -103,22 +99,6 @@ export class PersonalTextsReader {
     const eventId = await directGift(this.views, asked);
     if (eventId === undefined) throw new Refusal('NOT_FOUND');
     return this.#open(reader, refsOf(eventId, GIVER_FIELDS));
-  }
-
-  /** Of each gift of a page who gave it; each of these readings is recorded. */
-  async ofGiftList(asked: NamedGiftListAsked, reader: ReaderOfData): Promise<NamedGiftListView> {
-    const list = await giftList(this.views, asked);
-    const refs = list.items.flatMap(({ eventId }) => refsOf(eventId, GIFT_FIELDS));
-    const values = await this.vault.open({ ...reader, purpose: 'list of givers' }, refs);
-    const items = list.items.map((gift, at) => {
-      const [name, content] = values.slice(at * GIFT_FIELDS.length, (at + 1) * GIFT_FIELDS.length);
-      return {
-        ...gift,
-        ...(name !== undefined && { name }),
-        ...(content !== undefined && { content }),
-      };
-    });
-    return { ...list, items };
   }
 
   async ofRequest(asked: RequestAsked, reader: ReaderOfData): Promise<PersonalTexts> {
@@ -212,5 +192,5 @@ const shown = (texts: ReadonlyMap<string, string>): PersonalTexts => {
 };
 
 /** A list as it was registered, or one name as it was amended. */
-const carersIn = (text: string): Carer[] =>
+export const carersIn = (text: string): Carer[] =>
   text.startsWith('[') ? (JSON.parse(text) as Carer[]) : [{ name: text, relation: '' }];

@@ -8,6 +8,7 @@ import {
   CommitmentPage,
   HandoverDisputePage,
 } from '#contracts';
+import { carerStatementSheet } from '#printing';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -94,6 +95,7 @@ export class ChildQuestionsController {
     ...{ permission, name: 'carerStatement', question: CarerStatementAsked },
     answer: CarerStatementView,
     summary: 'For the carer: everything that was paid in the child’s name',
+    printed: { sheet: carerStatementSheet },
   })
   statement(@QuestionFrom() question: CarerStatementAsked): Promise<CarerStatementView> {
     return this.queries.execute(question);

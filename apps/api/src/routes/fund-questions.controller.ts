@@ -1,17 +1,23 @@
-import { FundMonthView, FundTotalsView, FundView } from '#contracts';
+import { ClosedFundBookPage, FundMonthView, FundTotalsView, FundView } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { FundAsked, FundMonthsAsked, FundsAsked, FundTotalsAsked } from '../questions/asked.js';
+import {
+  ClosedFundBooksAsked,
+  FundAsked,
+  FundMonthsAsked,
+  FundsAsked,
+  FundTotalsAsked,
+} from '../questions/asked-of-funds.js';
 import { QuestionFrom } from '../requests/command-from.js';
 import { Read } from './read.js';
 
 @ApiTags('funds')
-@Controller('api/funds')
+@Controller('api')
 export class FundQuestionsController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
-  @Read('', {
+  @Read('funds', {
     permission: 'ReadFunds',
     name: 'funds',
     question: FundsAsked,
@@ -22,7 +28,7 @@ export class FundQuestionsController {
     return this.queries.execute(question);
   }
 
-  @Read('totals', {
+  @Read('funds/totals', {
     permission: 'ReadFunds',
     name: 'fundTotals',
     question: FundTotalsAsked,
@@ -33,7 +39,7 @@ export class FundQuestionsController {
     return this.queries.execute(question);
   }
 
-  @Read(':fundId', {
+  @Read('funds/:fundId', {
     permission: 'ReadFunds',
     name: 'fund',
     question: FundAsked,
@@ -44,7 +50,7 @@ export class FundQuestionsController {
     return this.queries.execute(question);
   }
 
-  @Read(':fundId/months', {
+  @Read('funds/:fundId/months', {
     permission: 'ReadFunds',
     name: 'fundMonths',
     question: FundMonthsAsked,
@@ -52,6 +58,17 @@ export class FundQuestionsController {
     summary: 'A fund month by month',
   })
   months(@QuestionFrom() question: FundMonthsAsked): Promise<FundMonthView[]> {
+    return this.queries.execute(question);
+  }
+
+  @Read('units/:unitId/closed-fund-books', {
+    permission: 'ReadBook',
+    name: 'closedFundBooks',
+    question: ClosedFundBooksAsked,
+    answer: ClosedFundBookPage,
+    summary: 'Books of closed funds that still hold something, and in which place',
+  })
+  closedFundBooks(@QuestionFrom() question: ClosedFundBooksAsked): Promise<ClosedFundBookPage> {
     return this.queries.execute(question);
   }
 }

@@ -1,6 +1,5 @@
 import type { Reading, Vault } from '#vault';
-import { EvidenceFile, NamedGiftListView } from '#contracts';
-import { namedGiftListSheet } from '#printing';
+import { EvidenceFile } from '#contracts';
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { VAULT } from '../api-parts.js';
@@ -13,7 +12,6 @@ import {
   VoucherTextsAsked,
 } from '../questions/asked.js';
 import { ChildTextsAsked } from '../questions/asked-of-children.js';
-import { NamedGiftListAsked } from '../questions/asked-of-reports.js';
 import { PersonalTextsReader } from '../questions/personal-texts.js';
 import { ChildTexts, PersonalTexts, PersonName, ReadingShown } from '../questions/shown.js';
 import { CallingReader, QuestionFrom, type ReaderOfData } from '../requests/command-from.js';
@@ -40,25 +38,6 @@ export class PersonalTextsController {
     @CallingReader() reader: ReaderOfData,
   ): Promise<PersonalTexts> {
     return this.texts.ofVoucher(number, reader);
-  }
-
-  @Read('books/:unitId/:fundId/:year/gift-list/names', {
-    permission: 'ReadRequestPersonalData',
-    name: 'namedGiftList',
-    question: NamedGiftListAsked,
-    answer: NamedGiftListView,
-    summary: 'Bảng kê người ủng hộ with their names; each reading is recorded',
-    printed: {
-      sheet: namedGiftListSheet,
-      answer: ({ views, vault, reader }, question: NamedGiftListAsked) =>
-        new PersonalTextsReader(views, vault).ofGiftList(question, reader),
-    },
-  })
-  ofGiftList(
-    @QuestionFrom() question: NamedGiftListAsked,
-    @CallingReader() reader: ReaderOfData,
-  ): Promise<NamedGiftListView> {
-    return this.texts.ofGiftList(question, reader);
   }
 
   @Read('books/:unitId/:fundId/:year/requests/:requestId/personal-data', {

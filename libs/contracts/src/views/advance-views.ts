@@ -11,7 +11,7 @@ import {
   Year,
 } from '../fields.js';
 import { BasisDocument } from '../fund.js';
-import { Count, EventNumber, Instant, Many, NextPage, Sum } from './view-fields.js';
+import { Count, EventNumber, Instant, Many, NextPage, OptionalWords, Sum } from './view-fields.js';
 
 export const ADVANCE_STATES = ['open', 'overdue', 'settled', 'passedOn'] as const;
 /** `passedOn`: the rest of it is owed to another book. */
@@ -62,6 +62,16 @@ export class AdvanceView {
 
 export class AdvancePage {
   @Many(() => AdvanceView) items!: readonly AdvanceView[];
+  @NextPage next?: string;
+}
+
+/** The same with who answers for it; left out: there is no name, or it was forgotten. */
+export class NamedAdvanceView extends AdvanceView {
+  @OptionalWords name?: string;
+}
+
+export class NamedAdvancePage {
+  @Many(() => NamedAdvanceView) items!: readonly NamedAdvanceView[];
   @NextPage next?: string;
 }
 

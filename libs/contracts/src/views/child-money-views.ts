@@ -21,7 +21,7 @@ import {
   Year,
 } from '../fields.js';
 import { CommitmentView, CustodyView, DirectSupportView } from './child-views.js';
-import { EventNumber, Instant, Many, NextPage, Sum } from './view-fields.js';
+import { EventNumber, Instant, Many, NextPage, OptionalWords, Sum } from './view-fields.js';
 
 export const CHILD_MONEY_KINDS = [
   'received',
@@ -69,6 +69,13 @@ export class CarerStatementView {
   @Sum total!: number;
   @Many(() => DirectSupportView) directSupport!: readonly DirectSupportView[];
   @Many(() => CustodyView) custody!: readonly CustodyView[];
+}
+
+/** The same with the names that the vault keeps, for the carer to take home. */
+export class NamedCarerStatementView extends CarerStatementView {
+  @OptionalWords name?: string;
+  /** Who looks after the child, each with the relation. */
+  @OptionalWords carers?: string;
 }
 
 /** A handover that a carer disputes, and what was found. */

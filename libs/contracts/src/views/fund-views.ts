@@ -10,6 +10,7 @@ import {
   Month,
   Optional,
   Text,
+  Year,
 } from '../fields.js';
 import {
   BasisDocument,
@@ -25,7 +26,7 @@ import {
   type Disclosure,
   type TargetOperator,
 } from '../fund.js';
-import { Count, Many, Sum } from './view-fields.js';
+import { Count, Many, NextPage, Sum } from './view-fields.js';
 
 export class TargetView {
   @Id fundId!: string;
@@ -99,4 +100,36 @@ export class FundMonthView {
   /** Interest and surpluses taken in; bank fees, and what was written off of shortages and bought goods. */
   @Sum otherIn!: number;
   @Sum otherOut!: number;
+}
+
+/** What lies in one safe or account. */
+export class PlaceSum {
+  @Id placeId!: string;
+  @Optional(Text(120)) name?: string;
+  @Sum amount!: number;
+}
+
+/** A book of a fund that has been closed, in which something is left. */
+export class ClosedFundBookView {
+  @Id unitId!: string;
+  @Id fundId!: string;
+  @Year year!: number;
+  /** The last day on which the fund received. */
+  @CalendarDate closedOn!: string;
+  /** Where the money is to come together, unless it is spent where it lies. */
+  @Id ownerUnitId!: string;
+  @Many(() => PlaceSum) places!: readonly PlaceSum[];
+  @Sum held!: number;
+  @Sum inTransit!: number;
+  /** Of `held`: what belongs to others until it is settled. */
+  @Sum stray!: number;
+  /** The book's own, and in no place: advances, collections, shortages, goods that it has bought. */
+  @Sum owed!: number;
+  /** How many lots of goods are still in store. */
+  @Count lots!: number;
+}
+
+export class ClosedFundBookPage {
+  @Many(() => ClosedFundBookView) items!: readonly ClosedFundBookView[];
+  @NextPage next?: string;
 }

@@ -1,6 +1,7 @@
 import type { GiftLineView, GiftListView, NamedGiftListView, NamedGiftView } from '#contracts';
 import { always, said, tableOf, type ColumnOf, type Sheet } from '../sheet.js';
 import { ENTRY_KIND_WORDS, GIVER_WORDS } from '../words/choices.js';
+import { READING_RECORDED } from '../words/notes.js';
 import { SIGNED_BY_OFFICE } from '../words/signatures.js';
 
 const GIVER: ColumnOf<GiftLineView> = {
@@ -53,11 +54,6 @@ export const namedGiftListSheet: Sheet<NamedGiftListView> = {
       rowsOf: ({ items }) => items,
     }),
   ],
-  notes: [
-    said(
-      'Có dữ liệu cá nhân: chỉ dùng cho việc kế toán, giữ kín. Lần đọc này đã được ghi lại.',
-      'Holds personal data: for the accounts only, to be kept safe. This reading is on record.',
-    ),
-  ],
+  notes: [READING_RECORDED],
   signatures: always(SIGNED_BY_OFFICE),
 };

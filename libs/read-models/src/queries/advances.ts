@@ -156,3 +156,26 @@ export const advanceHolders = async (
   );
   return pageOf(rows, limit, ({ unitId, fundId, year, holder }) => [unitId, fundId, year, holder]);
 };
+
+/** Under which event and field the vault keeps the name of a holder. */
+export interface HolderName {
+  readonly holder: string;
+  readonly eventId: string;
+  readonly field: string;
+}
+
+/** Of the staff the list has the name; of others the first request for them, in whatever book it is. */
+export const holderNames = (
+  views: ViewsDatabase,
+  holders: readonly string[],
+): Promise<HolderName[]> =>
+  views.query(
+    `select p.person_id as holder, p.event_id as "eventId", 'name' as field
+       from views.person p where p.person_id = any($1::uuid[])
+     union all
+     (select distinct on (r.holder) r.holder, r.event_id, 'holder.name'
+        from views.request r
+       where r.holder = any($1::uuid[]) and r.holder_kind = 'outside'
+       order by r.holder, r.position)`,
+    [[...new Set(holders)]],
+  );

@@ -65,10 +65,13 @@ export const carerStatement = async (
     conditions.values,
   );
   const handedOver = rows.map(plain);
-  const total = -handedOver.reduce((sum, { amount }) => sum + amount, 0);
-  const { custody, directSupport } = found;
-  const given = directSupport.filter(({ withdrawnBy }) => withdrawnBy === undefined);
-  return { childId, asOf, handedOver, total, directSupport: given, custody };
+  const total = handedOver.reduce((sum, { amount }) => sum - amount, 0);
+  const byThen = ({ occurredOn }: { readonly occurredOn: string }) => occurredOn <= asOf;
+  const custody = found.custody.filter(byThen);
+  const directSupport = found.directSupport.filter(
+    (support) => support.withdrawnBy === undefined && byThen(support),
+  );
+  return { childId, asOf, handedOver, total, directSupport, custody };
 };
 
 /** For the sponsor: each child's code, what was given, what was handed over. */
