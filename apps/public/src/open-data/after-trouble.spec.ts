@@ -7,6 +7,7 @@ import { CC_BY } from '#public-pages';
 import { eventually } from '../../../../test/drills/eventually.js';
 import { type PublicApp, startPublicApp } from '../../test/public-app.js';
 import { poolOf } from '../figures/pool.js';
+import { columnTypes } from '../figures/published-rows.js';
 import type { Recipe } from './data-set-recipes.js';
 import { ExportFiles } from './export-files.js';
 import { OpenAnswers } from './open-answers.js';
@@ -15,7 +16,7 @@ let running: PublicApp;
 let owner: pg.Client;
 beforeAll(async () => {
   running = await startPublicApp();
-  owner = new pg.Client({ connectionString: running.database.ownerUrl });
+  owner = new pg.Client({ connectionString: running.database.ownerUrl, types: columnTypes });
   await owner.connect();
 });
 afterAll(async () => {
