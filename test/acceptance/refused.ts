@@ -47,4 +47,4 @@ export const itRefuses = <Who extends string, What extends Situation<Who>>(
 const known = <What, Value extends string | object>(
   value: Known<What, Value>,
   situation: What,
-): Value => (typeof value === 'function' ? value(situation) : value);
+): Value => (typeof value === 'function' ? (value as (was: What) => Value)(situation) : value);
