@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#contracts';
 import { itRefuses, type Mistake } from '../refused.js';
 import { BOOK, disbursement, fund, gift, smallUnion, TODAY, type SmallUnion } from '../union.js';
 
@@ -21,7 +22,7 @@ const correction = (requestId: string, changes: object = {}) => ({
 const remittance = (requestId: string, changes: object = {}) =>
   disbursement(requestId, { amount: 1_000, toUnitId: 'cp', ...changes });
 
-const corrected = (what: string, changes: object, code: string): Mistake => [
+const corrected = (what: string, changes: object, code: RefusalCode): Mistake => [
   what,
   'accountant',
   `${BOOK}/correction-requests`,
