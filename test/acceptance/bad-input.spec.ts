@@ -258,19 +258,8 @@ describe('bad input gets its own code, says what to do, and leaves no trace', ()
     const reply = await union[who].post(path, body);
     expect([reply.status, codesIn(reply)]).toEqual([status, expect.arrayContaining([code])]);
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
-    expectSentences(reply);
     expect(await union.api.parts.store.head()).toBe(before);
   });
-
-  const expectSentences = ({ body }: Reply): void => {
-    const sentences = [body.detail, body.detailEn];
-    for (const { vi, en } of body.errors ?? []) sentences.push(vi, en);
-    for (const sentence of sentences) {
-      expect(sentence).toMatch(/^.{8,}[.…]$/);
-      expect(sentence).not.toMatch(/[{}]/);
-    }
-    expect(body.detail).not.toBe(body.detailEn);
-  };
 
   it('the payee’s request stays theirs to approve for others, whatever token they use', async () => {
     const { accountant: maker, administrator } = union;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { refusals } from '#contracts';
 
 export interface Fact {
   readonly type: string;
@@ -45,6 +46,7 @@ export class Someone {
   constructor(
     readonly address: string,
     { secret, personId, tokenId }: Token,
+    private readonly headers: Readonly<Record<string, string>> = {},
   ) {
     this.secret = secret;
     this.personId = personId;
@@ -54,6 +56,12 @@ export class Someone {
   /** The same person at another process. */
   at(address: string): Someone {
     return new Someone(address, this);
+  }
+
+  /** The same person on an earlier day, nine in the morning; today where none is named. */
+  on(day?: string): Someone {
+    if (day === undefined) return this;
+    return new Someone(this.address, this, { 'x-simulated-now': `${day}T09:00:00+07:00` });
   }
 
   post(
@@ -88,18 +96,34 @@ export class Someone {
       ...init,
       headers: {
         ...(this.secret && { authorization: `Bearer ${this.secret}` }),
+        ...this.headers,
         ...(headers as Record<string, string>),
       },
     });
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: bodyOf(response, text),
-    };
+    const { status, headers: answered } = response;
+    return inForm({ status, headers: answered, text, body: bodyOf(response, text) });
   }
 }
+
+const SENTENCE = /^(?!.*(“”| {2}| [.,;]))[^{}]{8,}[.…]$/;
+
+/**
+ * Every refusal that any of these tests gets has the status of its code, and two sentences that
+ * differ and have no gap in them, for the whole and for each field.
+ * @throws Error where not
+ */
+const inForm = (reply: Reply): Reply => {
+  const { status, headers, body, text } = reply;
+  if (headers.get('content-type')?.startsWith('application/problem+json')) {
+    const { code = '', detail = '', detailEn = '', errors = [] } = body;
+    const known = refusals[code as keyof typeof refusals] as { status: number } | undefined;
+    const sentences = [detail, detailEn, ...errors.flatMap(({ vi, en }) => [vi, en])];
+    const isWhole = sentences.every((sentence) => SENTENCE.test(sentence)) && detail !== detailEn;
+    if (known?.status !== status || !isWhole) throw new Error(`${String(status)} ${text}`);
+  }
+  return reply;
+};
 
 /** A caller without a token. */
 export const nobody = (address: string): Someone =>

@@ -316,3 +316,16 @@ export const disbursement = (requestId: string, changes: object = {}) => ({
   validUntil: '2026-12-20',
   ...changes,
 });
+
+/** What the accountant asks for and the account holder approves; answers the request's address. */
+export const approved = async (
+  { accountant, accountHolder }: SmallUnion,
+  path: string,
+  body: { readonly requestId: string; readonly [field: string]: unknown },
+  { book: address = BOOK, on }: { readonly book?: string; readonly on?: string } = {},
+): Promise<string> => {
+  await accountant.on(on).must(`${address}/${path}`, body);
+  const requested = `${address}/requests/${body.requestId}`;
+  await accountHolder.on(on).must(`${requested}/approval`);
+  return requested;
+};

@@ -125,6 +125,11 @@ export const goodsRefusals = {
     vi: 'Lô {lot} được ủng hộ cho mục đích “{earmark}”. Hãy ghi đúng mục đích đó hoặc chọn lô khác.',
     en: 'The lot {lot} was given for the purpose “{earmark}”. Name that purpose, or choose another lot.',
   },
+  LOT_WITHOUT_PURPOSE: {
+    status: 422,
+    vi: 'Lô {lot} được ủng hộ không kèm mục đích riêng. Hãy bỏ mục đích khỏi đề nghị hoặc chọn lô khác.',
+    en: 'The lot {lot} was given for no purpose in particular. Leave the purpose out, or choose another lot.',
+  },
   EXPIRY_BEFORE_RECEIPT: {
     status: 422,
     vi: 'Lô {lot} đã hết hạn ngày {date}, trước khi nhập kho. Không nhận hàng quá hạn; hãy xem lại ngày.',

@@ -77,8 +77,8 @@ export const requestRefusals = {
   },
   VOUCHER_NOT_CORRECTABLE: {
     status: 422,
-    vi: 'Chứng từ {voucher} không điều chỉnh theo cách này được.',
-    en: 'The voucher {voucher} cannot be put right in this way.',
+    vi: 'Chứng từ {voucher} không hủy hay điều chỉnh theo cách này được. Hãy ghi việc ngược lại bằng một chứng từ mới, như chuyển tiền về hoặc nộp lại.',
+    en: 'The voucher {voucher} cannot be voided or adjusted in this way. Record what undoes it under a new voucher, such as a transfer back or a return.',
   },
   VOUCHER_NOT_LAST: {
     status: 422,

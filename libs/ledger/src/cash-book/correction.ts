@@ -2,7 +2,6 @@ import type { BookKey, CorrectableKind, Correction } from '#contracts';
 import { Refusal, type Context } from '../decider.js';
 import { adjustCollection } from './collections/adjust-collection.js';
 import { leftOfClaim } from './claims/left-of-claim.js';
-import { isCorrectableKind } from './correctable-kind.js';
 import { correctionDay, correctionPosting } from './correction-posting.js';
 import { correctedLot, goodsPutRight, mustBeVoidable } from './goods/purchase-put-right.js';
 import { voidBundles } from './goods/void-bundles.js';
@@ -10,6 +9,7 @@ import type { CashBookEvent } from './messages.js';
 import { mustCoverCorrection } from './must-cover-correction.js';
 import { correctedPart } from './sponsorship/buckets.js';
 import type { CashBook, CorrectionRequest, Voucher } from './state.js';
+import { voucherNamed } from './voucher-named.js';
 
 interface Wanted {
   readonly correction: Correction;
@@ -23,15 +23,11 @@ type OfMoney = Voucher & { readonly kind: CorrectableKind };
 type OfCollection = Voucher & { readonly kind: 'collection' };
 type Correctable = OfMoney | OfCollection;
 
-const isCorrectable = (voucher: Voucher): voucher is Correctable =>
-  voucher.kind === 'collection' || isCorrectableKind(voucher.kind);
-
 /** The voucher that may be put right in the way that is asked: the last of its chain. */
 export const correctableVoucher = (book: CashBook, wanted: Wanted): Correctable => {
   const { correction, voucher: number, correctedAmount } = wanted;
-  const voucher = book.vouchers.get(number);
-  if (!voucher) throw new Refusal('VOUCHER_UNKNOWN', { voucher: number });
-  if (!isCorrectable(voucher)) throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
+  const voucher = voucherNamed(book, number);
+  if (!voucher) throw new Refusal('VOUCHER_NOT_CORRECTABLE', { voucher: number });
   if (voucher.voided) throw new Refusal('VOUCHER_VOIDED', { voucher: number });
   if (voucher.adjustedBy !== undefined)
     throw new Refusal('VOUCHER_NOT_LAST', { voucher: number, by: voucher.adjustedBy });

@@ -1,6 +1,5 @@
 import type { AdvanceLeft, BucketAmount, VoucherAdjusted } from '#contracts';
 import type { CashBookEvent } from './messages.js';
-import type { MovementKind } from './movement.js';
 import { mustHave } from './must-have.js';
 import { takenFrom } from './sponsorship/buckets.js';
 import type { CashBook, Voucher, VoucherClaim } from './state.js';
@@ -166,7 +165,7 @@ const adjusted = (
 };
 
 /** Only what the rules ask for again: a book may hold a whole campaign's vouchers in memory. */
-const fresh = (number: string, kind: MovementKind, posted: Posted): Voucher => ({
+const fresh = (number: string, kind: Voucher['kind'], posted: Posted): Voucher => ({
   kind,
   amount: posted.amount,
   placeId: posted.placeId,

@@ -10,6 +10,8 @@ import {
   opened,
   paid,
   periodClosed,
+  remittanceRequested,
+  remitted,
   requested,
   TODAY,
 } from './given-book.js';
@@ -160,6 +162,20 @@ describe('adjusting a voucher', () => {
       .given(...given)
       .when(ask({ voucher: numbered('PT', 9), correctedAmount: 5 }))
       .thenRefused('VOUCHER_UNKNOWN', { voucher: numbered('PT', 9) }));
+
+  it('puts nothing right that another entry undoes, such as what was sent on', () => {
+    const sent = [...given, remittanceRequested('r1', 40), approved('r1'), remitted('r1', 40)];
+    const voucher = numbered('PC', 1);
+    book
+      .given(...sent)
+      .when(ask({ voucher, correction: 'void' }))
+      .thenRefused('VOUCHER_NOT_CORRECTABLE', { voucher });
+    for (const other of [numbered('PC', 2), numbered('PC', 1, 'KHAC'), numbered('UN', 1)])
+      book
+        .given(...sent)
+        .when(ask({ voucher: other, correction: 'void' }))
+        .thenRefused('VOUCHER_UNKNOWN', { voucher: other });
+  });
 });
 
 describe('voiding a voucher', () => {

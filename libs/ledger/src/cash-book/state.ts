@@ -4,6 +4,7 @@ import type {
   BucketAmount,
   ReferableKind,
   Correction,
+  CorrectableKind,
   LotQuantity,
   OwedBy,
   OpeningCapacity,
@@ -14,7 +15,6 @@ import { noCollections, type Collections } from './collections/state.js';
 import { noHandovers, type Handovers } from './handover/state.js';
 import type { DailyBalance } from './daily-balance.js';
 import { noGoods, type Goods } from './goods/state.js';
-import type { MovementKind } from './movement.js';
 import type { PurposeChangeRequest } from './purpose/state.js';
 import { noChildMoney, type ChildHandoverRequest, type ChildMoney } from './sponsorship/state.js';
 import type { RefundRequest, ShortageWriteOffRequest, StrayMoney } from './stray-money/state.js';
@@ -40,7 +40,7 @@ export interface VoucherClaim {
 }
 
 export interface Voucher {
-  readonly kind: MovementKind;
+  readonly kind: CorrectableKind | 'collection';
   readonly amount: number;
   readonly placeId: string;
   readonly earmark: string | undefined;

@@ -46,7 +46,7 @@ export const isExpiredOn = ({ expiresOn }: Lot, day: string): boolean =>
 
 /**
  * What reaches people is fit for use on that day, and meant for what it is given for.
- * @throws Refusal LOT_EXPIRED, LOT_FOR_ANOTHER_PURPOSE
+ * @throws Refusal LOT_EXPIRED, LOT_FOR_ANOTHER_PURPOSE, LOT_WITHOUT_PURPOSE
  */
 export const mustBeForPeople = (
   book: CashBook,
@@ -57,8 +57,10 @@ export const mustBeForPeople = (
     const lot = lotIn(book, lotId);
     if (isExpiredOn(lot, on))
       throw new Refusal('LOT_EXPIRED', { lot: lotId, date: lot.expiresOn ?? '' });
-    if (lot.earmark !== earmark)
-      throw new Refusal('LOT_FOR_ANOTHER_PURPOSE', { lot: lotId, earmark: lot.earmark ?? '' });
+    if (lot.earmark === earmark) continue;
+    throw lot.earmark === undefined
+      ? new Refusal('LOT_WITHOUT_PURPOSE', { lot: lotId })
+      : new Refusal('LOT_FOR_ANOTHER_PURPOSE', { lot: lotId, earmark: lot.earmark });
   }
 };
 

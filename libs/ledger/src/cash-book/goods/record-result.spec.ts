@@ -8,6 +8,8 @@ import {
   numbered,
   opened,
   paid,
+  remittanceRequested,
+  remitted,
   requested,
 } from '../given-book.js';
 import type { CashBookEvent } from '../messages.js';
@@ -59,6 +61,12 @@ describe('what a payment has become', () => {
       .given(...payment)
       .when(tell({ voucher: numbered('PC', 2) }))
       .thenRefused('VOUCHER_UNKNOWN', { voucher: numbered('PC', 2) });
+    const sentOn = [remittanceRequested('r2', 40), approved('r2'), remitted('r2', 40)];
+    const voucher = numbered('PC', 1);
+    book
+      .given(opened, donated(1, 100, '2026-03-02'), ...sentOn)
+      .when(tell({ voucher }))
+      .thenRefused('RESULT_NEEDS_PAYMENT', { voucher });
   });
 
   it('cannot come of a voided payment', () =>

@@ -5,6 +5,7 @@ import { mustBeUnitOn } from '../../organisation/preconditions.js';
 import type { CashBookEvent } from '../messages.js';
 import { organisationIn } from '../references.js';
 import type { CashBook, Voucher } from '../state.js';
+import { voucherNamed } from '../voucher-named.js';
 
 /**
  * What a payment has become. A house is finished months after it was paid for, so that results are
@@ -30,9 +31,8 @@ export const recordResult = (
 };
 
 const paymentIn = (book: CashBook, number: string): Voucher => {
-  const voucher = book.vouchers.get(number);
-  if (!voucher) throw new Refusal('VOUCHER_UNKNOWN', { voucher: number });
-  if (voucher.kind !== 'disbursement')
+  const voucher = voucherNamed(book, number);
+  if (voucher?.kind !== 'disbursement')
     throw new Refusal('RESULT_NEEDS_PAYMENT', { voucher: number });
   if (voucher.voided) throw new Refusal('VOUCHER_VOIDED', { voucher: number });
   return voucher;

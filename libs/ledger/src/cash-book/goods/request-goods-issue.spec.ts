@@ -92,6 +92,10 @@ describe('asking to give goods', () => {
       .given(opened, meant)
       .when(ask(undefined, { earmark: 'sinhke' }))
       .then(asked(undefined, { earmark: 'sinhke' }));
+    goodsBook
+      .given(opened, fifty)
+      .when(ask(undefined, { earmark: 'sinhke' }))
+      .thenRefused('LOT_WITHOUT_PURPOSE', { lot: 'lo1' });
   });
 
   it('names lots of the book, each once, all of the store that is named', () => {

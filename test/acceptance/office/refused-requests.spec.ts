@@ -1,3 +1,5 @@
+import type { RefusalCode } from '#contracts';
+import { itRefuses, type Mistake } from '../refused.js';
 import { BOOK, disbursement, fund, gift, smallUnion, TODAY, type SmallUnion } from '../union.js';
 
 let union: SmallUnion;
@@ -20,10 +22,7 @@ const correction = (requestId: string, changes: object = {}) => ({
 const remittance = (requestId: string, changes: object = {}) =>
   disbursement(requestId, { amount: 1_000, toUnitId: 'cp', ...changes });
 
-type Who = 'accountant' | 'cashier' | 'accountHolder' | 'administrator';
-type Row = readonly [what: string, who: Who, path: string, body: object, code: string];
-
-const corrected = (what: string, changes: object, code: string): Row => [
+const corrected = (what: string, changes: object, code: RefusalCode): Mistake => [
   what,
   'accountant',
   `${BOOK}/correction-requests`,
@@ -31,7 +30,7 @@ const corrected = (what: string, changes: object, code: string): Row => [
   code,
 ];
 
-const rows: readonly Row[] = [
+const mistakes: readonly Mistake[] = [
   corrected('a correction that changes nothing', { correctedAmount: 900_000 }, 'NOTHING_TO_ADJUST'),
   corrected('a correction without its amount', {}, 'CORRECTED_AMOUNT_MISSING'),
   corrected('a second correction of one voucher', { correctedAmount: 2 }, 'CORRECTION_PENDING'),
@@ -73,14 +72,4 @@ const rows: readonly Row[] = [
   ['a fund that exists', 'administrator', '/funds', fund, 'FUND_EXISTS'],
 ];
 
-describe('bad input about the office gets its own code, in two languages, and leaves no trace', () => {
-  it.each(rows)('%s', async (...[, who, path, body, code]: Row) => {
-    const before = await union.api.parts.store.head();
-    const reply = await union[who].post(path, body);
-    expect(reply.body.code).toBe(code);
-    for (const sentence of [reply.body.detail, reply.body.detailEn])
-      expect(sentence).toMatch(/^[^{}]{8,}[.…]$/);
-    expect(reply.body.detail).not.toBe(reply.body.detailEn);
-    expect(await union.api.parts.store.head()).toBe(before);
-  });
-});
+describe('mistakes about requests and corrections', () => itRefuses(mistakes, () => union));
