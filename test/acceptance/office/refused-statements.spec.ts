@@ -108,3 +108,23 @@ const lines: readonly Mistake[] = [
 
 describe('mistakes about a bank’s file', () => itRefuses(files, () => union));
 describe('mistakes about a line of a statement', () => itRefuses(lines, () => union));
+
+describe('a line that became something else while an answer was lost', () => {
+  it('is named with the entry that stands, so that one of the two is voided', async () => {
+    const { accountant, cashier, api } = union;
+    const giving = { giver: { kind: 'anonymous' }, contributingUnitId: 'hl' };
+    const money = { occurredOn: '2026-11-19', amount: 320_000, placeId: 'nh' };
+    const key = 'a0000000-0000-4000-8000-000000000003';
+    const entered = { ...money, ...giving, externalReference: 'FT2' };
+    const { body: gift } = await cashier.post(`${BOOK}/donations`, entered, { key });
+    await accountant.must(`${ACCOUNT}/lines/000002/outside`, { use: 'membershipFees' });
+    const before = await api.parts.store.head();
+    const again = { ...giving, fundId: 'mdd', year: 2026 };
+    const { body } = await cashier.post(`${ACCOUNT}/lines/000002/donation`, again, { key });
+    expect(body).toMatchObject({
+      code: 'LINE_TAKEN_MEANWHILE',
+      details: { voucher: gift.events?.[0]?.data.voucher, line: '000002' },
+    });
+    expect(await api.parts.store.head()).toBe(before);
+  });
+});

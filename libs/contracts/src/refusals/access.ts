@@ -40,9 +40,4 @@ export const accessRefusals = {
     vi: 'Sổ cái này đã được lập.',
     en: 'This ledger has been founded already.',
   },
-  LEDGER_NOT_FOUNDED: {
-    status: 422,
-    vi: 'Sổ cái chưa được lập.',
-    en: 'This ledger has not been founded.',
-  },
 } as const;
