@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import pg from 'pg';
 import { BOOK, gift, serveApi, smallUnion, type ServedApi, type SmallUnion } from './union.js';
 import { nobody, Someone, type Reply } from './someone.js';
 
@@ -179,5 +180,20 @@ describe('what machines ask', () => {
     });
     expect((await machine().get('/health')).status).toBe(200);
     expect(await head()).toBeDefined();
+  });
+});
+
+describe('a fault that is nobody’s but ours', () => {
+  it('says so, tells nothing of what it is, and stands in the log under the request’s id', async () => {
+    const owner = new pg.Client(union.database.ownerUrl);
+    await owner.connect();
+    await owner.query('alter schema views rename to mislaid');
+    const { status, body, text } = await union.auditor.get('/funds');
+    await owner.query('alter schema mislaid rename to views');
+    await owner.end();
+    expect([status, body.code]).toEqual([500, 'INTERNAL']);
+    expect(text).not.toContain('views');
+    const reported = union.log.filter((line) => line.includes(String(body.instance)));
+    expect(reported.some((line) => line.includes('views'))).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { EventStoreDbServer } from '../event-store-db-server/event-store-db-server.js';
 import { eventually } from '../drills/eventually.js';
-import { bySystem, serveApi, type ServedApi } from './union.js';
+import type { Someone } from './someone.js';
+import { bySystem, newPerson, serveApi, unit, type ServedApi } from './union.js';
 
 interface Health {
   readonly ready: boolean;
@@ -11,11 +13,14 @@ interface Health {
 describe('the health page of a ledger in EventStoreDB', () => {
   let server: EventStoreDbServer;
   let served: ServedApi;
+  let administrator: Someone;
   beforeAll(async () => {
     server = await EventStoreDbServer.start();
     served = await serveApi({}, server);
     const founded = { organisationName: 'Hội thử', demonstration: true, foundedOn: '2020-01-01' };
     await bySystem(served, 'FoundLedger', founded);
+    await bySystem(served, 'EstablishUnit', unit('qn', 1));
+    administrator = await newPerson(served, 'administrator', 'qn');
     await served.viewsCaughtUp();
   });
   afterAll(() => served.close());
@@ -51,5 +56,14 @@ describe('the health page of a ledger in EventStoreDB', () => {
     server.stop();
     const { status, body } = await health();
     expect([status, body.problems[0]?.code]).toEqual([503, 'UNREACHABLE']);
+  });
+
+  it('lets nobody lose an entry: whoever sends one is told to send it again later', async () => {
+    const { status, body, headers } = await administrator.post('/persons', {
+      personId: randomUUID(),
+    });
+    expect([status, body.code, headers.get('retry-after')]).toEqual([
+      ...[503, 'STORE_UNAVAILABLE', '30'],
+    ]);
   });
 });

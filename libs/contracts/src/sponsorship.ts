@@ -37,6 +37,14 @@ export class Sponsor {
   @Optional(Commitment) phone?: string;
 }
 
+/** The same before the rules have seen whether it is complete. */
+export class SponsorNamed {
+  @Choice(SPONSOR_KINDS) kind!: SponsorKind;
+  @Optional(Uuid) subject?: string;
+  @Optional(Commitment) name?: string;
+  @Optional(Commitment) phone?: string;
+}
+
 /** Who stands behind a commitment, as it is typed; all but the kind goes to the vault. */
 export class SponsorIntroduced {
   @Choice(SPONSOR_KINDS) kind!: SponsorKind;
@@ -113,9 +121,10 @@ class CommitmentTerms extends ChildKey {
 
 /** One sponsor's dated schedule for one child, or for siblings together; not yet any money. */
 export class RecordCommitment extends CommitmentTerms {
-  @Group(() => Sponsor) sponsor!: Sponsor;
+  @Group(() => SponsorNamed) sponsor!: SponsorNamed;
 }
-export class CommitmentRecorded extends RecordCommitment {
+export class CommitmentRecorded extends CommitmentTerms {
+  @Group(() => Sponsor) sponsor!: Sponsor;
   /** Numbers the sponsors of a child, so that each has a bucket of money of their own. */
   @Integer(1, 999) sponsorNumber!: number;
   @Uuid recordedBy!: string;

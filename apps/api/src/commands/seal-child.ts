@@ -45,16 +45,23 @@ export const sealRegistration = (command: ChildEntered, seal: Seal): Sealing => 
   };
 };
 
-/** Takes the sponsor out of a commitment. */
+/**
+ * Takes the sponsor out of a commitment. Somebody met here for the first time gets a pseudonym where
+ * there is a name; whether that suffices the rules say.
+ */
 export const sealCommitment = ({ sponsor, ...terms }: CommitmentEntered, seal: Seal): Sealing => {
   const { kind, name, phone } = sponsor;
-  const subject = sponsor.subject ?? seal.subject;
-  const requests = requestsOf({ name, phone }, seal.eventId, subject);
+  const subject = sponsor.subject ?? (name === undefined ? undefined : seal.subject);
+  const requests = subject === undefined ? [] : requestsOf({ name, phone }, seal.eventId, subject);
   return {
     requests,
     sealed: (commitments) => ({
       ...terms,
-      sponsor: { kind, subject, ...commitmentsBy(requests, commitments) },
+      sponsor: {
+        kind,
+        ...(subject !== undefined && { subject }),
+        ...commitmentsBy(requests, commitments),
+      },
     }),
   };
 };

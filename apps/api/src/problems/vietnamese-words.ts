@@ -14,6 +14,10 @@ export const vietnameseWords = {
   rejected: 'đã bị từ chối',
   expired: 'đã hết hạn',
   done: 'đã xong',
+  carried: 'đã chuyển sang sổ khác',
 } as const satisfies Readonly<
-  Record<Role | Channel | 'waiting' | 'approved' | 'rejected' | 'expired' | 'done', string>
+  Record<
+    Role | Channel | 'waiting' | 'approved' | 'rejected' | 'expired' | 'done' | 'carried',
+    string
+  >
 >;

@@ -2,13 +2,13 @@
 export const accessRefusals = {
   PERSON_UNKNOWN: {
     status: 422,
-    vi: 'Không có người này trong danh sách cán bộ.',
-    en: 'There is no such person on the staff list.',
+    vi: 'Không có người này trong danh sách cán bộ. Hãy thêm người đó vào danh sách trước, hoặc chọn người khác.',
+    en: 'There is no such person on the staff list. Enter the person there first, or choose another.',
   },
   PERSON_EXISTS: {
     status: 409,
-    vi: 'Người này đã có trong danh sách cán bộ.',
-    en: 'This person is on the staff list already.',
+    vi: 'Người này đã có trong danh sách cán bộ. Hãy chọn người đó trong danh sách; không cần thêm lần nữa.',
+    en: 'This person is on the staff list already. Choose them from the list; there is no need to enter them again.',
   },
   GIVER_FORGOTTEN: {
     status: 422,
@@ -22,27 +22,22 @@ export const accessRefusals = {
   },
   GRANT_EXISTS: {
     status: 409,
-    vi: 'Người này đã có quyền đó ở đơn vị này.',
-    en: 'This person has that role over this unit already.',
+    vi: 'Người này đã có quyền đó ở đơn vị này. Không cần cấp lại.',
+    en: 'This person has that role over this unit already. There is no need to grant it again.',
   },
   GRANT_UNKNOWN: {
     status: 422,
-    vi: 'Người này không có quyền đó ở đơn vị này.',
-    en: 'This person does not have that role over this unit.',
+    vi: 'Người này không có quyền đó ở đơn vị này. Hãy xem lại các quyền của người này.',
+    en: 'This person does not have that role over this unit. Check which roles the person has.',
   },
   ROLES_INCOMPATIBLE: {
     status: 422,
-    vi: 'Vai trò {role} không đi cùng vai trò {held} của cùng một người.',
-    en: 'The role {role} does not go together with {held} in one person.',
+    vi: 'Vai trò {role} không đi cùng vai trò {held} của cùng một người. Hãy giao cho người khác, hoặc thu hồi vai trò kia trước.',
+    en: 'The role {role} does not go together with {held} in one person. Choose another person, or take the other role back first.',
   },
   LEDGER_EXISTS: {
     status: 409,
     vi: 'Sổ cái này đã được lập.',
     en: 'This ledger has been founded already.',
-  },
-  LEDGER_NOT_FOUNDED: {
-    status: 422,
-    vi: 'Sổ cái chưa được lập.',
-    en: 'This ledger has not been founded.',
   },
 } as const;

@@ -5,7 +5,11 @@ export const bookRefusals = {
     vi: 'Sổ này chưa mở. Hãy mở sổ của đơn vị cho quỹ và năm đó trước.',
     en: 'This book is not open. Open the unit’s book for that fund and year first.',
   },
-  BOOK_EXISTS: { status: 409, vi: 'Sổ này đã mở rồi.', en: 'This book is open already.' },
+  BOOK_EXISTS: {
+    status: 409,
+    vi: 'Sổ này đã mở rồi. Hãy ghi vào sổ đó.',
+    en: 'This book is open already. Record in it.',
+  },
   OPENING_NEEDS_BASIS: {
     status: 422,
     vi: 'Có số dư đầu kỳ thì phải nêu biên bản làm căn cứ.',
@@ -23,13 +27,13 @@ export const bookRefusals = {
   },
   OPENING_NOT_SIGNED: {
     status: 422,
-    vi: 'Số dư đầu kỳ chưa đủ chữ ký của thủ quỹ và chủ tài khoản.',
-    en: 'The cashier and the account holder have not both signed the opening balances yet.',
+    vi: 'Số dư đầu kỳ chưa đủ chữ ký của thủ quỹ và chủ tài khoản. Hãy ký đủ rồi mới ghi sổ.',
+    en: 'The cashier and the account holder have not both signed the opening balances yet. Have both sign before anything is recorded.',
   },
   OPENING_ALREADY_SIGNED: {
     status: 409,
-    vi: 'Số dư đầu kỳ đã có chữ ký này.',
-    en: 'The opening balances have this signature already.',
+    vi: 'Số dư đầu kỳ đã có chữ ký này. Không cần ký lại.',
+    en: 'The opening balances have this signature already. There is no need to sign again.',
   },
   SAME_PERSON: {
     status: 422,
@@ -53,8 +57,8 @@ export const bookRefusals = {
   },
   VOUCHER_DATE_BEFORE_MONEY: {
     status: 422,
-    vi: 'Ngày chứng từ không được trước ngày phát sinh {date}.',
-    en: 'The voucher may not be dated before the money moved ({date}).',
+    vi: 'Ngày chứng từ không được trước ngày phát sinh {date}. Hãy ghi từ ngày đó trở đi.',
+    en: 'The voucher may not be dated before the money moved ({date}). Date it that day or later.',
   },
   VOUCHER_DATE_BACKWARDS: {
     status: 422,
@@ -78,8 +82,8 @@ export const bookRefusals = {
   },
   PERIOD_OUTSIDE_YEAR: {
     status: 422,
-    vi: 'Kỳ {period} không thuộc năm {year} của sổ.',
-    en: 'The period {period} is not in the book’s year {year}.',
+    vi: 'Kỳ {period} không thuộc năm {year} của sổ. Hãy chọn một tháng của năm đó, hoặc ghi vào sổ đúng năm.',
+    en: 'The period {period} is not in the book’s year {year}. Choose a month of that year, or the book of the right year.',
   },
   PLACE_OVERDRAWN: {
     status: 422,
@@ -93,8 +97,8 @@ export const bookRefusals = {
   },
   REFERENCE_ALREADY_ENTERED: {
     status: 409,
-    vi: 'Mã giao dịch {reference} đã có trong sổ ở chứng từ {voucher}.',
-    en: 'The reference {reference} is in the book already, as voucher {voucher}.',
+    vi: 'Mã giao dịch {reference} đã có trong sổ ở chứng từ {voucher}. Hãy xem chứng từ đó trước khi ghi.',
+    en: 'The reference {reference} is in the book already, as voucher {voucher}. Look at that voucher before recording again.',
   },
   MEMBER_LIST_DOES_NOT_SUM: {
     status: 422,
@@ -108,18 +112,18 @@ export const bookRefusals = {
   },
   TRANSFER_UNKNOWN: {
     status: 422,
-    vi: 'Không có lần chuyển tiền {transfer} trong sổ này.',
-    en: 'There is no transfer {transfer} in this book.',
+    vi: 'Không có lần chuyển tiền {transfer} trong sổ này. Hãy xem lại mã chuyển tiền.',
+    en: 'There is no transfer {transfer} in this book. Check its id.',
   },
   TRANSFER_EXISTS: {
     status: 409,
-    vi: 'Lần chuyển tiền {transfer} đã ghi.',
-    en: 'The transfer {transfer} is recorded already.',
+    vi: 'Lần chuyển tiền {transfer} đã ghi. Lần chuyển khác thì dùng mã khác.',
+    en: 'The transfer {transfer} is recorded already. Use another id for another transfer.',
   },
   TRANSFER_ARRIVED: {
     status: 409,
-    vi: 'Lần chuyển tiền {transfer} đã xác nhận đến nơi.',
-    en: 'The transfer {transfer} has arrived already.',
+    vi: 'Lần chuyển tiền {transfer} đã xác nhận đến nơi. Không cần xác nhận lại.',
+    en: 'The transfer {transfer} has arrived already. There is no need to confirm it again.',
   },
   SAME_PLACE: {
     status: 422,

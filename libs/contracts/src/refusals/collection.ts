@@ -22,8 +22,8 @@ export const collectionRefusals = {
   },
   COLLECTION_BELOW_HANDED_IN: {
     status: 422,
-    vi: 'Lần thu {collection} đã nộp hoặc đã chuyển sang sổ khác {handed} đồng; không điều chỉnh thấp hơn số đó.',
-    en: 'Of the collection {collection} {handed} đồng are handed in or have gone on to another book; it cannot be adjusted below that.',
+    vi: 'Lần thu {collection} đã nộp hoặc đã chuyển sang sổ khác {handed} đồng; không điều chỉnh thấp hơn số đó. Hãy chọn số lớn hơn; phần đã vào quỹ chỉ ra bằng một khoản chi.',
+    en: 'Of the collection {collection} {handed} đồng are handed in or have gone on to another book; it cannot be adjusted below that. Choose a larger amount; what is in the fund leaves it by a payment.',
   },
   COLLECTION_NOT_VOIDABLE: {
     status: 422,

@@ -12,8 +12,8 @@ export const edgeRefusals = {
   },
   BODY_MALFORMED: {
     status: 400,
-    vi: 'Nội dung gửi lên không phải JSON hợp lệ.',
-    en: 'The body is not valid JSON.',
+    vi: 'Nội dung gửi lên không phải JSON hợp lệ. Hãy sửa rồi gửi lại.',
+    en: 'The body is not valid JSON. Correct it and send again.',
   },
   BODY_TOO_LARGE: {
     status: 413,
@@ -42,19 +42,23 @@ export const edgeRefusals = {
   },
   TOKEN_INVALID: {
     status: 401,
-    vi: 'Mã truy cập sai hoặc đã thu hồi.',
-    en: 'The access token is wrong or revoked.',
+    vi: 'Mã truy cập sai hoặc đã thu hồi. Hãy dùng mã còn hiệu lực, hoặc xin quản trị viên mã mới.',
+    en: 'The access token is wrong or revoked. Use one that is valid, or ask an administrator for a new one.',
   },
   NOT_ALLOWED: {
     status: 403,
     vi: 'Bạn không có quyền làm việc này ở đơn vị này. Hãy nhờ quản trị viên.',
     en: 'You may not do this for this unit. Ask an administrator.',
   },
-  NOT_FOUND: { status: 404, vi: 'Không tìm thấy.', en: 'Not found.' },
+  NOT_FOUND: {
+    status: 404,
+    vi: 'Không tìm thấy. Hãy xem lại địa chỉ hoặc mã.',
+    en: 'Not found. Check the address or the id.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    vi: 'Địa chỉ này không nhận kiểu yêu cầu đó.',
-    en: 'This address does not take that method.',
+    vi: 'Địa chỉ này không nhận kiểu yêu cầu đó. Hãy xem tài liệu của giao diện.',
+    en: 'This address does not take that method. See the documentation of the interface.',
   },
   RATE_LIMITED: {
     status: 429,
@@ -63,8 +67,8 @@ export const edgeRefusals = {
   },
   CLOCK_NOT_SIMULATED: {
     status: 422,
-    vi: 'Chỉ sổ mô phỏng mới nhận ngày giờ giả định.',
-    en: 'Only a demonstration ledger accepts a simulated clock.',
+    vi: 'Chỉ sổ mô phỏng mới nhận ngày giờ giả định. Hãy bỏ ngày giờ đó khi gửi.',
+    en: 'Only a demonstration ledger accepts a simulated clock. Send without it.',
   },
   BUSY: {
     status: 409,

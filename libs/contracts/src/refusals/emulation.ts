@@ -72,8 +72,8 @@ export const emulationRefusals = {
   },
   PAIR_ENDED: {
     status: 409,
-    vi: 'Cặp {pair} đã kết thúc ngày {date}. Không kết thúc lần nữa.',
-    en: 'The pair {pair} ended on {date}. It cannot end again.',
+    vi: 'Cặp {pair} đã kết thúc ngày {date}. Không kết thúc lần nữa. Nếu đồng hành tiếp thì lập cặp mới.',
+    en: 'The pair {pair} ended on {date}. It cannot end again. Where the two go on, make a new pair.',
   },
   NOT_A_CLUSTER: {
     status: 422,

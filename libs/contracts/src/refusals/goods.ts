@@ -187,8 +187,8 @@ export const goodsRefusals = {
   },
   DIRECT_GIFT_WITHDRAWN: {
     status: 409,
-    vi: 'Quà trao trực tiếp {gift} đã được rút lại rồi.',
-    en: 'The direct gift {gift} has been withdrawn already.',
+    vi: 'Quà trao trực tiếp {gift} đã được rút lại rồi. Không cần rút lần nữa.',
+    en: 'The direct gift {gift} has been withdrawn already. There is no need to withdraw it again.',
   },
   RESULT_EXISTS: {
     status: 409,
@@ -207,7 +207,7 @@ export const goodsRefusals = {
   },
   RESULT_WITHDRAWN: {
     status: 409,
-    vi: 'Kết quả {result} đã được rút lại rồi.',
-    en: 'The result {result} has been withdrawn already.',
+    vi: 'Kết quả {result} đã được rút lại rồi. Không cần rút lần nữa.',
+    en: 'The result {result} has been withdrawn already. There is no need to withdraw it again.',
   },
 } as const;

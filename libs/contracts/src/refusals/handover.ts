@@ -52,8 +52,8 @@ export const handoverRefusals = {
   },
   HANDOVER_NOT_PARTY: {
     status: 422,
-    vi: 'Chỉ người giao và người nhận ký biên bản bàn giao {handover}.',
-    en: 'Only the giver and the receiver sign the handover minutes {handover}.',
+    vi: 'Chỉ người giao và người nhận ký biên bản bàn giao {handover}. Hãy để đúng người ký.',
+    en: 'Only the giver and the receiver sign the handover minutes {handover}. Let them sign.',
   },
   HANDOVER_ALREADY_SIGNED: {
     status: 409,
@@ -92,8 +92,8 @@ export const handoverRefusals = {
   },
   HANDOVER_NOTHING_LEFT: {
     status: 422,
-    vi: 'Sổ không còn gì để bàn giao.',
-    en: 'The book has nothing left to hand over.',
+    vi: 'Sổ không còn gì để bàn giao. Không cần bàn giao thêm.',
+    en: 'The book has nothing left to hand over. No further handover is needed.',
   },
   HANDOVER_BEFORE_ENTRY: {
     status: 422,

@@ -27,13 +27,13 @@ export const officeRefusals = {
   },
   APPOINTMENT_UNKNOWN: {
     status: 422,
-    vi: 'Người này không giữ nhiệm vụ đó vào ngày {date}.',
-    en: 'This person does not hold that appointment on {date}.',
+    vi: 'Người này không giữ nhiệm vụ đó vào ngày {date}. Hãy xem lại người, nhiệm vụ và ngày.',
+    en: 'This person does not hold that appointment on {date}. Check the person, the capacity and the day.',
   },
   ALREADY_APPOINTED: {
     status: 409,
-    vi: 'Người này đang giữ đúng nhiệm vụ đó.',
-    en: 'This person already holds that appointment.',
+    vi: 'Người này đang giữ đúng nhiệm vụ đó. Không cần phân công lại; nếu đổi thời gian thì kết thúc nhiệm vụ cũ trước.',
+    en: 'This person already holds that appointment. There is no need to appoint them again; to change the days, end the old appointment first.',
   },
   DELEGATION_TO_SELF: {
     status: 422,

@@ -37,8 +37,8 @@ export const organisationRefusals = {
   },
   SHARES_DO_NOT_SUM: {
     status: 422,
-    vi: 'Các phần chia của đơn vị {unit} cộng lại là {sum}, phải đúng 10.000 phần vạn.',
-    en: 'The shares of unit {unit} sum to {sum}; they must be exactly 10,000 ten-thousandths.',
+    vi: 'Các phần chia của đơn vị {unit} cộng lại là {sum}, phải đúng 10.000 phần vạn. Hãy xem lại từng phần.',
+    en: 'The shares of unit {unit} sum to {sum}; they must be exactly 10,000 ten-thousandths. Check each share.',
   },
   SHARE_REPEATED: {
     status: 422,

@@ -47,8 +47,8 @@ export const privacyRefusals = {
   },
   PRIVACY_REQUEST_ANSWERED: {
     status: 409,
-    vi: 'Yêu cầu {request} đã được trả lời.',
-    en: 'The request {request} was answered already.',
+    vi: 'Yêu cầu {request} đã được trả lời. Nếu người đó hỏi tiếp thì ghi yêu cầu mới.',
+    en: 'The request {request} was answered already. Where the person asks again, record a new request.',
   },
   PRIVACY_REFUSAL_WITHOUT_REASON: {
     status: 422,
@@ -87,8 +87,8 @@ export const privacyRefusals = {
   },
   RESTORING_TOO_LATE: {
     status: 422,
-    vi: 'Hạn khôi phục là ngày {date} và đã qua: dữ liệu đã bị hủy hẳn.',
-    en: 'The last day to restore was {date}: the data are destroyed.',
+    vi: 'Hạn khôi phục là ngày {date} và đã qua: dữ liệu đã bị hủy hẳn. Khoản ủng hộ mới thì ghi như người ủng hộ mới.',
+    en: 'The last day to restore was {date}: the data are destroyed. Record a new gift as from a new giver.',
   },
   RESTORING_NOT_ASKED: {
     status: 422,
@@ -107,7 +107,7 @@ export const privacyRefusals = {
   },
   ACCESS_NOT_ASKED: {
     status: 422,
-    vi: 'Chỉ xem được toàn bộ dữ liệu của một người khi họ có yêu cầu xem đang mở ở đơn vị này.',
-    en: 'All that is kept of a person is shown only while a request of theirs to see it is open with this unit.',
+    vi: 'Chỉ xem được toàn bộ dữ liệu của một người khi họ có yêu cầu xem đang mở ở đơn vị này. Hãy ghi yêu cầu của họ trước.',
+    en: 'All that is kept of a person is shown only while a request of theirs to see it is open with this unit. Record their request first.',
   },
 } as const;

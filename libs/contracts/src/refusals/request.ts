@@ -2,28 +2,28 @@
 export const requestRefusals = {
   REQUEST_UNKNOWN: {
     status: 422,
-    vi: 'Không có đề nghị {request} trong sổ này.',
-    en: 'There is no request {request} in this book.',
+    vi: 'Không có đề nghị {request} trong sổ này. Hãy xem lại mã đề nghị.',
+    en: 'There is no request {request} in this book. Check its id.',
   },
   REQUEST_EXISTS: {
     status: 409,
-    vi: 'Mã đề nghị {request} đã dùng.',
-    en: 'The request id {request} is taken.',
+    vi: 'Mã đề nghị {request} đã dùng. Hãy chọn mã khác.',
+    en: 'The request id {request} is taken. Choose another.',
   },
   REQUEST_NOT_WAITING: {
     status: 409,
-    vi: 'Đề nghị {request} không còn chờ duyệt (hiện: {status}).',
-    en: 'The request {request} no longer waits for approval (now: {status}).',
+    vi: 'Đề nghị {request} không còn chờ duyệt (hiện: {status}). Nếu vẫn cần thì lập đề nghị mới.',
+    en: 'The request {request} no longer waits for approval (now: {status}). Make a new one where it is still needed.',
   },
   REQUEST_NOT_APPROVED: {
     status: 422,
-    vi: 'Đề nghị {request} chưa được duyệt hoặc đã xong (hiện: {status}).',
-    en: 'The request {request} is not approved, or it is done (now: {status}).',
+    vi: 'Đề nghị {request} chưa được duyệt hoặc đã xong (hiện: {status}). Hãy xin đủ chữ ký, hoặc lập đề nghị mới.',
+    en: 'The request {request} is not approved, or it is done (now: {status}). Have it approved, or make a new one.',
   },
   REQUEST_OF_ANOTHER_KIND: {
     status: 422,
-    vi: 'Đề nghị {request} không thuộc loại này.',
-    en: 'The request {request} is of another kind.',
+    vi: 'Đề nghị {request} không thuộc loại này. Hãy xem lại mã, hoặc thực hiện đúng việc mà đề nghị đã nêu.',
+    en: 'The request {request} is of another kind. Check its id, or do what the request asks for.',
   },
   REQUEST_EXPIRED: {
     status: 422,
@@ -52,8 +52,8 @@ export const requestRefusals = {
   },
   NOT_A_SIGNER: {
     status: 422,
-    vi: 'Bạn không phải chủ tài khoản, người ký hay người được ủy quyền của đơn vị vào ngày {date}.',
-    en: 'You are not an account holder, signatory or delegate of the unit on {date}.',
+    vi: 'Bạn không phải chủ tài khoản, người ký hay người được ủy quyền của đơn vị vào ngày {date}. Hãy nhờ người có thẩm quyền ký.',
+    en: 'You are not an account holder, signatory or delegate of the unit on {date}. Ask one of them to sign.',
   },
   DATE_BEFORE_REQUEST: {
     status: 422,
@@ -62,18 +62,18 @@ export const requestRefusals = {
   },
   MORE_THAN_APPROVED: {
     status: 422,
-    vi: 'Chỉ được chi tối đa {approved} đồng đã duyệt.',
-    en: 'At most the approved {approved} đồng may be paid.',
+    vi: 'Chỉ được chi tối đa {approved} đồng đã duyệt. Hãy giảm số tiền, hoặc lập đề nghị mới cho phần thêm.',
+    en: 'At most the approved {approved} đồng may be paid. Lower the amount, or ask for the rest by a new request.',
   },
   PAYER_IS_MAKER: {
     status: 422,
-    vi: 'Tiền mặt do thủ quỹ chi, không phải người lập đề nghị.',
-    en: 'Cash is paid out by the cashier, not by the one who asked.',
+    vi: 'Tiền mặt do thủ quỹ chi, không phải người lập đề nghị. Hãy nhờ thủ quỹ chi.',
+    en: 'Cash is paid out by the cashier, not by the one who asked. Ask the cashier to pay.',
   },
   VOUCHER_UNKNOWN: {
     status: 422,
-    vi: 'Không có chứng từ {voucher} trong sổ này.',
-    en: 'There is no voucher {voucher} in this book.',
+    vi: 'Không có chứng từ {voucher} trong sổ này. Hãy xem lại số chứng từ và sổ.',
+    en: 'There is no voucher {voucher} in this book. Check the number and the book.',
   },
   VOUCHER_NOT_CORRECTABLE: {
     status: 422,
@@ -87,8 +87,8 @@ export const requestRefusals = {
   },
   VOUCHER_VOIDED: {
     status: 422,
-    vi: 'Chứng từ {voucher} đã hủy.',
-    en: 'The voucher {voucher} is voided.',
+    vi: 'Chứng từ {voucher} đã hủy. Hãy nêu chứng từ đã ghi thay cho nó.',
+    en: 'The voucher {voucher} is voided. Name the voucher that was recorded in its place.',
   },
   VOUCHER_PERIOD_CLOSED: {
     status: 422,
@@ -112,18 +112,18 @@ export const requestRefusals = {
   },
   CORRECTION_PENDING: {
     status: 409,
-    vi: 'Chứng từ {voucher} đang có đề nghị {request} chờ duyệt.',
-    en: 'The voucher {voucher} has the request {request} waiting.',
+    vi: 'Chứng từ {voucher} đang có đề nghị {request} chờ duyệt. Hãy chờ duyệt hoặc từ chối đề nghị đó trước.',
+    en: 'The voucher {voucher} has the request {request} waiting. Have that one approved or rejected first.',
   },
   REMITTANCE_UNKNOWN: {
     status: 422,
-    vi: 'Không có khoản nộp hoặc phân bổ {remittance} đang đi từ sổ này.',
-    en: 'There is no remittance {remittance} sent from this book.',
+    vi: 'Không có khoản nộp hoặc phân bổ {remittance} đang đi từ sổ này. Hãy xem lại mã và đơn vị gửi.',
+    en: 'There is no remittance {remittance} sent from this book. Check its id and who sent it.',
   },
   REMITTANCE_SETTLED: {
     status: 409,
-    vi: 'Khoản {remittance} đã được nhận hoặc trả lại rồi.',
-    en: 'The remittance {remittance} has been accepted or returned already.',
+    vi: 'Khoản {remittance} đã được nhận hoặc trả lại rồi. Không cần làm gì thêm.',
+    en: 'The remittance {remittance} has been accepted or returned already. Nothing more is to be done.',
   },
   REMITTANCE_TO_SELF: {
     status: 422,

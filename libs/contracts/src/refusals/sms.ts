@@ -27,8 +27,8 @@ export const smsRefusals = {
   },
   SMS_MONTH_BILLED: {
     status: 409,
-    vi: 'Nhà mạng {carrier} đã đối soát tháng {month} bằng {billing}. Mỗi tháng đối soát một lần.',
-    en: 'The carrier {carrier} has billed {month} as {billing}. A month is billed once.',
+    vi: 'Nhà mạng {carrier} đã đối soát tháng {month} bằng {billing}. Mỗi tháng đối soát một lần. Hãy xem lại tháng hoặc nhà mạng.',
+    en: 'The carrier {carrier} has billed {month} as {billing}. A month is billed once. Check the month or the carrier.',
   },
   SMS_MONTH_OUTSIDE_CAMPAIGN: {
     status: 422,

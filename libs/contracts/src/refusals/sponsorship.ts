@@ -42,8 +42,8 @@ export const sponsorshipRefusals = {
   },
   SAME_FAMILY: {
     status: 409,
-    vi: 'Hai trẻ đã ở cùng một gia đình.',
-    en: 'The two children are of one family already.',
+    vi: 'Hai trẻ đã ở cùng một gia đình. Không cần nối nữa.',
+    en: 'The two children are of one family already. There is no need to link them.',
   },
   NOT_SIBLINGS: {
     status: 422,
@@ -107,8 +107,8 @@ export const sponsorshipRefusals = {
   },
   SUPPORT_EXISTS: {
     status: 409,
-    vi: 'Khoản trao trực tiếp {support} đã ghi.',
-    en: 'The direct support {support} is recorded already.',
+    vi: 'Khoản trao trực tiếp {support} đã ghi. Khoản khác thì dùng mã khác.',
+    en: 'The direct support {support} is recorded already. Use another id for another one.',
   },
   SUPPORT_UNKNOWN: {
     status: 422,
@@ -117,8 +117,8 @@ export const sponsorshipRefusals = {
   },
   CUSTODY_EXISTS: {
     status: 409,
-    vi: 'Tài sản {custody} của trẻ đã ghi.',
-    en: 'The thing {custody} of the child is recorded already.',
+    vi: 'Tài sản {custody} của trẻ đã ghi. Tài sản khác thì dùng mã khác.',
+    en: 'The thing {custody} of the child is recorded already. Use another id for another thing.',
   },
   CUSTODY_UNKNOWN: {
     status: 422,
@@ -127,8 +127,8 @@ export const sponsorshipRefusals = {
   },
   REVIEW_EXISTS: {
     status: 409,
-    vi: 'Việc xem xét {review} đã mở.',
-    en: 'The review {review} is open already, or was.',
+    vi: 'Việc xem xét {review} đã mở. Việc khác thì dùng mã khác.',
+    en: 'The review {review} is open already, or was. Use another id for another one.',
   },
   REVIEW_NOT_DUE: {
     status: 409,
@@ -147,8 +147,8 @@ export const sponsorshipRefusals = {
   },
   REVIEW_DAY_NOT_LATER: {
     status: 422,
-    vi: 'Ngày hẹn lại phải sau hôm nay.',
-    en: 'The day of the next look must be after today.',
+    vi: 'Ngày hẹn lại phải sau hôm nay. Hãy chọn một ngày sau đó.',
+    en: 'The day of the next look must be after today. Choose a later day.',
   },
   ROW_CHILD_UNKNOWN: {
     status: 422,
@@ -207,13 +207,13 @@ export const sponsorshipRefusals = {
   },
   DISPUTE_EXISTS: {
     status: 409,
-    vi: 'Khiếu nại về lần trao này đang chờ trả lời.',
-    en: 'There is a dispute of this handover already that waits for its answer.',
+    vi: 'Khiếu nại về lần trao này đang chờ trả lời. Hãy chờ trả lời đã.',
+    en: 'There is a dispute of this handover already that waits for its answer. Wait until it is answered.',
   },
   DISPUTE_UNKNOWN: {
     status: 422,
-    vi: 'Không có khiếu nại nào đang chờ về lần trao này.',
-    en: 'No dispute of this handover waits for an answer.',
+    vi: 'Không có khiếu nại nào đang chờ về lần trao này. Hãy xem lại chứng từ và mã trẻ.',
+    en: 'No dispute of this handover waits for an answer. Check the voucher and the child’s code.',
   },
   INSPECTOR_TOOK_PART: {
     status: 422,

@@ -7,8 +7,8 @@ export const strayMoneyRefusals = {
   },
   STRAY_RECEIPT_UNKNOWN: {
     status: 422,
-    vi: 'Không có khoản tiền chưa rõ nguồn hoặc chuyển nhầm {item} trong sổ này.',
-    en: 'There is no unidentified or misdirected receipt {item} in this book.',
+    vi: 'Không có khoản tiền chưa rõ nguồn hoặc chuyển nhầm {item} trong sổ này. Hãy xem lại mã khoản.',
+    en: 'There is no unidentified or misdirected receipt {item} in this book. Check its id.',
   },
   STRAY_BELOW_SETTLED: {
     status: 422,
@@ -22,8 +22,8 @@ export const strayMoneyRefusals = {
   },
   REFUND_ABOVE_LEFT: {
     status: 422,
-    vi: 'Chỉ được hoàn trả tối đa {left} đồng, là phần còn lại của khoản {item}.',
-    en: 'At most {left} đồng can be refunded: that is what is left of {item}.',
+    vi: 'Chỉ được hoàn trả tối đa {left} đồng, là phần còn lại của khoản {item}. Hãy giảm số tiền.',
+    en: 'At most {left} đồng can be refunded: that is what is left of {item}. Choose a smaller amount.',
   },
   REFUND_TO_ANOTHER_ACCOUNT: {
     status: 422,
@@ -57,13 +57,13 @@ export const strayMoneyRefusals = {
   },
   DIFFERENCE_ALREADY_RECORDED: {
     status: 409,
-    vi: 'Chênh lệch của lần kiểm quỹ này đã ghi ở khoản {item}.',
-    en: 'The difference of this count is recorded already, as {item}.',
+    vi: 'Chênh lệch của lần kiểm quỹ này đã ghi ở khoản {item}. Nếu số tiền sai thì xử lý khoản đó.',
+    en: 'The difference of this count is recorded already, as {item}. Where its amount is wrong, settle that one.',
   },
   DIFFERENCE_UNKNOWN: {
     status: 422,
-    vi: 'Không có khoản thừa, thiếu {item} trong sổ này.',
-    en: 'There is no surplus or shortage {item} in this book.',
+    vi: 'Không có khoản thừa, thiếu {item} trong sổ này. Hãy xem lại mã khoản.',
+    en: 'There is no surplus or shortage {item} in this book. Check its id.',
   },
   DIFFERENCE_OF_ANOTHER_KIND: {
     status: 422,
@@ -72,8 +72,8 @@ export const strayMoneyRefusals = {
   },
   DIFFERENCE_CLOSED: {
     status: 409,
-    vi: 'Khoản {item} đã xử lý xong, không xử lý lần nữa.',
-    en: '{item} is settled already and cannot be settled again.',
+    vi: 'Khoản {item} đã xử lý xong, không xử lý lần nữa. Không cần làm gì thêm.',
+    en: '{item} is settled already and cannot be settled again. Nothing more is to be done.',
   },
   DIFFERENCE_HELD: {
     status: 409,
@@ -102,8 +102,8 @@ export const strayMoneyRefusals = {
   },
   FEES_OUTSIDE: {
     status: 422,
-    vi: 'Theo quy định của quỹ, phí ngân hàng do tiền ngoài sổ chịu, không trừ vào quỹ.',
-    en: 'By the fund’s policy bank fees are borne by outside money, not by the fund.',
+    vi: 'Theo quy định của quỹ, phí ngân hàng do tiền ngoài sổ chịu, không trừ vào quỹ. Hãy ghi phí ở tiền ngoài sổ.',
+    en: 'By the fund’s policy bank fees are borne by outside money, not by the fund. Declare the fee with the outside money.',
   },
   INTEREST_NEEDS_BANK: {
     status: 422,

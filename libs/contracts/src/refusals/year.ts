@@ -7,8 +7,8 @@ export const yearRefusals = {
   },
   YEAR_NOT_CLOSED: {
     status: 422,
-    vi: 'Chưa khóa hết 12 tháng của năm {year}.',
-    en: 'Not all twelve months of {year} are closed.',
+    vi: 'Chưa khóa hết 12 tháng của năm {year}. Hãy khóa từng tháng cho đến tháng 12 trước.',
+    en: 'Not all twelve months of {year} are closed. Close them in order up to December first.',
   },
   YEAR_REPORTED: {
     status: 422,
@@ -22,8 +22,8 @@ export const yearRefusals = {
   },
   NOTHING_TO_CARRY: {
     status: 422,
-    vi: 'Sổ năm {year} không còn gì để kết chuyển.',
-    en: 'The book of {year} has nothing left to carry forward.',
+    vi: 'Sổ năm {year} không còn gì để kết chuyển. Không cần kết chuyển thêm.',
+    en: 'The book of {year} has nothing left to carry forward. Nothing more is to be carried.',
   },
   BALANCES_NOT_CARRIED: {
     status: 422,
@@ -57,13 +57,13 @@ export const yearRefusals = {
   },
   REFERRAL_EXISTS: {
     status: 409,
-    vi: 'Mã chuyển điều chỉnh {referral} đã dùng.',
-    en: 'The referral id {referral} is taken.',
+    vi: 'Mã chuyển điều chỉnh {referral} đã dùng. Hãy chọn mã khác.',
+    en: 'The referral id {referral} is taken. Choose another.',
   },
   REFERRAL_NOT_LATER: {
     status: 422,
-    vi: 'Phải chuyển điều chỉnh sang một năm sau năm {year}.',
-    en: 'An adjustment is referred to a year after {year}.',
+    vi: 'Phải chuyển điều chỉnh sang một năm sau năm {year}. Hãy chọn năm của sổ đang mở.',
+    en: 'An adjustment is referred to a year after {year}. Choose the year of the book that is open.',
   },
   REFERRAL_UNKNOWN: {
     status: 422,
@@ -72,17 +72,17 @@ export const yearRefusals = {
   },
   REFERRAL_USED: {
     status: 409,
-    vi: 'Điều chỉnh {referral} đã ghi vào sổ này. Mỗi lần chuyển chỉ điều chỉnh một lần.',
-    en: 'The adjustment {referral} is in this book already. Each referral licenses one.',
+    vi: 'Điều chỉnh {referral} đã ghi vào sổ này. Mỗi lần chuyển chỉ điều chỉnh một lần. Sai sót khác thì chuyển điều chỉnh mới.',
+    en: 'The adjustment {referral} is in this book already. Each referral licenses one. Refer another mistake anew.',
   },
   REFERRAL_PENDING: {
     status: 409,
-    vi: 'Điều chỉnh {referral} đang chờ duyệt ở đề nghị {request}.',
-    en: 'The adjustment {referral} waits for approval as request {request}.',
+    vi: 'Điều chỉnh {referral} đang chờ duyệt ở đề nghị {request}. Hãy chờ duyệt đề nghị đó.',
+    en: 'The adjustment {referral} waits for approval as request {request}. Have that request approved.',
   },
   EXPLANATION_MISSING: {
     status: 422,
-    vi: 'Điều chỉnh sau khi nộp báo cáo phải có giải trình.',
-    en: 'An adjustment after the report needs an explanation.',
+    vi: 'Điều chỉnh sau khi nộp báo cáo phải có giải trình. Hãy ghi giải trình.',
+    en: 'An adjustment after the report needs an explanation. Give it.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { ChildRegistered, CommitmentRecorded } from '#contracts';
+import type { ChildRegistered, CommitmentRecorded, RecordCommitment } from '#contracts';
 import { fund } from '../fund/fund.js';
 import { specify } from '../given.js';
 import { established, unitsFrom } from '../organisation/examples.js';
@@ -52,7 +52,7 @@ export const registered = (
 });
 
 /** Half a million a month from 1 January 2026, until further notice. */
-export const promise = (change: Partial<CommitmentRecorded> = {}) => ({
+export const promise = (change: Partial<RecordCommitment> = {}) => ({
   ...{ unitId: 'hoanhmo', childId: LAN, commitmentId: 'ck1', fundId: 'mdd', amount: 500_000 },
   ...{ cadence: 'monthly', from: '2026-01-01', end: 'open', care: 'indirectSupport' },
   ...{ midMonth: 'wholeMonth', sharedWith: [], sponsor: { kind: 'person', subject: GODMOTHER } },

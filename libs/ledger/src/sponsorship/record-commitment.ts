@@ -1,4 +1,10 @@
-import type { ChangeRate, EndCommitment, RecordCommitment } from '#contracts';
+import type {
+  ChangeRate,
+  EndCommitment,
+  RecordCommitment,
+  Sponsor,
+  SponsorNamed,
+} from '#contracts';
 import { monthOf } from '../calendar.js';
 import { Refusal, type Context } from '../decider.js';
 import { mustReceiveOn } from '../fund/preconditions.js';
@@ -26,7 +32,7 @@ export const recordCommitment = (
   child: Child,
   { programme, units, childOf, actor, today }: Surroundings,
 ): SponsorshipEvent[] => {
-  const { childId, commitmentId, fundId, sponsor, from, end, until, supervisedBy } = command;
+  const { childId, commitmentId, fundId, from, end, until, supervisedBy } = command;
   mustBeWith(child, command);
   mustBeInCare(child, childId, today);
   if (child.commitments.has(commitmentId))
@@ -35,17 +41,30 @@ export const recordCommitment = (
   if (opened.disclosure !== 'sums') throw new Refusal('FUND_SHOWS_ENTRIES', { fund: fundId });
   if ((end === 'date') !== (until !== undefined)) throw new Refusal('COMMITMENT_END_MISSING');
   mustRunForward(command);
-  mustNotOverlap(child, command);
+  const sponsor = mustBeComplete(command.sponsor);
+  mustNotOverlap(child, { ...command, sponsor });
   if (supervisedBy !== undefined) unitOf(units, supervisedBy);
   for (const sibling of command.sharedWith)
     if (childOf(sibling.childId).family !== child.family)
       throw new Refusal('NOT_SIBLINGS', { child: sibling.childId });
   const sponsorNumber = child.sponsors.get(sponsor.subject) ?? child.sponsors.size + 1;
-  const recorded = { ...command, sponsorNumber, recordedBy: actor };
+  const recorded = { ...command, sponsor, sponsorNumber, recordedBy: actor };
   return [{ type: 'CommitmentRecorded', data: recorded }];
 };
 
-const mustNotOverlap = (child: Child, { sponsor, from, until }: RecordCommitment): void => {
+/** Somebody known from before, or somebody with a name. */
+const mustBeComplete = ({ subject, ...sponsor }: SponsorNamed): Sponsor => {
+  if (subject === undefined) throw new Refusal('SPONSOR_INCOMPLETE');
+  return { ...sponsor, subject };
+};
+
+interface Promised {
+  readonly sponsor: Sponsor;
+  readonly from: string;
+  readonly until?: string;
+}
+
+const mustNotOverlap = (child: Child, { sponsor, from, until }: Promised): void => {
   for (const [commitment, other] of child.commitments)
     if (other.sponsor === sponsor.subject && termsMeet(other, { from, until }))
       throw new Refusal('COMMITMENT_OVERLAPS', { commitment });

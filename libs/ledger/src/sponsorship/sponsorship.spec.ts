@@ -77,6 +77,11 @@ describe('commitments', () => {
       .when(commit({ commitmentId: 'ck2', ...bySponsor(COMPANY) }))
       .then(promised({ commitmentId: 'ck2', sponsorNumber: 2, ...bySponsor(COMPANY) })));
 
+  it('need somebody with a name behind them, or somebody who is known', () =>
+    given(registered())
+      .when(commit({ sponsor: { kind: 'person' } }))
+      .thenRefused('SPONSOR_INCOMPLETE'));
+
   it('of one sponsor follow one another', () => {
     given(registered(), promised())
       .when(commit({ commitmentId: 'ck2', from: '2027-01-01' }))
