@@ -58,8 +58,9 @@ describe('What the shared money has advanced for a late sponsor', () => {
   });
 
   it('and the minutes list the children’s files that go over, by their codes', async () => {
-    const [{ children }] = (await union.auditor.get('/units/hl/book-handovers')).body
-      .items as unknown as [{ readonly children: readonly string[] }];
+    const [{ children }] = (await union.auditor.get('/units/hl/book-handovers')).body.items as [
+      { readonly children: readonly string[] },
+    ];
     expect(children).toHaveLength(1);
     const looked = await union.auditor.get('/units/cp/children');
     expect(looked.body.items).toMatchObject(children.map((childId) => ({ childId })));
