@@ -114,6 +114,8 @@ export class BookHandedOver extends Posting {
   @Uuid handedOverBy!: string;
   /** What the shared money has advanced for late sponsors, and gets back there. */
   @Optional(ListOf(() => BucketAmount, 1, 5000)) fronted?: BucketAmount[];
+  /** Children whose files go over: those that were named, and those whose money goes. */
+  @Optional(IdList(1, 10_000)) children?: string[];
 }
 
 /** Posted by the follow-up worker in the receiver's book; never twice. */

@@ -56,6 +56,15 @@ describe('What the shared money has advanced for a late sponsor', () => {
     const handed = await union.auditor.get('/units/hl/book-handovers');
     expect(handed.body.items).toMatchObject([{ toUnitId: 'cp', amount: 0, places: [] }]);
   });
+
+  it('and the minutes list the children’s files that go over, by their codes', async () => {
+    const [{ children }] = (await union.auditor.get('/units/hl/book-handovers')).body.items as [
+      { readonly children: readonly string[] },
+    ];
+    expect(children).toHaveLength(1);
+    const looked = await union.auditor.get('/units/cp/children');
+    expect(looked.body.items).toMatchObject(children.map((childId) => ({ childId })));
+  });
 });
 
 describe('A book that is opened in mid-life', () => {

@@ -20,12 +20,30 @@ const seen = async (path: string) => {
   return (await union.auditor.get(path)).body;
 };
 
+interface Side {
+  readonly account: string;
+  readonly debit: number;
+  readonly credit: number;
+}
+interface Journaled {
+  readonly voucher: string;
+  readonly reference?: string;
+  readonly lines: readonly Side[];
+}
+const sideOf = ({ account, debit, credit }: Side): string =>
+  `${debit > 0 ? 'Nợ' : 'Có'} ${account} ${String(debit + credit)}`;
+
 describe('9.3 vouchers by kind', () => {
-  it('phiếu thu and phiếu chi are for cash only; the bank has giấy báo Có and ủy nhiệm chi', async () => {
+  it('phiếu thu and phiếu chi are for cash only; the bank has giấy báo Có, ủy nhiệm chi, giấy báo Nợ', async () => {
     expect(voucherOf(await give())).toBe('PT-HL-MDD-26-000001');
     expect(voucherOf(await give({ placeId: 'nh' }))).toBe('BC-HL-MDD-26-000001');
     expect(await pay('chi1')).toBe('PC-HL-MDD-26-000001');
     expect(await pay('chi2', { placeId: 'nh' })).toBe('UN-HL-MDD-26-000001');
+    const policy = { effectiveOn: '2026-01-01', interest: 'fund', fees: 'fund' };
+    await union.administrator.must('/funds/mdd/interest-policies', policy);
+    const fee = { occurredOn: TODAY, amount: 11_000, placeId: 'nh' };
+    const charged = await union.accountant.must(`${BOOK}/bank-fees`, fee);
+    expect(voucherOf(charged)).toBe('BN-HL-MDD-26-000001');
   });
 
   it('a number names unit, fund, year and kind, and each kind counts by itself', async () => {
@@ -59,9 +77,33 @@ describe('9.3 vouchers by kind', () => {
     const fetched = await union.accountant.must(`${BOOK}/transfers`, {
       ...{ ...back, occurredOn: TODAY },
     });
-    expect(voucherOf(fetched)).toBe('UN-HL-MDD-26-000002');
+    expect(voucherOf(fetched)).toBe('BN-HL-MDD-26-000002');
     const home = await union.cashier.must(`${BOOK}/transfers/ct2/arrival`, { occurredOn: TODAY });
     expect(voucherOf(home)).toBe('PT-HL-MDD-26-000003');
+  });
+
+  it('and the journal says so line by line: 113 against the safe, 113 against the bank', async () => {
+    const { items } = (await seen(`${BOOK}/journal`)) as unknown as { items: readonly Journaled[] };
+    const lines = items
+      .filter(({ reference }) => reference === 'ct1' || reference === 'ct2')
+      .map(({ voucher, lines: sides }) => [voucher, sides.map(sideOf)]);
+    expect(lines).toEqual([
+      ['PC-HL-MDD-26-000002', ['Nợ 113 3000000', 'Có 111 3000000']],
+      ['BC-HL-MDD-26-000002', ['Nợ 112 3000000', 'Có 113 3000000']],
+      ['BN-HL-MDD-26-000002', ['Nợ 113 3000000', 'Có 112 3000000']],
+      ['PT-HL-MDD-26-000003', ['Nợ 111 3000000', 'Có 113 3000000']],
+    ]);
+  });
+
+  it('what we order the bank to pay is an ủy nhiệm chi, what it takes unasked a giấy báo Nợ', async () => {
+    const sent = { toUnitId: 'cp', placeId: 'nh', amount: 50_000 };
+    await union.accountant.must(`${BOOK}/remittance-requests`, disbursement('nop1', sent));
+    await union.accountHolder.must(`${BOOK}/requests/nop1/approval`);
+    const sending = `${BOOK}/requests/nop1/sending`;
+    const remitted = await union.accountant.must(sending, { occurredOn: TODAY });
+    expect(voucherOf(remitted)).toBe('UN-HL-MDD-26-000002');
+    const fee = await seen('/vouchers/BN-HL-MDD-26-000001');
+    expect(fee).toMatchObject({ amount: 11_000, chain: [{ kind: 'bankFee', placeId: 'nh' }] });
   });
 
   it('what touches neither cash nor bank is a phiếu kế toán: an adjustment, for one', async () => {

@@ -1,4 +1,4 @@
-const SERIES = '(?:PT|PC|BC|UN|KT)';
+const SERIES = '(?:PT|PC|BC|UN|BN|KT)';
 
 /**
  * The voucher that a memo names, without hyphens, as a payment code carries it. Only numbers that the

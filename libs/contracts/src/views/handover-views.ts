@@ -11,6 +11,7 @@ import {
   NextPage,
   OptionalInstant,
   Sum,
+  WordList,
 } from './view-fields.js';
 
 /** Minutes between two persons; a side that has not signed yet has no moment of signing. */
@@ -92,6 +93,8 @@ export class BookHandoverView {
   @Many(() => GoodsLine) goods!: readonly GoodsLine[];
   /** How many open requests went with it. */
   @Count requests!: number;
+  /** Codes of the children whose files went with it. */
+  @WordList children!: readonly string[];
   @Many(() => HandedItem) items!: readonly HandedItem[];
   @Many(() => HandedClaimsView) claims!: readonly HandedClaimsView[];
   @Group(() => BasisDocument) minutes!: BasisDocument;

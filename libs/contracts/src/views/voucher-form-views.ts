@@ -14,11 +14,11 @@ import { ENTRY_KINDS, JournalLineView, type EntryKind } from './entry-views.js';
 import { GoodsEntryView } from './goods-views.js';
 import { Many, OptionalSum, OptionalWords } from './view-fields.js';
 
-export const VOUCHER_SERIES = ['PT', 'PC', 'BC', 'UN', 'PN', 'PX', 'KT'] as const;
+export const VOUCHER_SERIES = ['PT', 'PC', 'BC', 'UN', 'BN', 'PN', 'PX', 'KT'] as const;
 /**
- * Kinds of vouchers (domain 9.3): PT phiếu thu and PC phiếu chi for cash, BC giấy báo Có and
- * UN ủy nhiệm chi for the bank, PN phiếu nhập kho and PX phiếu xuất kho for goods, KT phiếu kế toán
- * for everything else.
+ * Kinds of vouchers (domain 9.3): PT phiếu thu and PC phiếu chi for cash; for the bank BC giấy báo Có,
+ * UN ủy nhiệm chi, and BN giấy báo Nợ, which it needs no order for; PN phiếu nhập kho and PX phiếu xuất
+ * kho for goods; KT phiếu kế toán for everything else.
  */
 export type VoucherSeries = (typeof VOUCHER_SERIES)[number];
 

@@ -19,7 +19,7 @@ const dates = fc.record({
   voucherDate: fc.constantFrom(undefined, '2026-03-16'),
 });
 const voucher = fc
-  .tuple(fc.constantFrom('PT', 'BC', 'PC', 'UN', 'KT'), fc.integer({ min: 1, max: 5 }))
+  .tuple(fc.constantFrom('PT', 'BC', 'PC', 'UN', 'BN', 'KT'), fc.integer({ min: 1, max: 5 }))
   .map(([series, serial]) => `${series}-QN_HM-PNBC-26-00000${String(serial)}`);
 
 const donation = fc.record({ dates, amount, placeId, earmark }).map(({ dates: when, ...gift }) => ({

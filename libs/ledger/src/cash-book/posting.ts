@@ -5,7 +5,10 @@ import { type CashBook } from './state.js';
 import { voucherNumber, type VoucherSeries } from './voucher-number.js';
 
 export const seriesIn = (kind: PlaceKind): VoucherSeries => (kind === 'safe' ? 'PT' : 'BC');
+/** A bank pays on our order (ủy nhiệm chi). */
 export const seriesOut = (kind: PlaceKind): VoucherSeries => (kind === 'safe' ? 'PC' : 'UN');
+/** No order of ours: what the bank takes, and cash over its counter, is on its giấy báo Nợ. */
+export const BANK_DEBIT = 'BN' satisfies VoucherSeries;
 
 /** The number and the dates of an entry that a person dates; refuses dates that cannot be. */
 export const postingOf = (

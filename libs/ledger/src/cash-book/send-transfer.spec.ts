@@ -104,8 +104,8 @@ describe('taking cash to the bank', () => {
       .then({
         type: 'TransferSent',
         data: {
-          ...posting('UN', 1, '2026-03-12'),
-          voucher: numbered('UN', 1),
+          ...posting('BN', 1, '2026-03-12'),
+          voucher: numbered('BN', 1),
           transferId: 't1',
           amount: 60,
           placeId: 'nganhang',

@@ -36,6 +36,7 @@ export const foldBookHandovers = (
   if (event.type === 'BookHandedOver') {
     const { voucher, handoverId, toUnitId, reorganisedOn, occurredOn, ...handed } = event.data;
     const { minutes, places, toPlaces, earmarks, items, requests, handedOverBy } = handed;
+    const { children = [] } = handed;
     const amount = places.reduce((sum, place) => sum + place.amount, 0);
     changes.patch('bookHandover', {
       ...book,
@@ -52,6 +53,7 @@ export const foldBookHandovers = (
       goods: [],
       items,
       requests: requests.length,
+      children,
       handedOverBy,
       ...written(minutes),
     });
@@ -67,7 +69,9 @@ export const foldBookHandovers = (
   }
 };
 
-const NO_MONEY = { amount: 0, places: [], toPlaces: [], earmarks: [], items: [], requests: 0 };
+const NO_MONEY = {
+  ...{ amount: 0, places: [], toPlaces: [], earmarks: [], items: [], requests: 0, children: [] },
+};
 
 const foldHandedGoods = (
   changes: Changes,

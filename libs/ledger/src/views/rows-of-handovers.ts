@@ -63,6 +63,7 @@ export interface BookHandoverRow extends BookColumns, Minutes {
   /** Of a note of the store: the goods on it. */
   readonly goods?: readonly GoodsLine[];
   readonly requests?: number;
+  readonly children?: readonly string[];
   readonly handedOverBy?: string;
   /** The voucher in the receiver's book. */
   readonly takenOverAs?: string;

@@ -47,6 +47,10 @@ const FORMS: Readonly<Record<VoucherSeries, Form>> = {
     person: PAYEE,
     signatures: [WRITER, ACCOUNTANT, ACCOUNT_HOLDER],
   },
+  BN: {
+    title: said('Giấy báo Nợ', 'Bank debit note'),
+    signatures: [WRITER, ACCOUNTANT],
+  },
   KT: {
     title: said('Phiếu kế toán', 'Journal voucher'),
     signatures: [WRITER, ACCOUNTANT, ACCOUNT_HOLDER],
@@ -139,7 +143,7 @@ const factsOf = (form: NamedVoucherFormView): Fact[] => {
   ];
 };
 
-/** Phiếu thu, phiếu chi, giấy báo Có, ủy nhiệm chi, phiếu kế toán, phiếu nhập and phiếu xuất kho. */
+/** Phiếu thu, phiếu chi, giấy báo Có, ủy nhiệm chi, giấy báo Nợ, phiếu kế toán, phiếu nhập and phiếu xuất kho. */
 export const voucherSheet: Sheet<NamedVoucherFormView> = {
   title: titleOf,
   isForm: true,

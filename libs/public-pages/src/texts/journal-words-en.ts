@@ -62,6 +62,7 @@ export const journalWordsInEnglish: typeof journalWordsInVietnamese = {
       PC: 'Cash payment',
       BC: 'Bank credit',
       UN: 'Bank payment',
+      BN: 'Bank debit',
       KT: 'Accounting voucher',
       PN: 'Goods received note',
       PX: 'Goods issued note',

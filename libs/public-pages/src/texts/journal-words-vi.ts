@@ -61,6 +61,7 @@ export const journalWordsInVietnamese = {
       PC: 'Phiếu chi',
       BC: 'Giấy báo Có',
       UN: 'Ủy nhiệm chi',
+      BN: 'Giấy báo Nợ',
       KT: 'Phiếu kế toán',
       PN: 'Phiếu nhập kho',
       PX: 'Phiếu xuất kho',

@@ -69,13 +69,13 @@ export interface BookHandoversQuestion extends Paging {
 /** A receiver without a share of the money has a line, too, where claims go to it. */
 const HANDED = `(
   select unit_id, fund_id, year, voucher, position, handover_id, to_unit_id, reorganised_on,
-         handed_over_on, amount, places, to_places, earmarks, goods, requests, items,
+         handed_over_on, amount, places, to_places, earmarks, goods, requests, children, items,
          minutes_number, minutes_date, minutes_issuer, handed_over_by, taken_over_as
     from views.book_handover
   union all
   (select distinct on (c.unit_id, c.fund_id, c.year, c.handover_id, c.to_unit_id)
           c.unit_id, c.fund_id, c.year, c.voucher, c.position, c.handover_id, c.to_unit_id,
-          c.reorganised_on, c.handed_over_on, 0, '[]', '[]', '[]', '[]', 0, '[]', c.minutes_number,
+          c.reorganised_on, c.handed_over_on, 0, '[]', '[]', '[]', '[]', 0, '{}', '[]', c.minutes_number,
           c.minutes_date, c.minutes_issuer, c.handed_over_by, null
      from views.claims_handover c
     where c.position is not null and not exists (

@@ -45,6 +45,7 @@ export const bookHandoverTable = tableOf(
     earmarks: 'jsonb',
     goods: 'jsonb',
     requests: 'integer',
+    children: 'text[]',
     items: 'jsonb',
     minutesNumber: 'text',
     minutesDate: 'date',

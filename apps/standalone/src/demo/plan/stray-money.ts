@@ -169,7 +169,7 @@ function* interestAndFees(world: World, day: string): Iterable<PlannedStep> {
       yield wish('RecordInterest', { ...book.key, occurredOn: day, amount, placeId: BANK }, by);
     }
     if (fees !== 'fund' || book.available(holding) < FEE) continue;
-    book.nextVoucher('UN');
+    book.nextVoucher('BN');
     book.spend(holding, FEE);
     yield wish('RecordBankFee', { ...book.key, occurredOn: day, amount: FEE, placeId: BANK }, by);
   }

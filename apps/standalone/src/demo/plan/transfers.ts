@@ -45,7 +45,7 @@ export function* transfer(
   const transferId = book.newId('ct');
   const actor = staffOf(book.unitId).cashier;
   book.carry(from, -amount);
-  book.nextVoucher(from === SAFE ? 'PC' : 'UN');
+  book.nextVoucher(from === SAFE ? 'PC' : 'BN');
   const sent = { transferId, amount, placeId: from, toPlaceId: to, occurredOn: day };
   yield wish('SendTransfer', { ...book.key, ...sent }, { actor, today: day });
   const today = workingDayFrom(day, 1);

@@ -4,7 +4,7 @@ import { signerOn } from '../../office/capacity.js';
 import { inheritanceOf, type Inheritance } from '../../organisation/inheritance.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
 import { codeOn } from '../../organisation/unit-on.js';
-import { isBucket } from '../../sponsorship/bucket.js';
+import { isBucket, partsOfBucket } from '../../sponsorship/bucket.js';
 import { isAboutClaim, movableRequests, unsigned } from '../carried-request.js';
 import { lastClaimDay, NO_CLAIMS, openClaims } from '../claims/open-claims.js';
 import { passOn, type Destination, type Unnumbered } from '../claims/pass-on.js';
@@ -154,16 +154,28 @@ const eventsOf = (parts: readonly Part[], handing: Handing): Unnumbered[] => {
       .filter(({ heir }) => heir === receiver.toUnitId)
       .map(({ bucket, amount }) => ({ bucket, amount }));
     const itsPart = part ?? { unitId: receiver.toUnitId, places: new Map(), earmarks: new Map() };
-    const hasMoney = amountOf(itsPart) > 0 || fronted.length > 0;
-    if (!hasMoney && isEmpty(itsClaims)) return [];
+    const children = filesOf(receiver, itsPart, fronted);
+    const hasOwn = amountOf(itsPart) > 0 || children.length > 0;
+    if (!hasOwn && isEmpty(itsClaims)) return [];
     mustHaveOpenBook(references, command, receiver);
     const requests = moved.get(receiver.toUnitId) ?? [];
-    const money = hasMoney
-      ? [handedOver(handing, receiver, { ...itsPart, requests, fronted })]
+    const money = hasOwn
+      ? [handedOver(handing, receiver, { ...itsPart, requests, fronted, children })]
       : [];
     const leaving = { ...itsClaims, places, requests: [...requests, ...aboutItems] };
     return [...money, ...passOn(leaving, destinationOf(handing, receiver))];
   });
+};
+
+/** The files of the children that the minutes name, and of those whose money goes, by their codes. */
+const filesOf = (
+  { children = [] }: HandoverReceiver,
+  { earmarks }: Part,
+  fronted: readonly BucketAmount[],
+): string[] => {
+  const buckets = [...earmarks.keys(), ...fronted.map(({ bucket }) => bucket)];
+  const withMoney = buckets.flatMap((bucket) => partsOfBucket(bucket)?.childId ?? []);
+  return [...new Set([...children, ...withMoney])].toSorted();
 };
 
 const destinationOf = (
@@ -184,6 +196,7 @@ const destinationOf = (
 interface GoingPart extends Part {
   readonly requests: readonly CarriedRequest[];
   readonly fronted: readonly BucketAmount[];
+  readonly children: readonly string[];
 }
 
 const handedOver = (
@@ -210,6 +223,7 @@ const handedOver = (
     requests: requests.map((request) => ({ ...request, placeId: toPlace(request.placeId) })),
     items: receiver.items,
     ...(part.fronted.length > 0 && { fronted: [...part.fronted] }),
+    ...(part.children.length > 0 && { children: [...part.children] }),
     handedOverBy: context.actor,
   };
   return (posting) => ({ type: 'BookHandedOver', data: { ...posting, ...data } });

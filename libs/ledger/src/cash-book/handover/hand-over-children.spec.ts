@@ -102,6 +102,20 @@ describe('a child’s money at a merger', () => {
     ]);
   });
 
+  it('lists the files that go over: of whom the minutes name, with or without money, and of whose money goes', () => {
+    const filesIn = (events: readonly CashBookEvent[]) =>
+      events.map(({ data }) => ('children' in data ? data.children : undefined));
+    const poor = { ...child(LAN), ...child(MINH) };
+    const late = [opened, meant(1, 500, LAN_1), meant(2, 100)];
+    const command = handOver(withChildren('xaa', LAN), withChildren('xab', MINH));
+    expect(filesIn(decide(command, late, poor))).toEqual([[LAN], [MINH]]);
+    const one = handOver(receiver('xab'));
+    const alone = { ...worldOf(succession([{ to: 'xab', share: 10_000 }])), ...both };
+    expect(filesIn(decide(one, held, alone))).toEqual([[LAN, MINH].toSorted()]);
+    const empty = decide(handOver(withChildren('xaa', LAN), receiver('xab')), [opened]);
+    expect(empty).toMatchObject([{ data: { toUnitId: 'xaa', places: [], children: [LAN] } }]);
+  });
+
   it('is not handed over until the minutes name who takes the child’s file, once', () => {
     given(...held)
       .with(both)

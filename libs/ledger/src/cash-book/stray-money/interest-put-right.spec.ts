@@ -24,12 +24,12 @@ const interest: CashBookEvent = {
 const fee: CashBookEvent = {
   type: 'BankFeeCharged',
   data: {
-    ...posting('UN', 1, '2026-03-03'),
+    ...posting('BN', 1, '2026-03-03'),
     ...{ amount: 5, placeId: 'nganhang', recordedBy: ACCOUNTANT },
   },
 };
 const OF_INTEREST = numbered('BC', 2);
-const OF_FEE = numbered('UN', 1);
+const OF_FEE = numbered('BN', 1);
 const given = [opened, inBank, interest, fee];
 
 const asked = (voucher: string, correctedAmount?: number): CashBookEvent => ({

@@ -71,7 +71,7 @@ describe('a bank’s fee', () => {
       .then({
         type: 'BankFeeCharged',
         data: {
-          ...posting('UN', 1, '2026-03-03'),
+          ...posting('BN', 1, '2026-03-03'),
           ...{ amount: 5, placeId: 'nganhang', recordedBy: ACCOUNTANT },
         },
       }));
@@ -91,7 +91,7 @@ describe('a bank’s fee', () => {
       .then({
         type: 'BankFeeCharged',
         data: {
-          ...posting('UN', 1, '2026-03-03'),
+          ...posting('BN', 1, '2026-03-03'),
           ...{ amount: 5, placeId: 'nganhang', recordedBy: ACCOUNTANT },
         },
       }));

@@ -3,7 +3,7 @@ import { Refusal, type Context, type References } from '../../decider.js';
 import { mustHavePurpose } from '../../fund/preconditions.js';
 import { mustTakeEntries } from '../../organisation/preconditions.js';
 import type { CashBookEvent } from '../messages.js';
-import { postingOf } from '../posting.js';
+import { BANK_DEBIT, postingOf } from '../posting.js';
 import { mustBeNewReference } from '../must-be-new-reference.js';
 import { mustBeOpen, mustCover } from '../preconditions.js';
 import { fundIn, organisationIn } from '../references.js';
@@ -22,7 +22,7 @@ export const recordBankFee = (
   mustTakeEntries(organisationIn(references), unitId, occurredOn, context.today);
   if (bankAccountOf(command, references).fees === 'outside') throw new Refusal('FEES_OUTSIDE');
   mustHavePurpose(fundIn(references, fundId), earmark);
-  const posting = postingOf(book, command, 'UN', context);
+  const posting = postingOf(book, command, BANK_DEBIT, context);
   mustBeNewReference(book, externalReference);
   mustCover(book, { placeId, earmark, amount, on: occurredOn, happened: true });
   const charged = { amount, placeId, earmark, externalReference, recordedBy: context.actor };

@@ -64,7 +64,7 @@ const othersPassed = (serial: number, lying: readonly Lying[], lies?: string): C
 const sent = (amount: number): CashBookEvent => ({
   type: 'TransferSent',
   data: {
-    ...posting('UN', 1, '2026-03-04'),
+    ...posting('BN', 1, '2026-03-04'),
     ...{ transferId: 't1', placeId: 'nganhang', toPlaceId: 'ket', amount, sentBy: CASHIER },
   },
 });
