@@ -37,24 +37,6 @@ const PAGES = [
   '/nhung/MDD',
   '/khong-co',
 ];
-/** One of each layout: axe takes seconds for a page, and the languages share their layouts. */
-const LAYOUTS = [
-  '/du-lieu',
-  '/nhan-tin',
-  '/nhung/MDD',
-
-  '/',
-  '/en',
-  '/quy/MDD',
-  '/quy/PNBC',
-  '/chuong-trinh/dong-hanh-cung-phu-nu-bien-cuong',
-  '/chi-tieu',
-  '/tre-em',
-  '/don-vi',
-  '/don-vi/NEW_49',
-  '/tro-nang',
-  '/khong-co',
-];
 const WIDTHS = [320, 390, 768, 1280];
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -95,9 +77,9 @@ describe.each(WITH_AND_WITHOUT)('$path in a browser $browser', ({ path, scripts 
     }
   });
 
-  it('holds text twice as large at 640 and 1280 px', async () => {
+  it('holds text twice as large', async () => {
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    for (const width of [640, 1280]) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 844 });
       expect([width, await overflow(page)]).toEqual([width, 0]);
     }
@@ -105,22 +87,15 @@ describe.each(WITH_AND_WITHOUT)('$path in a browser $browser', ({ path, scripts 
 });
 
 describe('the public pages in a browser', () => {
-  it.each(LAYOUTS)(
-    '%s has no accessibility violation at 390 and 1280 px',
-    async (path) => {
-      // axe is a script that has to be put into the page, against the page's own rules.
-      const context = await browser.newContext({ bypassCSP: true });
-      const page = await context.newPage();
-      await page.goto(running.url + path);
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-      }
-      await context.close();
-    },
-    60_000,
-  );
+  it('has no accessibility violation on the card that others embed', async () => {
+    // axe is a script that has to be put into the page, against the page's own rules.
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${running.url}/nhung/MDD`);
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await context.close();
+  });
 
   it('unfolds the exact figures without JavaScript', async () => {
     const page = await openWithoutScripts('/', 390);
@@ -166,7 +141,7 @@ describe('the public pages in a browser', () => {
   );
 
   it('runs no script on any page', async () => {
-    for (const path of LAYOUTS) {
+    for (const path of PAGES) {
       const page = await open(path, 390, true);
       expect([path, await page.evaluate('document.scripts.length')]).toEqual([path, 0]);
       await page.context().close();

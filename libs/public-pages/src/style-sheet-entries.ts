@@ -10,16 +10,19 @@ export const ENTRY_STYLES = `
 .filter>*{min-width:0;margin:0}
 .filter select,.filter input{width:100%;font-size:1rem}
 .filter .act{align-items:center}
+fieldset input{width:100%}
+fieldset>div{flex:1 1 12rem;min-width:0}
 fieldset{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;margin:1.25rem 0;padding:.75rem 1rem 1rem;max-width:34rem;min-width:0;border:1.5px solid ${C.ruleStrong};border-radius:4px}
 .sum dt a{color:inherit;text-decoration-color:${C.strawShade}}
 legend{padding:0 .35rem;font-weight:600;color:${C.muted}}
 .slip{padding-block:1.25rem}
 .slip p{margin:0}
 .stamp{margin:0 0 .75rem!important;color:${C.lotus};font-weight:600}
-.slip .amount{font:800 clamp(1.75rem,1rem + 6cqi,3rem)/1.2 BG,BG0,BV,system-ui,sans-serif;color:${C.ink};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.slip .amount{font:800 min(clamp(1.75rem,1rem + 6cqi,3rem),9.5cqi)/1.2 BG,BG0,BV,system-ui,sans-serif;color:${C.ink};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .slip .in-words{padding-bottom:.9rem;font-style:italic;border-bottom:4px double ${C.ink}}
 .slip .void+p{margin-bottom:.75rem}
-.slip dl>div{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr)}
+.slip dl>div{display:grid}
+@container page (min-width:18rem){.slip dl>div{grid-template-columns:minmax(0,9rem) minmax(0,1fr)}}
 .slip dt{padding-left:0}
 .slip dd,section .slip dd{margin:0;font:400 1rem/1.5 BV,BV0,system-ui,sans-serif;color:inherit;white-space:normal;overflow-wrap:anywhere}
 .slip dl>:last-child{border:0}

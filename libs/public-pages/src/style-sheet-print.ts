@@ -13,6 +13,8 @@ section.wrap,.tint{padding-block:1rem;background:none}
 .two{grid-template-columns:1fr 1.4fr}
 .two>:first-child{order:2}
 .chart svg{height:6cm}
+table{font-size:.8125rem}
+th,td{padding-left:.75rem}
 details::details-content{content-visibility:visible;display:block;height:auto}
 .sum,.chart,.funds>li,.tiles li,.entries li,tr{break-inside:avoid}
 h2,h3,h4{break-after:avoid}

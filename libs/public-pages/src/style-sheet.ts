@@ -16,10 +16,17 @@ const GRID_PAPER = [
   `linear-gradient(90deg,${C.gridLineFine} 1px,transparent 1px)`,
 ].join(',');
 
+/**
+ * The page's edge: never more than a twentieth of its width, however large the reader's text is.
+ * Widths are asked of the page in the reader's own letters (`@container page`), so that large text
+ * on a wide screen is laid out as on a phone.
+ */
+const EDGE = 'clamp(min(1rem,5cqi),4vw,2.5rem)';
+
 const GROUND = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;color-scheme:light}
-body{margin:0;font:400 1rem/1.6 BV,BV0,BV1,system-ui,"Noto Sans",sans-serif;color:${C.text};background:${C.paper}}
+body{container:page/inline-size;margin:0;font:400 1rem/1.6 BV,BV0,BV1,system-ui,"Noto Sans",sans-serif;color:${C.text};background:${C.paper}}
 h1,h2,h3,.brand b,.sum dd{font-family:BG,BG0,BG1,BV,system-ui,sans-serif;color:${C.ink};text-wrap:balance;overflow-wrap:break-word}
 h1{font-size:clamp(2.125rem,1.4rem + 3vw,3.75rem);line-height:1.15;font-weight:800;letter-spacing:-.015em;margin:0 0 clamp(1.5rem,3vw,2.25rem);max-width:17ch}
 h2{font-size:clamp(1.5rem,1.2rem + 1.4vw,2.125rem);line-height:1.25;font-weight:700;margin:0 0 .5rem}
@@ -27,13 +34,14 @@ p{margin:0 0 .9rem}
 b,strong{font-weight:600}
 small{font-size:.875rem;color:${C.muted}}
 a{color:${C.purple};text-underline-offset:.18em;text-decoration-thickness:1px;overflow-wrap:anywhere}
+bdi{overflow-wrap:anywhere}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid ${C.focus};outline-offset:3px;border-radius:2px}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:1rem;top:1rem;background:${C.paper};padding:.75rem 1rem;z-index:9}
 .defs{position:absolute;width:0;height:0}
-.wrap{max-width:70rem;margin:0 auto;padding-inline:clamp(1rem,4vw,2.5rem)}
-section.wrap,.tint{padding-block:clamp(2.5rem,6vw,4.5rem)}
+.wrap{max-width:70rem;margin:0 auto;padding-inline:${EDGE}}
+section.wrap,.tint{padding-block:clamp(1.75rem,6vw,4.5rem)}
 .tint{background:${C.wash}}
 .lede{max-width:62ch;margin:0 0 1.25rem;color:${C.muted}}
 .lede b{color:${C.text}}
@@ -43,8 +51,8 @@ section.wrap,.tint{padding-block:clamp(2.5rem,6vw,4.5rem)}
 
 const FRAME = `
 .strip{display:block;width:100%;height:28px}
-.demo{margin:0;padding:.6rem clamp(1rem,4vw,2.5rem);text-align:center;color:${C.ink};background:${C.straw};border-block:2px solid ${C.ochre}}
-.demo b{text-transform:uppercase;letter-spacing:.06em;white-space:nowrap;margin-right:.4em}
+.demo{margin:0;padding:.6rem ${EDGE};text-align:center;color:${C.ink};background:${C.straw};border-block:2px solid ${C.ochre}}
+.demo b{text-transform:uppercase;letter-spacing:.06em;margin-right:.4em}
 .top{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:center;justify-content:space-between;padding-block:.875rem}
 .brand{flex:0 1 auto;min-width:0;text-decoration:none;display:grid;line-height:1.3}
 .brand b{font-size:1.25rem;font-weight:800}
@@ -56,7 +64,7 @@ const FRAME = `
 .ways a{white-space:nowrap}
 .other{font-size:.9375rem;font-weight:600;padding:.5rem 0}
 .sheet{background-color:${C.paper};background-image:${GRID_PAPER};background-size:64px 64px,64px 64px,16px 16px,16px 16px;border-block:1px solid ${C.gridLine}}
-.page{position:relative;padding-block:clamp(2rem,3.5vw,3rem)}
+.page{position:relative;padding-block:clamp(1.5rem,3.5vw,3rem)}
 .as-of small{display:block;color:${C.muted};font-weight:400}
 .as-of{margin:0 0 .75rem;color:${C.lotus};font-weight:600}
 .intro{max-width:60ch;font-size:1.125rem}
@@ -72,7 +80,7 @@ const FRAME = `
 .path li+li:before{content:"/";padding:0 .5rem;color:${C.muted}}
 .act{display:flex;flex-wrap:wrap;gap:0 1.75rem;margin:1rem 0}
 .act a{padding:.4rem 0;font-weight:600}
-.seal{background:${C.ink};color:${C.onInk};padding-block:clamp(2.5rem,6vw,4.5rem)}
+.seal{background:${C.ink};color:${C.onInk};padding-block:clamp(1.75rem,6vw,4.5rem)}
 .seal h2{color:${C.paper}}
 .seal p{max-width:62ch}
 .seal a{color:${C.linkOnInk}}
@@ -110,11 +118,11 @@ const TEXT_BLOCKS = `
 .prose section{padding:1.5rem 0;border-bottom:1px solid ${C.rule}}
 .prose h2{font-size:1.375rem}
 .prose p,.explained p{max-width:62ch}
-@media(min-width:48rem){.prose section,.explained{grid-template-columns:1fr 2fr}}
-@media(min-width:64rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1.55fr);align-items:start}.two>:first-child{order:2}.page{padding-left:5.5rem}.page:before{content:"";position:absolute;inset:0 auto 0 4rem;border-left:2px solid ${C.margin}}}
-@media(max-width:48rem){.brand{flex:1 1 10rem}.ways{width:100%;justify-content:space-between}}
-@media(min-width:48rem){.other{order:3}}
-@media(max-width:30rem){.ways{gap:0 .5rem}.ways a{font-size:.875rem}.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
+@container page (min-width:48rem){.prose section,.explained{grid-template-columns:1fr 2fr}}
+@container page (min-width:64rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1.55fr);align-items:start}.two>:first-child{order:2}.page{padding-left:5.5rem}.page:before{content:"";position:absolute;inset:0 auto 0 4rem;border-left:2px solid ${C.margin}}}
+@container page (max-width:48rem){.brand{flex:1 1 10rem}.ways{width:100%;justify-content:space-between}}
+@container page (min-width:48rem){.other{order:3}}
+@container page (max-width:30rem){.ways{gap:0 .5rem}.ways a{font-size:.875rem}.sheet{background-size:48px 48px,48px 48px,12px 12px,12px 12px}}
 `;
 
 /** The one style sheet of all pages: a file of its own, which a browser fetches once and keeps. */

@@ -34,9 +34,9 @@ export const journalPage: JournalPage = {
   entries: [
     line(80, { kind: 'adjustment', amount: 4_500_000, corrects }),
     line(79, { kind: 'void', amount: -200_000, voided: true }),
-    ...Array.from({ length: 48 }, (_, at) => line(78 - at)),
+    ...Array.from({ length: 23 }, (_, at) => line(78 - at)),
   ],
-  older: 31,
+  older: 56,
   funds: [fund],
   units: Array.from({ length: 56 }, (_, at) => ({ code: `XP${at}`, name: `Hội LHPN xã ${at}` })),
   years: ['2026', '2025', '2024'],
@@ -184,16 +184,3 @@ export const explainedPage: ExplainedPage = {
   besides: 500_000,
   parts: [{ figure: 'received', year: '2026', amount: 30_000_000, lines: 80 }],
 };
-
-/** Pages of single entries and of what they prove; none of them runs a script. */
-export const entryPages = [
-  journalPage,
-  entryPage,
-  voidedPage,
-  { page: 'lookUp', asked: null },
-  { page: 'lookUp', asked: { q: 'PT-26-018426', amount: '500.000', day: '2026-11-22' } },
-  sealsPage,
-  giversPage,
-  restatementsPage,
-  explainedPage,
-] as const;

@@ -2,16 +2,13 @@ import type {
   AccountName,
   AccountPage,
   ChildrenPage,
-  Place,
   ProgrammePage,
-  PublicPage,
   Target,
   TargetsPage,
   UnitPage,
   UnitsPage,
 } from '../src/index.js';
-import { entryPages } from './entries-of-quang-ninh.js';
-import { fundPage, funds, groupsOf, homePage, MONTHS, pick, uneven, units } from './quang-ninh.js';
+import { funds, groupsOf, MONTHS, pick, uneven, units } from './quang-ninh.js';
 
 const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
   fund: pick(funds, 1),
@@ -68,14 +65,14 @@ export const unitPage: UnitPage = {
 };
 
 /** An account of the commune, with lines of each kind. */
-const accountPage: AccountPage = {
+export const accountPage: AccountPage = {
   page: 'account',
   account,
   whole: true,
   from: '2026-01-02',
   until: '2026-11-20',
   counts: { matched: 112, open: 3, outside: 8 },
-  lines: Array.from({ length: 50 }, (_, i) => {
+  lines: Array.from({ length: 25 }, (_, i) => {
     const amount = uneven(i, -90_000_000, 90_000_000);
     const state = i % 17 === 3 ? 'open' : i % 11 === 5 ? 'outside' : 'matched';
     const vouchers =
@@ -116,45 +113,3 @@ export const unitsPage: UnitsPage = {
     raised: uneven(i, 40_000_000, 900_000_000),
   })),
 };
-
-export const allPages: readonly PublicPage[] = [
-  homePage,
-  fundPage('MDD'),
-  fundPage('PNBC'),
-  unitPage,
-  unitsPage,
-  programmePage,
-  targetsPage,
-  childrenPage,
-  accountPage,
-  { ...accountPage, whole: false, part: 1, parts: 1 },
-  { page: 'accessibility' },
-  { page: 'reading' },
-  { page: 'not-found' },
-  ...entryPages,
-];
-
-/** Where a page of these lies. */
-export function placeOf(page: PublicPage): Place | null {
-  switch (page.page) {
-    case 'not-found':
-      return null;
-    case 'programme':
-      return { page: 'programme', programme: page.programme };
-    case 'fund':
-      return { page: 'fund', code: page.fund.code };
-    case 'account': {
-      const { unit, account: name } = page.account;
-      const asked = page.parts > 1 ? { asked: { phan: String(page.part) } } : {};
-      return { page: 'account', unit: unit.code, account: name, ...asked };
-    }
-    case 'unit':
-      return { page: 'unit', code: page.unit.code };
-    case 'entry':
-      return { page: 'entry', voucher: page.entry.voucher };
-    case 'explained':
-      return { page: 'explained', figure: page.figure };
-    default:
-      return { page: page.page };
-  }
-}

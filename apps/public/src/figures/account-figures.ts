@@ -1,7 +1,7 @@
 import type { AccountLine, AccountName, AccountPage, Book, PlaceOf } from '#public-pages';
 import type { Query } from './snapshot.js';
 
-const LINES_SHOWN = 50;
+const LINES_SHOWN = 25;
 
 const ACCOUNT = `
   a.unit_id as "unitId", a.unit_code as "unitCode", a.unit_name as "unitName",

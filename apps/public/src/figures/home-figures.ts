@@ -6,7 +6,7 @@ import type { EntryRow, FundRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 import { unitGroups, yearOf } from './unit-groups.js';
 
-const LATEST = 6;
+const LATEST = 5;
 
 export async function homePage(query: Query, book: Book): Promise<HomePage> {
   const rows = await query<FundRow>(FUNDS, [null]);

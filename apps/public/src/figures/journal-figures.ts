@@ -19,7 +19,7 @@ import { FUNDS, UNIT_BY_CODE, UPPER_UNITS } from './published-queries.js';
 import type { FundRow, UnitRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 
-const LINES_ON_A_PAGE = 50;
+const LINES_ON_A_PAGE = 25;
 export const FIRST_MONTH = '0000-00';
 const LAST_MONTH = '9999-99';
 

@@ -21,8 +21,11 @@ export function EntryList({ entries, setting, withFund }: Props) {
     <ol class="entries">
       {entries.map((entry) => (
         <li key={entry.position} class={entry.amount < 0 ? 'out' : 'in'}>
-          <time dateTime={`${entry.recordedAt}+07:00`}>{formatMinute(entry.recordedAt)}</time>
-          <div>
+          <div class="when">
+            <time dateTime={`${entry.recordedAt}+07:00`}>{formatMinute(entry.recordedAt)}</time>
+            <span class="line">#{formatNumber(entry.position)}</span>
+          </div>
+          <div class="what">
             <What entry={entry} setting={setting} />
             <p class="meta">
               {withFund && (
@@ -36,11 +39,10 @@ export function EntryList({ entries, setting, withFund }: Props) {
                   <VoucherLink voucher={entry.voucher} setting={setting} />{' '}
                 </>
               )}
-              {text.happened(entry.occurredOn)}
+              {isOfAnotherDay(entry) && text.happened(entry.occurredOn)}
             </p>
           </div>
           <strong>{formatSignedMoney(entry.amount)}</strong>
-          <span class="line">#{formatNumber(entry.position)}</span>
         </li>
       ))}
     </ol>
@@ -48,6 +50,10 @@ export function EntryList({ entries, setting, withFund }: Props) {
 }
 
 type Listed = Props['entries'][number];
+
+/** Recorded later than it happened: otherwise the day stands there already. */
+const isOfAnotherDay = ({ occurredOn, recordedAt }: Entry): boolean =>
+  !recordedAt.startsWith(occurredOn);
 
 function What({ entry, setting }: { entry: Listed; setting: Setting }) {
   const { entries, journal } = setting.say;

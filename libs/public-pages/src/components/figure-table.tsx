@@ -13,16 +13,19 @@ interface Props {
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly total?: FigureRow;
-  /** Has words or links among its figures, for which a phone has no column. */
-  readonly wordy?: true;
+  /**
+   * How a phone shows it whatever its columns: `stack`, each row a small list; `lines`, each row two
+   * short lines, of a statement: day and amount, below them what it is and the balance.
+   */
+  readonly phone?: 'stack' | 'lines';
 }
 
 /** More columns than this do not fit on a phone: there each row becomes a small list. */
 const COLUMNS_ON_A_PHONE = 2;
 
 /** A table of figures that a phone shows without scrolling sideways. */
-export function FigureTable({ label, head, columns, rows, total, wordy }: Props) {
-  const folds = wordy ?? columns.length > COLUMNS_ON_A_PHONE;
+export function FigureTable({ label, head, columns, rows, total, phone }: Props) {
+  const shape = phone ?? (columns.length > COLUMNS_ON_A_PHONE ? 'stack' : undefined);
   const row = ({ name, cells }: FigureRow, key?: number) => (
     <tr key={key}>
       <th scope="row">{name}</th>
@@ -35,7 +38,7 @@ export function FigureTable({ label, head, columns, rows, total, wordy }: Props)
   );
   return (
     <div class="figures">
-      <table aria-label={label} class={folds ? 'stack' : undefined}>
+      <table aria-label={label} class={shape}>
         <thead>
           <tr>
             {[head, ...columns].map((column) => (

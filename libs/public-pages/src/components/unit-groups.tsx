@@ -27,12 +27,12 @@ function Group(props: { group: UnitGroup; largest: number; setting: Setting }) {
   const others = group.units.filter((unit) => unit.kind !== 'territorial');
   return (
     <>
-      <h3 class="root">
+      <h2 class="root">
         <UnitLink unit={group} setting={setting} />
         <b>
           <RaisedInYear unit={group} setting={setting} />
         </b>
-      </h3>
+      </h2>
       <Tiles units={territorial} {...{ largest, setting }} title={text.territorial} />
       <Tiles units={others} {...{ largest, setting }} title={text.others} />
       {group.own !== 0 && group.units.length > 0 && (
@@ -63,7 +63,7 @@ function Tiles({ units, largest, setting, title }: TilesProps) {
   if (units.length === 0) return null;
   return (
     <>
-      <h4>{title(units.length)}</h4>
+      <h3>{title(units.length)}</h3>
       <ul class="tiles">
         {units.map((unit) => (
           <li key={unit.code}>

@@ -40,7 +40,7 @@ b{color:${C.ink}}
 .as-of,small{font-size:.875rem;color:${C.muted}}
 dl{margin:.25rem 0}
 dl>div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.25rem 0;border-bottom:1px solid ${C.rule}}
-dd{margin:0 0 0 auto;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap}
+dd{margin:0 0 0 auto;font-weight:700;font-size:min(1em,7vw);font-variant-numeric:tabular-nums;white-space:nowrap}
 dt small{display:none}
 .sign{display:inline-block;width:1em}
 .plus dd,.plus .sign{color:${C.purple}}

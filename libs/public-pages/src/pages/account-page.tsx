@@ -49,7 +49,7 @@ export function Account({ page, setting }: Props) {
             head={text.day}
             columns={[text.amount, ...(page.whole ? [text.balance] : []), text.what]}
             rows={page.lines.map((line) => rowOf(line, page, setting))}
-            wordy
+            phone="lines"
           />
         )}
         <Parts page={page} setting={setting} />

@@ -42,7 +42,11 @@ export function Givers({ page, setting }: Props) {
         {count > 0 && (
           <>
             <p class="lede">
-              {[fund?.name, year].filter(Boolean).join(', ')} {text.note}
+              {fund && <Name of={fund.name} setting={setting} />}
+              {fund && year !== null && ', '}
+              {year}
+              {(fund || year !== null) && '. '}
+              {text.note}
             </p>
             <FigureTable
               label={text.heading}

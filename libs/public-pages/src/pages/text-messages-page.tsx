@@ -72,6 +72,7 @@ function Campaign({ campaign, setting }: OfCampaign) {
         head={text.stage}
         columns={[text.messages, text.amount]}
         rows={stagesOf(campaign, setting)}
+        phone="stack"
       />
       {campaign.setAside > 0 && <p class="note">{text.setAside(campaign.setAside)}</p>}
       {campaign.declarations.length > 0 && <Declared campaign={campaign} setting={setting} />}

@@ -1,4 +1,5 @@
 import { FigureLink, raisedThen } from '../components/figure-link.js';
+import { FigureTable } from '../components/figure-table.js';
 import { Hero } from '../components/hero.js';
 import { UnitLink } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
@@ -29,30 +30,22 @@ function Ended({ page, setting }: { page: UnitsPage; setting: Setting }) {
       <div class="wrap">
         <h2 id="ended">{text.endedHeading(page.ended.length)}</h2>
         <p class="lede">{text.endedLede}</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.name}</th>
-              <th scope="col" class="day">
-                {text.endedOn}
-              </th>
-              <th scope="col">{text.raised}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.ended.map((unit) => (
-              <tr key={unit.code}>
-                <th scope="row">
-                  <UnitLink unit={unit} setting={setting} />
-                </th>
-                <td class="day">{formatDate(unit.endedOn)}</td>
-                <td>
-                  <FigureLink amount={unit.raised} to={raisedThen(unit.code)} setting={setting} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <details>
+          <summary>{setting.say.chart.table}</summary>
+          <FigureTable
+            label={text.endedHeading(page.ended.length)}
+            head={text.name}
+            columns={[text.endedOn, text.raised]}
+            rows={page.ended.map((unit) => ({
+              name: <UnitLink unit={unit} setting={setting} />,
+              cells: [
+                formatDate(unit.endedOn),
+                <FigureLink amount={unit.raised} to={raisedThen(unit.code)} setting={setting} />,
+              ],
+            }))}
+            phone="stack"
+          />
+        </details>
       </div>
     </section>
   );
