@@ -1,4 +1,4 @@
-import { figuresShown, figuresWithoutLines, LinkedLines } from './linked-figures.js';
+import { figuresShown, figuresWithoutLines, LinkedLines, unevenStreams } from './linked-figures.js';
 import { counted, kindOf, report, siteOptions } from './site-places.js';
 
 /** A unit's page alone leads to some fifty sums of lines. */
@@ -25,6 +25,7 @@ export const linkedFigures = async (words: readonly string[]): Promise<boolean> 
   for (const page of pages) {
     const html = await textAt(page);
     wrong.push(...figuresWithoutLines(html).map((shown) => `${page}: ${shown} leads to no lines`));
+    wrong.push(...unevenStreams(html).map((sides) => `${page}: ${sides}`));
     const shown = figuresShown(html);
     figures += shown.length;
     await Promise.all(
