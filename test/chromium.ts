@@ -31,8 +31,8 @@ const FLAGS = [
  * came with the npm packages, elsewhere an installed one.
  * @throws Error that tells what to install when there is none.
  */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: FLAGS });
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: [...FLAGS, ...flags] });
 }
 
 async function browserPath(): Promise<string> {

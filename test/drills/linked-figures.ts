@@ -35,18 +35,33 @@ export function figuresShown(html: string): ShownFigure[] {
 
 /**
  * What stands on a page as money and leads to no lines. Single lines of the book are lines; of a sum
- * or a stream the rest is what is missing to its other, linked figures; and a target has no lines.
+ * or a stream the rest is what is missing to its other, linked figures; and what a target sets out to
+ * reach is nothing that anybody gave.
  */
 export function figuresWithoutLines(html: string): string[] {
   const main = html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
     .replaceAll(/<ol class="entries">.*?<\/ol>/gs, '')
-    .replaceAll(/<section[^>]*aria-labelledby="targets">.*?<\/section>/gs, '')
+    .replaceAll(/<span class="goal">.*?<\/span>/gs, '')
     .replaceAll(PARTS, (parts) => (isLinked(parts) ? '' : parts))
     .replaceAll(LINK, (link: string, to: string) =>
       leadsToLines(to.replaceAll('&amp;', '&')) ? '' : link,
     );
   return main.replaceAll(/<[^>]*>/g, ' ').match(MONEY) ?? [];
+}
+
+/** The two sides of each stream of a page that do not come to the same. */
+export function unevenStreams(html: string): string[] {
+  const sides = [...html.matchAll(/<ol class="parts".*?<\/ol>/gs)].map(([side]) =>
+    [...side.matchAll(/<li.*?<\/li>/gs)]
+      .map(([part]) => amountIn(part.match(MONEY)?.[0] ?? ''))
+      .reduce((sum, amount) => sum + amount, 0),
+  );
+  return sides
+    .filter((_, at) => at % 2 === 0)
+    .flatMap((into, at) =>
+      into === sides[at * 2 + 1] ? [] : [`${into} in, ${sides[at * 2 + 1]} out`],
+    );
 }
 
 /** Adds up the lines that figures lead to, page after page of the journal. */

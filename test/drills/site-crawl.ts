@@ -11,7 +11,7 @@ export interface Visited {
 }
 
 /** Of addresses that match, at most so many are visited; the first that matches counts. */
-export type Budget = readonly [addresses: RegExp, most: number];
+export type Budget = readonly [addresses: Pick<RegExp, 'test'>, most: number];
 
 export interface CrawlOptions {
   readonly starts: readonly string[];

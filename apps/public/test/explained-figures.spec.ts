@@ -42,8 +42,9 @@ const pageOf = async <Name extends PageName>(
 };
 const explained = (figure: string, asked: PlaceOf<'explained'>['asked'] & object) =>
   pageOf({ page: 'explained', figure, asked });
-const journal = (asked: Partial<Record<'quy' | 'loai' | 'nam' | 'thang' | 'truoc', string>>) =>
-  pageOf({ page: 'journal', asked });
+const journal = (
+  asked: Partial<Record<'quy' | 'loai' | 'dang' | 'nam' | 'thang' | 'truoc', string>>,
+) => pageOf({ page: 'journal', asked });
 
 const WORDS = {
   opened: 'mo-so',
@@ -52,6 +53,19 @@ const WORDS = {
   given: 'trao',
   otherOut: 'chi-khac',
 } as const;
+const ENTRY_WORDS = {
+  opening: 'mo-so',
+  donation: 'ung-ho',
+  disbursement: 'trao',
+  adjustment: 'dieu-chinh',
+  void: 'huy',
+  interest: 'lai',
+  bankFee: 'phi',
+  otherIncome: 'tien-thua',
+  otherExpense: 'tien-thieu',
+} as const;
+const BALANCES = ['opening', 'left'];
+const MONEY_OUT = ['given', 'otherOut'];
 const FIGURES = ['opening', 'received', 'otherIn', 'given', 'otherOut', 'left'] as const;
 
 describe('every figure of an open fund', () => {
@@ -65,13 +79,24 @@ describe('every figure of an open fund', () => {
         const { sums } = await journal({
           quy: 'VUOT',
           loai: WORDS[part.figure],
+          ...(part.kind && { dang: ENTRY_WORDS[part.kind] }),
           nam: part.year ?? '',
         });
-        expect(sums[part.figure]).toBe(Math.abs(part.amount));
+        const takesAway = BALANCES.includes(figure) && MONEY_OUT.includes(part.figure);
+        expect(sums[part.figure]).toBe(takesAway ? 0 - part.amount : part.amount);
         expect(sums.lines).toBe(part.lines);
       }
     },
   );
+
+  it('is split by kind of entry where it is no balance', async () => {
+    const { parts } = await explained('received', { quy: 'VUOT', nam: '2024' });
+    const kinds = parts.map(({ kind }) => kind);
+    expect(kinds).toContain('donation');
+    expect(new Set(kinds).size).toBe(parts.length);
+    const left = await explained('left', { quy: 'VUOT', nam: '2024' });
+    expect(left.parts.every(({ kind }) => kind === null)).toBe(true);
+  });
 
   it('has figures worth the check', async () => {
     for (const figure of ['received', 'given', 'left'] as const)

@@ -16,6 +16,7 @@ import {
   figuresShown,
   figuresWithoutLines,
   LinkedLines,
+  unevenStreams,
 } from '../../../test/drills/linked-figures.js';
 import { ProductProcess } from './product-process.js';
 
@@ -186,7 +187,7 @@ const pagesOfSums = async (): Promise<string[]> => {
   const years = [...new Set(log.months.map(({ month }) => month.slice(0, 4)))];
   const ofLevel = (level: number) => units.filter((unit) => unit['level'] === level).slice(0, 4);
   return [
-    ...['/', '/en', '/don-vi', '/tre-em', ...new Set(programmes)],
+    ...['/', '/en', '/don-vi', '/tre-em', '/chi-tieu', '/en/targets', ...new Set(programmes)],
     ...funds.flatMap(({ fund }) => [`/quy/${fund}`, ...years.map((y) => `/quy/${fund}?nam=${y}`)]),
     ...[1, 2, 3, 4].flatMap(ofLevel).map(({ unit }) => `/don-vi/${unit}`),
     ...units
@@ -202,18 +203,21 @@ describe('the site of the demonstration, to whoever adds up the lines behind a f
     async () => {
       const lines = new LinkedLines(body);
       const without: string[] = [];
+      const uneven: string[] = [];
       let figures = 0;
       for (const page of await pagesOfSums()) {
         const answer = await fetch(origin + page);
         if (answer.status === 404) continue;
         const html = await answer.text();
         without.push(...figuresWithoutLines(html).map((shown) => `${page}: ${shown}`));
+        uneven.push(...unevenStreams(html).map((sides) => `${page}: ${sides}`));
         const shown = figuresShown(html);
         figures += shown.length;
         await Promise.all(shown.map((figure) => lines.check(page, figure)));
       }
       expect(lines.wrong).toEqual([]);
       expect(without).toEqual([]);
+      expect(uneven).toEqual([]);
       expect(figures).toBeGreaterThan(500);
       expect(lines.lines).toBeGreaterThan(1_000);
     },

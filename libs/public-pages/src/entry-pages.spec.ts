@@ -57,8 +57,9 @@ describe('the journal', () => {
 
   it('has an address for every choice, which is read back as it was', () => {
     for (const kind of JOURNAL_KINDS) {
-      const span = { year: '2026', month: 3, before: 99 };
-      const question = { fund: 'MDD.XBG', unit: 'QN', own: true, kind, purpose: '', ...span };
+      const when = { year: '2026', month: 3, before: 99 };
+      const of = { fund: 'MDD.XBG', unit: 'QN', own: true, kind, purpose: '' };
+      const question = { ...of, entry: 'void', ...when, span: undefined } as const;
       for (const language of LANGUAGES) {
         const found = placeAt(addressOf(journalOf(question), language));
         expect(found?.language).toBe(language);
@@ -67,15 +68,23 @@ describe('the journal', () => {
     }
   });
 
-  it.each(['loai=gi', 'nam=26', 'thang=13', 'truoc=-1', 'quy=mdd', 'don-vi=%22'])(
-    'has nothing at %s, which cannot be',
-    (asked) => {
-      const found = placeAt(`/nhat-ky?${asked}`);
-      const question: JournalQuestion | undefined =
-        found?.place.page === 'journal' ? journalQuestionOf(found.place) : {};
-      expect(question).toBeUndefined();
-    },
-  );
+  it.each([
+    'loai=gi',
+    'dang=gi',
+    'tu=2026-01',
+    'den=2026-13',
+    'nam=2026&den=2026-03',
+    'nam=26',
+    'thang=13',
+    'truoc=-1',
+    'quy=mdd',
+    'don-vi=%22',
+  ])('has nothing at %s, which cannot be', (asked) => {
+    const found = placeAt(`/nhat-ky?${asked}`);
+    const question: JournalQuestion | undefined =
+      found?.place.page === 'journal' ? journalQuestionOf(found.place) : {};
+    expect(question).toBeUndefined();
+  });
 });
 
 describe('the page that checks receipts', () => {
@@ -101,7 +110,29 @@ describe('the page that checks receipts', () => {
 
 describe('figures and where they come from', () => {
   it('each part of a figure leads to the lines that make it up', () => {
-    expect(render(explainedPage)).toContain('href="/nhat-ky?quy=PNBC&amp;loai=nhan&amp;nam=2026"');
+    const gifts = 'href="/nhat-ky?quy=PNBC&amp;loai=nhan&amp;dang=ung-ho&amp;nam=2026"';
+    expect(render(explainedPage)).toContain(gifts);
+  });
+
+  it('what a figure leaves out leads to where that is shown, of the same fund and year', () => {
+    const html = render(explainedPage);
+    for (const to of [
+      '/nhat-ky?quy=PNBC&amp;loai=thu-khac&amp;dang=lai&amp;nam=2026',
+      '/nhan-tin',
+      '/giai-thich/earmarked?quy=PNBC&amp;nam=2026',
+    ])
+      expect(html).toContain(`<li><a href="${to}">`);
+  });
+
+  it('leads to no line of a fund that publishes sums, and says why', () => {
+    const [fund] = explainedPage.funds;
+    const html = render({
+      ...{ ...explainedPage, figure: 'given', besides: explainedPage.amount, parts: [] },
+      funds: [{ ...fund!, disclosure: 'sums' }],
+    });
+    expect(html).toContain('<li>phí ngân hàng</li>');
+    expect(html).toContain('để không ai lần ra một cháu');
+    expect(html).not.toContain('href="/nhat-ky?');
   });
 
   it('a restated month shows what was published, what is known, and why', () => {

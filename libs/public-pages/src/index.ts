@@ -13,7 +13,14 @@ export { formatDate, formatMinute, formatMoney, formatMonth, formatNumber } from
 export { FONT_FACES, FONTS_PATH } from './font-faces.js';
 export { FONT_FILES } from './font-files.js';
 export { fontsFolder } from './fonts-folder.js';
-export { codesIn, isCode, journalQuestionOf, type JournalQuestion } from './journal-address.js';
+export {
+  codesIn,
+  isCode,
+  isSpan,
+  journalQuestionOf,
+  type JournalQuestion,
+  spanOf,
+} from './journal-address.js';
 export { LANGUAGES, type Language } from './language.js';
 export {
   ADDRESSES,

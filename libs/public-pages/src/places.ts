@@ -2,6 +2,9 @@ import { LANGUAGES, type Language } from './language.js';
 
 type Addresses = Readonly<Record<Language, string>> & { readonly asks?: readonly string[] };
 
+/** The first and the last month of what is asked. */
+const SPAN = ['tu', 'den'] as const;
+
 /**
  * Every page and its address in each language. `:name` stands for one step of the path that the
  * place gives; `asks` are the questions that may follow the `?`, the same in both languages.
@@ -26,7 +29,7 @@ export const ADDRESSES = {
   journal: {
     vi: '/nhat-ky',
     en: '/en/journal',
-    asks: ['quy', 'don-vi', 'rieng', 'loai', 'muc-dich', 'nam', 'thang', 'truoc'],
+    asks: ['quy', 'don-vi', 'rieng', 'loai', 'dang', 'muc-dich', 'nam', 'thang', ...SPAN, 'truoc'],
   },
   entry: { vi: '/p/:voucher', en: '/en/p/:voucher' },
   lookUp: { vi: '/tra-cuu', en: '/en/look-up', asks: ['q', 'so-tien', 'ngay'] },
@@ -37,7 +40,7 @@ export const ADDRESSES = {
   explained: {
     vi: '/giai-thich/:figure',
     en: '/en/explained/:figure',
-    asks: ['quy', 'don-vi', 'nam', 'thang'],
+    asks: ['quy', 'don-vi', 'nam', 'thang', ...SPAN],
   },
 } as const satisfies Record<string, Addresses>;
 

@@ -179,8 +179,8 @@ export const explainedPage: ExplainedPage = {
   funds: [{ ...fund, disclosure: 'entries' }],
   unit: null,
   year: '2026',
-  month: null,
+  ...{ month: null, span: null },
   amount: 30_500_000,
   besides: 500_000,
-  parts: [{ figure: 'received', year: '2026', amount: 30_000_000, lines: 80 }],
+  parts: [{ figure: 'received', kind: 'donation', year: '2026', amount: 30_000_000, lines: 80 }],
 };

@@ -18,6 +18,7 @@ const targets: Target[] = units.slice(0, 12).map((unit, i) => ({
   value: i < 6 ? 3 : 50_000_000,
   reached: i < 6 ? i : uneven(i, 10_000_000, 70_000_000),
   money: i >= 6,
+  from: '2026-01',
   due: '2026-12-31',
 }));
 

@@ -2,7 +2,10 @@ import {
   codesIn,
   EXPLAINED_FIGURES,
   yearSumOf,
+  isSpan,
+  spanOf,
   type Book,
+  type EntryKind,
   type ExplainedFigure,
   type ExplainedPage,
   type ExplainedPart,
@@ -13,6 +16,7 @@ import {
   type YearSum,
 } from '#public-pages';
 import {
+  FIGURE_KINDS,
   FIGURE_YEARS,
   RESTATED_BY,
   RESTATED_FIGURES,
@@ -20,7 +24,7 @@ import {
 } from './explaining-queries.js';
 import { fundsWithMonths } from './fund-months.js';
 import { chosenBy, FIRST_MONTH } from './journal-figures.js';
-import { JOURNAL_SUMS } from './journal-queries.js';
+import { JOURNAL_KIND_SUMS } from './journal-queries.js';
 import { FUNDS, UNIT_AND_PARENTS } from './published-queries.js';
 import type { FundRow, UnitRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
@@ -105,6 +109,7 @@ const BALANCES: readonly ExplainedFigure[] = ['opening', 'left'];
 
 interface FigureYearRow {
   readonly figure: Figure;
+  readonly kind: EntryKind | null;
   readonly year: string;
   readonly amount: number;
   readonly lines: number;
@@ -126,7 +131,7 @@ export async function explainedPage(
   const of = { figure, rows, codes, month };
   if (figure === 'raised' || figure === 'raisedThen')
     return raisedPage(query, book, asked, { ...of, figure });
-  if (asked['don-vi'] !== undefined) return undefined;
+  if (asked['don-vi'] !== undefined || asked.den !== undefined) return undefined;
   if (month !== null && BALANCES.includes(figure)) return undefined;
   return fundsFigure(query, asked.nam ?? book.asOf.slice(0, 4), { ...of, figure });
 }
@@ -141,7 +146,10 @@ interface FigureOf<Figure> {
   readonly month: number | null;
 }
 
-const isPossible = ({ nam, thang }: Asked, { asOf }: Book): boolean =>
+const isPossible = (asked: Asked, { asOf }: Book): boolean =>
+  isSpan(asked) && isYearOrMonth(asked, asOf);
+
+const isYearOrMonth = ({ nam, thang }: Asked, asOf: string): boolean =>
   (nam === undefined || (/^[12][0-9]{3}$/.test(nam) && nam <= asOf.slice(0, 4))) &&
   (thang === undefined || (nam !== undefined && /^([1-9]|1[0-2])$/.test(thang)));
 
@@ -154,7 +162,8 @@ async function fundsFigure(
   const only = month === null ? null : monthIn(year, month);
   const months = (await fundsWithMonths(query, rows)).flatMap((fund) => fund.months);
   const sum = yearSumOf(only === null ? months : months.filter((m) => m.month === only), year);
-  const lines = await query<FigureYearRow>(FIGURE_YEARS, [codes, year, only]);
+  const byKind = BALANCES.includes(figure) ? FIGURE_YEARS : FIGURE_KINDS;
+  const lines = await query<FigureYearRow>(byKind, [codes, year, only]);
   const parts = partsOf(figure, year, lines);
   const amount = sum[figure];
   return {
@@ -162,9 +171,7 @@ async function fundsFigure(
     figure,
     funds: codes ? rows.map(nameOf) : [],
     unit: null,
-    year,
-    month,
-    amount,
+    ...{ year, month, span: null, amount },
     besides: amount - parts.reduce((all, part) => all + part.amount, 0),
     parts,
   };
@@ -180,23 +187,23 @@ async function raisedPage(
   const [unit] = await query<UnitRow>(UNIT_AND_PARENTS, [asked['don-vi'] ?? null]);
   if (!unit || (codes && codes.length > 1)) return undefined;
   const year = asked.nam ?? null;
-  const span = spanOf(year ?? book.asOf.slice(0, 4), month);
-  const [, last] = span;
+  const span = spanOf(asked);
+  const [first, last] = monthsOf(asked, month, book);
   const [fund] = codes ? rows : [];
   const basis = figure === 'raised' ? 'today' : 'then';
-  const first = year === null ? FIRST_MONTH : span[0];
   const raised = await raisedBy(query, [unit], [basis, first, last], fund?.fundId ?? null);
   const amount = raised.get(unit.unitId)?.subtree ?? 0;
   const question = { fund: fund?.code, unit: unit.code, kind: 'received' as const };
   const chosen = chosenBy(question, [first, last]);
-  const [lines] = await query<Omit<ExplainedPart, 'year'>>(JOURNAL_SUMS, chosen);
+  const lines = await query<Omit<ExplainedPart, 'year'>>(JOURNAL_KIND_SUMS, chosen);
   return {
     page: 'explained',
     figure,
     funds: fund ? [nameOf(fund)] : [],
     unit: { code: unit.code, name: unit.name },
-    ...{ year, month, amount, besides: amount - (lines?.amount ?? 0) },
-    parts: lines ? [{ ...lines, year }] : [],
+    ...{ year, month, span: span ?? null, amount },
+    besides: amount - lines.reduce((sum, part) => sum + part.amount, 0),
+    parts: lines.map((part) => ({ ...part, year })),
   };
 }
 
@@ -204,8 +211,17 @@ const nameOf = ({ code, name, label, disclosure }: FundRow) => ({ code, name, la
 
 const monthIn = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 
-const spanOf = (year: string, month: number | null): [first: string, last: string] =>
-  month === null ? monthsOfYear(year) : [monthIn(year, month), monthIn(year, month)];
+/** The first and the last month that are asked for. */
+function monthsOf(
+  asked: Asked,
+  month: number | null,
+  { asOf }: Book,
+): readonly [first: string, last: string] {
+  if (asked.den !== undefined) return [asked.tu ?? FIRST_MONTH, asked.den];
+  if (asked.nam === undefined) return [FIRST_MONTH, monthsOfYear(asOf.slice(0, 4))[1]];
+  if (month === null) return monthsOfYear(asked.nam);
+  return [monthIn(asked.nam, month), monthIn(asked.nam, month)];
+}
 
 /** Money out takes away from a balance; as a figure of its own it is shown above zero. */
 function partsOf(

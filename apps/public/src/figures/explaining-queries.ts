@@ -49,10 +49,13 @@ export const RESTATED_FIGURES = `${REACHING_BACK}
    order by r.belongs desc, f.code, r.figure`;
 
 /** $1: codes of funds, or null for all; $2: the last year; $3: one month alone, or null. */
-export const FIGURE_YEARS = `
-  select r.figure, left(r.month, 4) as year, sum(r.amount)::bigint as amount, count(*) as lines
+const figureYears = (kind: 'r.kind' | 'null') => `
+  select r.figure, ${kind} as kind, left(r.month, 4) as year, sum(r.amount)::bigint as amount, count(*) as lines
     from published.entry r ${FUND}
    where ($1::text[] is null or f.code = any($1)) and r.month <= $2 || '-12'
      and ($3::text is null or r.month = $3)
-   group by 1, 2
-   order by 2 desc, 1`;
+   group by 1, 2, 3
+   order by 3 desc, 1, lines desc, 2`;
+
+export const FIGURE_YEARS = figureYears('null');
+export const FIGURE_KINDS = figureYears('r.kind');

@@ -73,20 +73,22 @@ const FIGURES_OF: Readonly<Partial<Record<JournalKind, readonly Figure[]>>> = {
   supported: ['given'],
 };
 
-/** Parameters $1 to $9 of the questions, of a span of months. */
+/** Parameters $1 to $10 of the questions, of a span of months. */
 export function chosenBy(
   question: JournalQuestion,
   [first, last]: readonly [first: string, last: string],
 ): readonly unknown[] {
-  const { fund, unit = null, own = false, kind, purpose = null } = question;
+  const { fund, unit = null, own = false, kind, entry = null, purpose = null } = question;
   const figures = kind && FIGURES_OF[kind];
   const funds = fund === undefined ? null : codesIn(fund);
   const months = [kind === 'corrections', first, last];
-  return [funds, unit, figures ?? null, ...months, purpose, kind === 'supported', own];
+  return [funds, unit, figures ?? null, ...months, purpose, kind === 'supported', own, entry];
 }
 
 /** A month without a year is one of the book's last year. */
 function monthsOf(question: JournalQuestion, book: Book): readonly [first: string, last: string] {
+  const { span } = question;
+  if (span) return [span.from ?? FIRST_MONTH, span.until];
   const year = yearOf(question, book);
   if (year === undefined) return [FIRST_MONTH, LAST_MONTH];
   const { month } = question;
@@ -102,7 +104,8 @@ async function filterOf(
   question: JournalQuestion,
   funds: readonly FundRow[],
 ): Promise<JournalFilter | undefined> {
-  const { fund: fundCode, unit: unitCode, own, kind, purpose, year, month, before } = question;
+  const { fund: fundCode, unit: unitCode, own, kind, entry, purpose, ...rest } = question;
+  const { year, month, span, before } = rest;
   const codes = codesIn(fundCode);
   const several = funds.filter(({ code }) => codes.includes(code)).map(fundName);
   const [fund] = several;
@@ -115,9 +118,11 @@ async function filterOf(
     ...(unit && { unit }),
     ...(own && { own }),
     ...(kind && { kind }),
+    ...(entry && { entry }),
     ...(purpose !== undefined && { purpose }),
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
+    ...(span && { span }),
     ...(before !== undefined && { before }),
   };
 }

@@ -25,7 +25,8 @@ const UNDER = `
 
 /**
  * $1: funds; $2: unit; $3: figures; $4: corrections only; $5, $6: months; $7: purpose, '' for none;
- * $8: whether the unit is who was given to; $9: whether units below it are left out.
+ * $8: whether the unit is who was given to; $9: whether units below it are left out; $10: kind of
+ * entry.
  */
 const CHOSEN = `
   ($1::text[] is null or f.code = any($1))
@@ -39,6 +40,7 @@ const CHOSEN = `
      where coalesce(p.name, '') = $7))
   and ($3::text[] is null or e.figure = any($3))
   and (not $4 or e.kind in ('adjustment', 'void'))
+  and ($10::text is null or e.kind = $10)
   and e.month between $5 and $6`;
 
 /** All that belongs to the chain of a voucher: adjustments of it, and what voids one of them. */
@@ -54,7 +56,7 @@ export const ENTRY_MATCHES = `
     from published.entry_match m
    where m.voucher collate "C" = $1`;
 
-/** $10: before this position; $11: how many. */
+/** $11: before this position; $12: how many. */
 export const JOURNAL = `
   select ${LINE},
          exists (select from published.entry v
@@ -64,15 +66,22 @@ export const JOURNAL = `
             where ${chainOf('e.original collate "C"', 'c.voucher')}
               and c.position < e.position)::bigint end as before
     from ${PUBLIC_LINES}
-   where ${CHOSEN} and ($10::bigint is null or e.position < $10)
+   where ${CHOSEN} and ($11::bigint is null or e.position < $11)
    order by e.position desc, e.line desc
-   limit $11`;
+   limit $12`;
 
 export const JOURNAL_SUMS = `
   select e.figure, count(*) as lines, sum(e.amount)::bigint as amount
     from ${PUBLIC_LINES}
    where ${CHOSEN}
    group by e.figure`;
+
+export const JOURNAL_KIND_SUMS = `
+  select e.figure, e.kind, count(*) as lines, sum(e.amount)::bigint as amount
+    from ${PUBLIC_LINES}
+   where ${CHOSEN}
+   group by e.figure, e.kind
+   order by count(*) desc, e.kind`;
 
 export const YEARS = `
   select distinct left(month, 4) as year from published.entry order by 1 desc`;

@@ -202,6 +202,7 @@ export const FUND_RESULTS = `
 export const TARGETS = `
   select f.code as "fundCode", f.name as "fundName", f.label as "fundLabel",
          u.code as "unitCode", u.name as "unitName", t.metric, t.operator, t.value, t.money, t.due,
+         t.from_month as "from",
          coalesce(case when t.money then (
            select sum(c.subtree) from published.unit_contribution c
             where c.basis = 'today' and (c.unit_id, c.fund_id) = (t.unit_id, t.fund_id)

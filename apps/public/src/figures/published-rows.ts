@@ -88,6 +88,7 @@ export interface TargetRow {
   readonly value: number;
   readonly money: boolean;
   readonly due: string;
+  readonly from: string | null;
   readonly reached: number;
 }
 

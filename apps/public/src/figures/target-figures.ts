@@ -24,5 +24,6 @@ export async function targetsOf(
     reached: row.reached,
     money: row.money,
     due: row.due,
+    from: row.from,
   }));
 }

@@ -1,7 +1,7 @@
 import { formatMoney } from '../format.js';
-import { journalOf, type JournalQuestion } from '../journal-address.js';
+import { journalOf, spanIn, type JournalQuestion } from '../journal-address.js';
 import { addressOf, type PlaceOf } from '../places.js';
-import type { ExplainedFigure } from '../view-models/entries.js';
+import type { ExplainedFigure, Span } from '../view-models/entries.js';
 import type { Setting } from './setting.js';
 
 interface Props {
@@ -27,6 +27,8 @@ export interface Explained {
   readonly year?: string | undefined;
   /** 1 to 12; left out: the whole year. */
   readonly month?: number | undefined;
+  /** Instead of a year. */
+  readonly span?: Span | undefined;
 }
 
 /** The page that explains a figure. */
@@ -38,6 +40,7 @@ export const explainedAt = (figure: ExplainedFigure, of: Explained): PlaceOf<'ex
     ...(of.unit !== undefined && { 'don-vi': of.unit }),
     ...(of.year !== undefined && { nam: of.year }),
     ...(of.month !== undefined && { thang: String(of.month) }),
+    ...spanIn(of.span),
   },
 });
 

@@ -1,6 +1,7 @@
 import { formatDate, formatMoney, formatNumber } from '../format.js';
 import type { Target } from '../view-models.js';
 import { FigureTable, type FigureRow } from './figure-table.js';
+import { explainedAt, FigureLink } from './figure-link.js';
 import { Name, UnitLink } from './names.js';
 import type { Setting } from './setting.js';
 
@@ -40,11 +41,21 @@ function rowOf(target: Target, by: Props['by'], setting: Setting): FigureRow {
       </>
     ),
     cells: [
-      `${operators[target.operator]} ${amount(target.value)}`,
-      amount(target.reached),
+      <span class="goal">
+        {operators[target.operator]} {amount(target.value)}
+      </span>,
+      target.money ? <Reached target={target} setting={setting} /> : formatNumber(target.reached),
       formatDate(target.due),
     ],
   };
+}
+
+/** What was raised in its months by the unit and all below it, as units are organised today. */
+function Reached({ target, setting }: { target: Target; setting: Setting }) {
+  const { fund, unit, from, due, reached } = target;
+  const span = { ...(from !== null && { from }), until: due.slice(0, 7) };
+  const to = explainedAt('raised', { funds: [fund], unit: unit.code, span });
+  return <FigureLink amount={reached} to={to} setting={setting} />;
 }
 
 /** How much of the way is done, up to the whole of it; the figures beside it say it exactly. */

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { codesOf, explainedAt } from '../components/figure-link.js';
 import { FigureTable, type FigureRow } from '../components/figure-table.js';
 import { Hero, Path } from '../components/hero.js';
+import { LeftOutOf } from '../components/left-out.js';
 import { FundLink, UnitLink } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
+import { spanInWords } from '../components/span-in-words.js';
 import { formatMoney, formatNumber } from '../format.js';
 import { journalOf } from '../journal-address.js';
 import { addressOf } from '../places.js';
@@ -33,7 +35,12 @@ const nameOf = (
     ? sum.leftInSums
     : explained.figures[figure].name;
 
-const whenOf = ({ year, month }: ExplainedPage, { explained, restatements }: Setting['say']) => {
+const whenOf = (
+  { year, month, span }: Pick<ExplainedPage, 'year' | 'month' | 'span'>,
+  say: Setting['say'],
+) => {
+  const { explained, restatements } = say;
+  if (span !== null) return spanInWords(span, say);
   if (year === null) return explained.sinceBegun;
   if (month === null) return explained.ofYear(year);
   return restatements.monthOf(`${year}-${String(month).padStart(2, '0')}`).toLowerCase();
@@ -43,7 +50,7 @@ const whenOf = ({ year, month }: ExplainedPage, { explained, restatements }: Set
 export function Explained({ page, setting }: Props) {
   const { say } = setting;
   const text = say.explained;
-  const { holds, leavesOut } = text.figures[page.figure];
+  const { holds } = text.figures[page.figure];
   return (
     <>
       <Hero
@@ -68,7 +75,7 @@ export function Explained({ page, setting }: Props) {
           {page.besides !== 0 && page.figure === 'left' && <p>{say.sum.leftInSumsNote}</p>}
         </Part>
         <Part heading={text.leavesOutHeading}>
-          <p>{leavesOut}</p>
+          <LeftOutOf page={page} setting={setting} />
         </Part>
         <Part heading={text.partsHeading}>
           <Lines page={page} setting={setting} />
@@ -155,13 +162,18 @@ function Lines({ page, setting }: Props) {
 
 function partRow(part: ExplainedPart, page: ExplainedPage, setting: Setting): FigureRow {
   const { say, language } = setting;
-  const { funds, unit, month } = page;
-  const question = { fund: codesOf(funds) || undefined, unit: unit?.code, kind: part.figure };
-  const when = { year: part.year ?? undefined, month: month ?? undefined };
+  const { funds, unit, month, span } = page;
+  const { figure, kind, year } = part;
+  const of = { fund: codesOf(funds) || undefined, unit: unit?.code };
+  const when = { year: year ?? undefined, month: month ?? undefined, span: span ?? undefined };
+  const question = { ...of, kind: figure, entry: kind ?? undefined, ...when };
   return {
     name: (
-      <a href={addressOf(journalOf({ ...question, ...when }), language)}>
-        {say.explained.part(say.figures[part.figure], whenOf({ ...page, year: part.year }, say))}
+      <a href={addressOf(journalOf(question), language)}>
+        {say.explained.part(
+          kind ? say.entries.kinds[kind] : say.figures[figure],
+          whenOf({ month, span, year }, say),
+        )}
       </a>
     ),
     cells: [formatNumber(part.lines), formatMoney(part.amount)],

@@ -4,8 +4,15 @@ import { codesOf } from '../components/figure-link.js';
 import { Hero } from '../components/hero.js';
 import { Name } from '../components/names.js';
 import type { Setting } from '../components/setting.js';
+import { spanInWords } from '../components/span-in-words.js';
 import { SumBox, type SumLine } from '../components/sum-box.js';
-import { journalOf, wordOf, type JournalQuestion } from '../journal-address.js';
+import {
+  entryWordOf,
+  journalOf,
+  spanIn,
+  wordOf,
+  type JournalQuestion,
+} from '../journal-address.js';
 import { addressOf } from '../places.js';
 import type { FundName } from '../view-models.js';
 import type {
@@ -57,9 +64,9 @@ export function Journal({ page, setting }: Props) {
 }
 
 const questionOf = (filter: JournalFilter): JournalQuestion => {
-  const { fund, several, unit, own, kind, purpose, year, month } = filter;
+  const { fund, several, unit, ...rest } = filter;
   const codes = several ? codesOf(several) : fund?.code;
-  return { fund: codes, unit: unit?.code, own, kind, purpose, year, month };
+  return { ...rest, fund: codes, unit: unit?.code, before: undefined };
 };
 
 const SIGN_OF: Readonly<Record<Figure, SumLine['part']>> = {
@@ -137,7 +144,8 @@ function Filter({ page, setting }: Props) {
 /** What a form has no list for: it came with the address, is told, and goes on with the form. */
 function Narrower({ filter, setting }: { filter: JournalFilter; setting: Setting }) {
   const text = setting.say.journal;
-  const { unit, own, purpose } = filter;
+  const { unit, own, purpose, entry, span } = filter;
+  const asked = { ...(entry && { dang: entryWordOf(entry) }), ...spanIn(span) };
   return (
     <>
       {unit && (
@@ -147,6 +155,11 @@ function Narrower({ filter, setting }: { filter: JournalFilter; setting: Setting
         </p>
       )}
       {own && <input type="hidden" name="rieng" value="1" />}
+      {entry && <p class="hint">{setting.say.entries.kinds[entry]}</p>}
+      {span && <p class="hint">{spanInWords(span, setting.say)}</p>}
+      {Object.entries(asked).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {purpose !== undefined && (
         <p class="hint">
           {text.purpose}:{' '}

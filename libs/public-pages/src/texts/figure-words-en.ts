@@ -32,8 +32,33 @@ export const figureWordsInEnglish: typeof figureWordsInVietnamese = {
     amount: (when) => `The figure ${when}`,
     ofYear: (year) => `of ${year}`,
     sinceBegun: 'since the book began',
+    bookBegun: 'the book’s beginning',
+    ofSpan: (from, until) => `from ${from} to the end of ${until}`,
     holdsHeading: 'It holds',
     leavesOutHeading: 'It leaves out',
+    leftOut: {
+      inKind: 'gifts in kind',
+      promises: 'promises',
+      stray: 'money nobody knows whose it is',
+      transfers: 'money that one unit sent to another: it counted once, where it was given',
+      interest: 'interest',
+      messages: 'text messages that no carrier has paid yet',
+      forChild: 'money for a particular child',
+      forNoChild: 'gifts for no child in particular',
+      waiting: 'months that still wait for ten children',
+      gifts: 'gifts',
+      surpluses: 'surpluses without a decision',
+      advances: 'advances, and bought goods not handed out yet',
+      approved: 'what is approved and not paid',
+      bankFees: 'bank fees',
+      given: 'what was given',
+      shortages: 'shortages that are still being claimed',
+      balances: 'balances when the book was opened',
+    },
+    leftOutNote:
+      'What has no link has no line in the public journal: it is not the fund’s yet, is not money, or ' +
+      'only changed hands within it; of the programme for children sums alone are public, so that ' +
+      'nobody can find out about one child.',
     partsHeading: 'Added up from lines',
     partsLede: 'Each row leads to exactly the lines of the journal that add up to it.',
     part: (figure, when) => `${figure} ${when}`,
@@ -58,28 +83,22 @@ export const figureWordsInEnglish: typeof figureWordsInVietnamese = {
         holds:
           'What was left of all years before: all that came in less all that went out up to 31/12. ' +
           'Opening balances are in it, too, even where a book was opened within the year.',
-        leavesOut: 'Gifts in kind, promises, money nobody knows whose it is.',
       },
       received: {
         name: 'Received',
         holds:
           'Gifts of money that reached a safe or an account, collections on the spot and money that ' +
           'turned out to be a gift later included; less what adjustments took back, and voided vouchers.',
-        leavesOut:
-          'Money that one unit sent to another (it counted once, where it was given), interest, gifts ' +
-          'in kind, text messages that no carrier has paid yet, money for a particular child.',
       },
       earmarked: {
         name: 'Received for single children',
         holds:
           'Gifts meant for a particular child, in monthly sums, published only where they are of ten ' +
           'children or more.',
-        leavesOut: 'Months that still wait for ten children; gifts for no child in particular.',
       },
       otherIn: {
         name: 'Other income',
         holds: 'Interest; surpluses at a count that were taken in by decision.',
-        leavesOut: 'Gifts; surpluses without a decision.',
       },
       given: {
         name: 'Given',
@@ -87,37 +106,30 @@ export const figureWordsInEnglish: typeof figureWordsInVietnamese = {
           'Money that its receiver has signed for, what was paid out of an advance included; goods that ' +
           'the fund bought, on the day they were handed out; less what adjustments took back, and ' +
           'voided vouchers.',
-        leavesOut:
-          'Advances and bought goods not handed out yet, gifts in kind, money sent between units, what ' +
-          'is approved and not paid, bank fees.',
       },
       otherOut: {
         name: 'Other expenses',
         holds:
           'Bank fees; shortages at a count and spoilt goods that the fund had bought, written off by ' +
           'decision.',
-        leavesOut: 'What was given; shortages that are still being claimed.',
       },
       left: {
         name: 'Left in the fund',
-        holds: 'The balance at the start and all that came in, less all that went out.',
-        leavesOut:
-          'Gifts in kind, promises, money nobody knows whose it is. Advances and bought goods not ' +
-          'handed out yet are in it, because they are still the fund’s.',
+        holds:
+          'The balance at the start and all that came in, less all that went out. Advances and bought ' +
+          'goods not handed out yet are in it, because they are still the fund’s.',
       },
       raised: {
         name: 'Raised',
         holds:
           'Gifts of money counted for this unit and all below it, as units are organised today: ' +
           'what an ended unit raised went with its successors.',
-        leavesOut: 'Balances, interest, what was given; money for a particular child.',
       },
       raisedThen: {
         name: 'Raised, as it was then',
         holds:
           'Gifts of money counted for this unit and those below it then, under the names and the ' +
           'tree of the day on which each gift came.',
-        leavesOut: 'Balances, interest, what was given; money for a particular child.',
       },
     },
   },

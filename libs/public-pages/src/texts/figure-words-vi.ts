@@ -1,10 +1,9 @@
 import { formatMonth, formatNumber } from '../format.js';
-import type { ExplainedFigure } from '../view-models/entries.js';
+import type { ExplainedFigure, LeftOut } from '../view-models/entries.js';
 
 interface FigureWords {
   readonly name: string;
   readonly holds: string;
-  readonly leavesOut: string;
 }
 
 /** What the pages say that explain figures, and figures that later lines corrected; in Vietnamese. */
@@ -36,8 +35,33 @@ export const figureWordsInVietnamese = {
     amount: (when: string) => `Con số ${when}`,
     ofYear: (year: string) => `năm ${year}`,
     sinceBegun: 'từ khi mở sổ',
+    bookBegun: 'khi mở sổ',
+    ofSpan: (from: string, until: string) => `từ ${from} đến hết ${until}`,
     holdsHeading: 'Gồm có',
     leavesOutHeading: 'Không gồm',
+    leftOut: {
+      inKind: 'hiện vật được tặng',
+      promises: 'tiền hứa ủng hộ',
+      stray: 'tiền chưa rõ của ai',
+      transfers: 'tiền đơn vị này chuyển cho đơn vị kia, đã tính một lần ở nơi nhận từ người cho',
+      interest: 'lãi tiền gửi',
+      messages: 'tin nhắn chưa được nhà mạng trả tiền',
+      forChild: 'tiền cho một cháu cụ thể',
+      forNoChild: 'tiền không dành riêng cho cháu nào',
+      waiting: 'tháng còn chờ đủ mười cháu',
+      gifts: 'tiền ủng hộ',
+      surpluses: 'tiền thừa chưa có quyết định',
+      advances: 'tiền tạm ứng và hiện vật đã mua mà chưa trao',
+      approved: 'tiền đã duyệt mà chưa chi',
+      bankFees: 'phí ngân hàng',
+      given: 'tiền đã trao',
+      shortages: 'tiền thiếu còn đang đòi',
+      balances: 'số dư khi mở sổ',
+    } satisfies Record<LeftOut, string>,
+    leftOutNote:
+      'Khoản không có liên kết thì không có dòng nào trong nhật ký công khai: chưa là tiền của quỹ, ' +
+      'không phải là tiền, hoặc mới chỉ đổi chỗ trong quỹ; của chương trình cho trẻ em thì chỉ công ' +
+      'bố số gộp, để không ai lần ra một cháu.',
     partsHeading: 'Cộng lại từ các dòng',
     partsLede: 'Mỗi hàng dẫn tới đúng những dòng của nhật ký cộng thành số đó.',
     part: (figure: string, when: string) => `${figure}, ${when}`,
@@ -62,48 +86,37 @@ export const figureWordsInVietnamese = {
         holds:
           'Tiền còn lại của mọi năm trước: mọi khoản vào trừ mọi khoản ra tới hết ngày 31/12. Số dư ' +
           'khi mở sổ cũng ở đây, kể cả khi sổ mở trong năm.',
-        leavesOut: 'Hiện vật được tặng, tiền hứa ủng hộ, tiền chưa rõ của ai.',
       },
       received: {
         name: 'Đã nhận',
         holds:
           'Tiền ủng hộ đã vào két hoặc tài khoản, kể cả tiền quyên góp tại chỗ, tiền về sau mới rõ là ' +
           'ủng hộ; trừ phần đã điều chỉnh giảm và phiếu đã hủy.',
-        leavesOut:
-          'Tiền đơn vị này chuyển cho đơn vị kia (đã tính một lần ở nơi nhận từ người cho), lãi tiền ' +
-          'gửi, hiện vật, tin nhắn chưa được nhà mạng trả tiền, tiền cho một cháu cụ thể.',
       },
       earmarked: {
         name: 'Nhận cho từng cháu',
         holds:
           'Tiền ủng hộ dành cho một cháu cụ thể, gộp theo tháng, chỉ công bố khi đủ mười cháu trở lên.',
-        leavesOut: 'Tháng còn chờ đủ mười cháu; tiền không dành riêng cho cháu nào.',
       },
       otherIn: {
         name: 'Thu khác',
         holds: 'Lãi tiền gửi; tiền thừa khi kiểm quỹ đã có quyết định nhập quỹ.',
-        leavesOut: 'Tiền ủng hộ; tiền thừa chưa có quyết định.',
       },
       given: {
         name: 'Đã trao',
         holds:
           'Tiền người nhận đã ký nhận, kể cả phần trao từ tiền tạm ứng; hiện vật quỹ mua, vào ngày đã ' +
           'trao; trừ phần đã điều chỉnh giảm và phiếu đã hủy.',
-        leavesOut:
-          'Tiền tạm ứng và hiện vật đã mua mà chưa trao, hiện vật được tặng, tiền chuyển giữa các đơn ' +
-          'vị, tiền đã duyệt mà chưa chi, phí ngân hàng.',
       },
       otherOut: {
         name: 'Chi khác',
         holds:
           'Phí ngân hàng; tiền thiếu khi kiểm quỹ và hiện vật quỹ mua bị hỏng đã có quyết định xóa.',
-        leavesOut: 'Tiền đã trao; tiền thiếu còn đang đòi.',
       },
       left: {
         name: 'Còn trong quỹ',
-        holds: 'Dư đầu năm cộng mọi khoản vào, trừ mọi khoản ra.',
-        leavesOut:
-          'Hiện vật được tặng, tiền hứa, tiền chưa rõ của ai. Tiền tạm ứng và hiện vật đã mua mà chưa ' +
+        holds:
+          'Dư đầu năm cộng mọi khoản vào, trừ mọi khoản ra. Tiền tạm ứng và hiện vật đã mua mà chưa ' +
           'trao vẫn nằm trong số này vì vẫn của quỹ.',
       },
       raised: {
@@ -111,14 +124,12 @@ export const figureWordsInVietnamese = {
         holds:
           'Tiền ủng hộ ghi cho đơn vị này và mọi đơn vị bên dưới, xếp theo cây đơn vị hôm nay: phần ' +
           'của đơn vị đã kết thúc theo về đơn vị kế thừa.',
-        leavesOut: 'Số dư, lãi, tiền đã trao; tiền cho một cháu cụ thể.',
       },
       raisedThen: {
         name: 'Quyên góp được, khi đó',
         holds:
           'Tiền ủng hộ ghi cho đơn vị này và các đơn vị khi đó ở bên dưới, theo tên và cây đơn vị ' +
           'của ngày nhận từng khoản.',
-        leavesOut: 'Số dư, lãi, tiền đã trao; tiền cho một cháu cụ thể.',
       },
     } satisfies Record<ExplainedFigure, FigureWords>,
   },

@@ -2,11 +2,18 @@ import type {
   CalendarDate,
   Disclosure,
   Entry,
+  EntryKind,
   FundName,
   LocalMinute,
   Month,
   UnitName,
 } from '../view-models.js';
+
+/** Months one after the other, both ends included; without a first one, since the book began. */
+export interface Span {
+  readonly from?: Month | undefined;
+  readonly until: Month;
+}
 
 /** The figure of a fund's month that an entry is part of. */
 export type Figure = 'opened' | 'received' | 'otherIn' | 'given' | 'otherOut';
@@ -54,9 +61,11 @@ export interface JournalFilter {
   /** What money was given for; empty: nothing in particular. */
   readonly purpose?: string;
   readonly kind?: JournalKind;
+  readonly entry?: EntryKind;
   readonly year?: string;
   /** 1 to 12. */
   readonly month?: number;
+  readonly span?: Span;
   /** Lines before this position only. */
   readonly before?: number;
 }
@@ -211,6 +220,26 @@ export const EXPLAINED_FIGURES = [
 ] as const;
 export type ExplainedFigure = (typeof EXPLAINED_FIGURES)[number];
 
+/** What some figure leaves out. */
+export type LeftOut =
+  | 'inKind'
+  | 'promises'
+  | 'stray'
+  | 'transfers'
+  | 'interest'
+  | 'messages'
+  | 'forChild'
+  | 'forNoChild'
+  | 'waiting'
+  | 'gifts'
+  | 'surpluses'
+  | 'advances'
+  | 'approved'
+  | 'bankFees'
+  | 'given'
+  | 'shortages'
+  | 'balances';
+
 export interface ExplainedPage {
   readonly page: 'explained';
   readonly figure: ExplainedFigure;
@@ -222,6 +251,8 @@ export interface ExplainedPage {
   readonly year: string | null;
   /** 1 to 12; null: the whole year. */
   readonly month: number | null;
+  /** Of these months alone; null: of the year, the month, or since the book began. */
+  readonly span: Span | null;
   readonly amount: number;
   /**
    * What of it no journal lists under this name: sums of a fund that publishes sums; of a unit,
@@ -235,6 +266,8 @@ export interface ExplainedPage {
 /** Lines of one figure in one year, as the journal of these shows them. */
 export interface ExplainedPart {
   readonly figure: Figure;
+  /** Null: of a balance, every kind of them together. */
+  readonly kind: EntryKind | null;
   /** Null: since the book began. */
   readonly year: string | null;
   /** What they add to the explained figure; below zero where they take away from it. */

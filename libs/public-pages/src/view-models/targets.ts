@@ -1,4 +1,4 @@
-import type { CalendarDate, FundName, UnitName } from '../view-models.js';
+import type { CalendarDate, FundName, Month, UnitName } from '../view-models.js';
 
 export type TargetOperator = 'atLeast' | 'atMost' | 'exactly';
 
@@ -13,6 +13,8 @@ export interface Target {
   readonly value: number;
   readonly reached: number;
   readonly money: boolean;
+  /** Of money: the first month that counts; null: since the book began. */
+  readonly from: Month | null;
   /** The last day. */
   readonly due: CalendarDate;
 }
