@@ -46,6 +46,7 @@ function* adjust(world: World, day: string, random: Random): Iterable<PlannedSte
   const tooMuch = random.chance(0.4) && book.available(gift) >= gift.amount;
   const correctedAmount = tooMuch ? gift.amount / 10 : gift.amount * 10;
   book.receive(gift, correctedAmount - gift.amount);
+  book.rightAtBank(gift.voucher, correctedAmount);
   book.nextVoucher('KT');
   const what = { correction: 'adjust', correctedAmount, reason: 'Nhập sai số tiền' } as const;
   yield* correct(world, { book, gift }, { ...what, day });
@@ -65,6 +66,7 @@ function* voidToday(world: World, day: string, random: Random): Iterable<Planned
   }
   const { book, gift } = random.pick(found);
   book.spend(gift, gift.amount);
+  book.rightAtBank(gift.voucher, 0);
   yield* correct(world, { book, gift }, { correction: 'void', reason: 'Ghi trùng phiếu', day });
 }
 

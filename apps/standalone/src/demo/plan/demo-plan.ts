@@ -25,6 +25,7 @@ import { noteResults, PROJECT_PAYMENTS } from './results.js';
 import { noteDifferences } from './differences.js';
 import { notePurposeChanges } from './purpose-changes.js';
 import { noteInterestPolicies, noteStrayMoney } from './stray-money.js';
+import { GIFTS_FROM_LINES, noteStatements } from './statements/statements.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTextMessages } from './text-messages.js';
 import { noteTransfers } from './transfers.js';
@@ -61,9 +62,8 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteResults(world);
   noteTextMessages(world);
   noteCare(world);
-  const gifts = overTheMonths(giftsAt(scale) - world.care.receipts.length, (fund, month) =>
-    fund.giftsIn(month),
-  );
+  const ordinary = giftsAt(scale) - world.care.receipts.length - GIFTS_FROM_LINES;
+  const gifts = overTheMonths(ordinary, (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );
@@ -103,6 +103,7 @@ const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): vo
   noteCounts(world, month);
   noteDifferences(world, month);
   noteStrayMoney(world, month);
+  noteStatements(world, month);
   notePurposeChanges(world, month);
 };
 

@@ -199,7 +199,7 @@ function* askForBundles(
   world.agenda.note(handedOutOn(day), 'payments', function* () {
     book.reserve(HOLDING, -amount);
     book.spend(HOLDING, amount);
-    book.nextVoucher('UN');
+    book.moneyVoucher(BANK, -amount, { day: handedOutOn(day) });
     yield wish('IssueBundles', ...handingOut(book, requestId, handedOutOn(day)));
   });
 }

@@ -199,7 +199,7 @@ export function* askAndPay(
   world.agenda.note(paidOn, 'payments', function* () {
     book.reserve(holding, -amount);
     book.spend(holding, paid);
-    const voucher = book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    const voucher = book.moneyVoucher(holding.placeId, -paid, { day: paidOn });
     onPaid?.(voucher, paidOn);
     const data = { ...book.key, requestId, occurredOn: paidOn };
     const { cashier } = staffOf(book.unitId);

@@ -22,6 +22,10 @@ export interface Wishes {
   DelegateSigning: contracts.DelegateSigning;
   RecordCount: contracts.RecordCount;
   RecordBankBalance: contracts.RecordBankBalance;
+  ImportStatement: contracts.StatementFile;
+  MatchStatementLine: contracts.MatchStatementLine;
+  SetLineOutside: contracts.SetLineOutside;
+  ReopenStatementLine: contracts.ReopenStatementLine;
   RegisterReceiptBook: contracts.RegisterReceiptBook;
   IssueReceiptBook: contracts.ReceiptBookIssueEntered;
   VoidReceiptSerial: contracts.VoidReceiptSerial;

@@ -53,7 +53,7 @@ export function* remit(world: World, wanted: Remittance): Iterable<PlannedStep> 
   world.agenda.note(sentOn, 'payments', function* () {
     from.reserve(holding, -amount);
     from.spend(holding, amount);
-    from.nextVoucher('UN');
+    from.moneyVoucher(BANK, -amount, { day: sentOn });
     const data = { ...from.key, requestId, occurredOn: sentOn };
     yield wish('SendRemittance', data, { actor: staffOf(from.unitId).cashier, today: sentOn });
   });
@@ -75,13 +75,13 @@ const noteArrival = (world: World, sent: Sent): void => {
   world.agenda.note(today, 'arrivals', function* () {
     if (isReturned) {
       from.receive(holding, amount);
-      from.nextVoucher('BC');
+      from.moneyVoucher(BANK, amount, { day: today });
       const reason = 'Chuyển nhầm đơn vị nhận';
       yield wish('ReturnRemittance', { ...named, returnedOn: today, reason }, { actor, today });
     } else {
       from.nextVoucher('KT');
       to.receive(holding, amount);
-      to.nextVoucher('BC');
+      to.moneyVoucher(BANK, amount, { day: today });
       const received = { receivedOn: today, toPlaceId: BANK };
       yield wish('AcceptRemittance', { ...named, ...received }, { actor, today });
     }

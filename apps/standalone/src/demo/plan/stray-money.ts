@@ -83,15 +83,16 @@ export function* recordStray(
 ): Generator<PlannedStep, Recorded> {
   const { book, itemId, day, random } = found;
   const amount = random.integer(2, 30) * 100_000;
-  book.nextVoucher('BC');
-  book.carry(BANK, amount);
   const serial = String(nextSerial(world, 'stray')).padStart(4, '0');
+  const reference = `TL${day.slice(2).replaceAll('-', '')}${serial}`;
+  book.moneyVoucher(BANK, amount, { day, reference });
+  book.carry(BANK, amount);
   yield wish(
     'RecordStrayReceipt',
     {
       ...book.key,
       ...{ occurredOn: day, itemId, nature, amount, placeId: BANK },
-      externalReference: `TL${day.slice(2).replaceAll('-', '')}${serial}`,
+      externalReference: reference,
       sourceName: personNamed(random),
       sourceAccount: `000${String(random.integer(1_000_000, 9_999_999))}`,
       content: nature === 'misdirected' ? 'Thanh toan tien hang' : 'Chuyen tien',
@@ -146,7 +147,7 @@ function* misdirected(world: World, found: Found): Iterable<PlannedStep> {
     world.agenda.note(signedOn, 'payments', function* () {
       book.holdBack(BANK, -amount);
       book.carry(BANK, -amount);
-      book.nextVoucher('UN');
+      book.moneyVoucher(BANK, -amount, { day: signedOn });
       const by = { actor: staffOf(book.unitId).cashier, today: signedOn };
       yield wish('PayRefund', { ...book.key, requestId, occurredOn: signedOn }, by);
     });
@@ -164,12 +165,12 @@ function* interestAndFees(world: World, day: string): Iterable<PlannedStep> {
     const holding = { placeId: BANK, earmark: GENERAL } as const;
     const by = { actor: staffOf(book.unitId).accountant, today: day };
     if (amount > 0) {
-      book.nextVoucher('BC');
+      book.moneyVoucher(BANK, amount, { day });
       book.receive(holding, amount);
       yield wish('RecordInterest', { ...book.key, occurredOn: day, amount, placeId: BANK }, by);
     }
     if (fees !== 'fund' || book.available(holding) < FEE) continue;
-    book.nextVoucher('UN');
+    book.moneyVoucher(BANK, -FEE, { day });
     book.spend(holding, FEE);
     yield wish('RecordBankFee', { ...book.key, occurredOn: day, amount: FEE, placeId: BANK }, by);
   }

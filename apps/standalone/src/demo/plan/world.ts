@@ -5,6 +5,7 @@ import { type Care, inventCare } from './godmothers/care.js';
 import { Random } from './random.js';
 import { type Reorganisation, reorganisationOf } from './reorganisation.js';
 import { SEED } from './identities.js';
+import { type StatedAccount, statedAccounts } from './statements/stated-accounts.js';
 import { type DemoUnit, type Outsiders, outsiders, type Union, unionUntil2025 } from './units.js';
 
 export const FIRST_DAY = '2024-01-02';
@@ -28,6 +29,7 @@ export interface World {
   owedPayments: number;
   /** Receipt books that came back with blank leaves. */
   readonly blankReceipts: { readonly unitId: string; readonly bookId: string }[];
+  readonly statedAccounts: readonly StatedAccount[];
 }
 
 export const newWorld = (scale: number): World => {
@@ -60,6 +62,7 @@ export const newWorld = (scale: number): World => {
     serials: new Map(),
     owedPayments: 0,
     blankReceipts: [],
+    statedAccounts: statedAccounts(union.province, reorganisation.communes.flat()),
   };
 };
 
