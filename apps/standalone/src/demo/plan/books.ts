@@ -69,6 +69,8 @@ export class DemoBook implements BookKey {
   readonly #earmarks = new Map<string, Slice>();
   readonly #serials = new Map<string, number>();
   readonly recentGifts: RecentGift[] = [];
+  /** Vouchers that count no more. */
+  readonly voided = new Set<string>();
   /** Entries of its account that stand on no statement yet. */
   atBank: BankEntry[] = [];
   /** Numbers the requests, remittances and transfers of the book. */
@@ -194,10 +196,15 @@ export class DemoBook implements BookKey {
     return this.balance() === 0 && this.inStore === 0 && claims === 0;
   }
 
-  /** Others settle it now. */
-  settleOpen(): void {
+  /** What is open is settled in another book, which takes it on under numbers of its own. */
+  passOpenTo(next: DemoBook): void {
     const { advances, collections, strayMoney } = this.open;
-    for (const claims of [advances, collections, strayMoney]) claims.length = 0;
+    for (const claims of [advances, collections, strayMoney]) {
+      if (claims.length === 0) continue;
+      claims.length = 0;
+      this.nextVoucher('KT');
+      next.nextVoucher('KT');
+    }
   }
 
   remember(gift: RecentGift): void {
@@ -227,7 +234,7 @@ export class DemoBook implements BookKey {
     this.empty();
     next.inStore += this.inStore;
     this.inStore = 0;
-    this.settleOpen();
+    this.passOpenTo(next);
     next.isFunded = true;
   }
 }

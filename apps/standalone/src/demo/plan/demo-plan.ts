@@ -15,6 +15,8 @@ import { noteCare } from './godmothers/note-care.js';
 import { noteGoodsBetweenBooks } from './goods-between-books.js';
 import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
+import { noteConsents } from './own-data/consents.js';
+import { noteRequestsOfPersons } from './own-data/requests-of-persons.js';
 import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
 import { shareOut } from './random.js';
@@ -31,6 +33,7 @@ import { noteTextMessages } from './text-messages.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
 import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
+import { noteWrongSettlements } from './wrong-settlements.js';
 
 const GIFTS = 60_000;
 const PAYMENTS = 6_000;
@@ -62,6 +65,8 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteResults(world);
   noteTextMessages(world);
   noteCare(world);
+  noteWrongSettlements(world);
+  noteRequestsOfPersons(world);
   const ordinary = giftsAt(scale) - world.care.receipts.length - GIFTS_FROM_LINES;
   const gifts = overTheMonths(ordinary, (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
@@ -100,6 +105,7 @@ const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): vo
   noteRemittancesUp(world, month);
   noteTransfers(world, month);
   noteCorrections(world, month);
+  noteConsents(world, month);
   noteCounts(world, month);
   noteDifferences(world, month);
   noteStrayMoney(world, month);

@@ -1,5 +1,6 @@
 import type { ProgrammeMoneySource } from '#contracts';
 import { BANK, GENERAL } from './books.js';
+import { putRight, type WrongVoucher } from './corrections.js';
 import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
 import { borderCommunes, communesAtBorder } from './pairs.js';
 import { askAndPay } from './payments.js';
@@ -150,6 +151,8 @@ const HOUSES_ASKED_ON = '2024-01-08';
 /** Paid for one after the other: each below the limit of a second signature, together above it. */
 export const HOUSES = 3;
 const PER_HOUSE = 20_000_000;
+/** The builder had asked too much for the first one, and the bank pays it back. */
+const TOO_MUCH = 400_000;
 
 function* houses(world: World): Iterable<PlannedStep> {
   const book = world.shelf.book(world.union.province.unitId, PNBC.fundId);
@@ -163,6 +166,21 @@ function* houses(world: World): Iterable<PlannedStep> {
     }
     const random = world.random.fork(`houses/${String(nth)}`);
     const house = { amount: PER_HOUSE, beneficiaries: 1, day: HOUSES_ASKED_ON, random };
-    yield* askAndPay(world, { book, fund: PNBC, holding, helps, ...house }, { inFull: true });
+    const onPaid = (voucher: string, paidOn: string): void => {
+      if (nth === 0) noteRest(world, { book, voucher, amount: PER_HOUSE }, paidOn);
+    };
+    const terms = { inFull: true, onPaid };
+    yield* askAndPay(world, { book, fund: PNBC, holding, helps, ...house }, terms);
   }
 }
+
+const noteRest = (world: World, wrong: WrongVoucher, paidOn: string): void => {
+  const day = workingDayFrom(paidOn, 6);
+  world.agenda.note(day, 'corrections', function* () {
+    const { book, amount } = wrong;
+    book.receive({ placeId: BANK, earmark: GENERAL }, TOO_MUCH);
+    book.nextVoucher('KT');
+    const what = { correctedAmount: amount - TOO_MUCH, reason: 'Quyết toán công trình thấp hơn' };
+    yield* putRight(world, wrong, { correction: 'adjust', ...what, day });
+  });
+};

@@ -3,6 +3,7 @@ import { BANK, type DemoBook, GENERAL, type PlaceId, SAFE } from './books.js';
 import { personNamed, phoneNumber } from './family-names.js';
 import { type DemoFund, KPBL, PNBC } from './funds.js';
 import { uuidOf } from './identities.js';
+import { rememberGiver } from './own-data/consents.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random, shareOut } from './random.js';
 import { staffOf } from './staff.js';
@@ -79,6 +80,7 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
   const voucher = book.moneyVoucher(placeId, amount, passing);
   book.receive({ placeId, earmark }, amount);
   if (occurredOn === day) book.remember({ voucher, amount, placeId, earmark, day });
+  rememberGiver(world, book, { giver, voucher });
   return wish(
     'RecordDonation',
     {

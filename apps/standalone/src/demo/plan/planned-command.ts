@@ -26,6 +26,16 @@ export interface Wishes {
   MatchStatementLine: contracts.MatchStatementLine;
   SetLineOutside: contracts.SetLineOutside;
   ReopenStatementLine: contracts.ReopenStatementLine;
+  RecordNamingConsent: contracts.RecordNamingConsent;
+  WithdrawNamingConsent: contracts.WithdrawNamingConsent;
+  ReceivePrivacyRequest: contracts.ReceivePrivacyRequest;
+  AnswerPrivacyRequest: contracts.AnswerPrivacyRequest;
+  ApproveForgetting: contracts.ApproveForgetting;
+  RequestRestoring: contracts.RequestRestoring;
+  ApproveRestoring: contracts.ApproveRestoring;
+  RecordChildConsent: contracts.RecordChildConsent;
+  WithdrawChildConsent: contracts.WithdrawChildConsent;
+  LinkFamily: contracts.LinkFamily;
   RegisterReceiptBook: contracts.RegisterReceiptBook;
   IssueReceiptBook: contracts.ReceiptBookIssueEntered;
   VoidReceiptSerial: contracts.VoidReceiptSerial;
