@@ -134,6 +134,7 @@ export class DemoLoader {
 const IS_FOLLOWED_UP: ReadonlySet<string> = new Set([
   'AcceptRemittance',
   'CarryForward',
+  'CarryBack',
   'HandOverBook',
   'AllotSmsMoney',
 ]);

@@ -34,6 +34,9 @@ export const noteEmulation = (world: World): void => {
     yield* pairs(world, REORGANISED_ON);
     yield* borderCluster(world);
   });
+  const leaving = '2026-06-30';
+  agenda.note(leaving, 'closing', () => partings(world, leaving));
+  agenda.note(AUDIT_ENDED_ON, 'closing', () => auditOver(world));
   noteProgress(world);
   for (const year of [2024, 2025]) {
     const day = workingDayFrom(`${String(year + 1)}-01-15`);
@@ -184,3 +187,30 @@ const noteRest = (world: World, wrong: WrongVoucher, paidOn: string): void => {
     yield* putRight(world, wrong, { correction: 'adjust', ...what, day });
   });
 };
+
+/** Half a year early the pair of one unit ends, and the commune that led the border cluster leaves it. */
+function* partings(world: World, day: string): Iterable<PlannedStep> {
+  const { unitId } = world.union.affiliated[2] ?? world.union.province;
+  const basis = decisionOf(world, world.union.province.unitId, day);
+  const pair = { fundId: PNBC.fundId, pairId: `cap${unitId}2`, endedOn: day, basis };
+  yield wish('EndPairing', pair, by(day));
+  const { unitId: clusterId } = clusterOf(world, BORDER);
+  const [head, next] = communesAtBorder(world);
+  if (!head || !next) return;
+  yield wish('LeaveCluster', { clusterId, unitId: head.unitId, leftOn: day }, by(day));
+  const term = { clusterId, unitId: next.unitId, post: 'head', from: dayAfter(day, 1) } as const;
+  yield wish('AppointClusterHead', { ...term, until: '2026-12-31' }, by(day));
+}
+
+const AUDIT_ENDED_ON = '2026-11-14';
+
+/** One of the cross-audits of November is over sooner than it might be. */
+function* auditOver(world: World): Iterable<PlannedStep> {
+  const { unitId: clusterId } = clusterOf(world, ARMED);
+  const members = world.union.affiliated.map(({ unitId }) => unitId);
+  const [auditorUnitId = '', auditedUnitId = ''] = [0, 1].map(
+    (step) => members[(2026 + step) % members.length],
+  );
+  const right = { auditorUnitId, auditedUnitId, endedOn: AUDIT_ENDED_ON };
+  yield wish('EndCrossAudit', { clusterId, ...right }, by(AUDIT_ENDED_ON));
+}

@@ -1,5 +1,6 @@
 import type { GoodsGiverIntroduced, LotQuantity, LotReceived, Valuation } from '#contracts';
 import { BANK, type DemoBook, GENERAL } from './books.js';
+import { putRight } from './corrections.js';
 import { XBG } from './funds.js';
 import { uuidOf } from './identities.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
@@ -28,7 +29,10 @@ const TET_GIFTS = [
 const EARLY_GIFT_ON = '2026-11-10';
 
 /** Every year one payment is the money of the bundles. */
-export const BUNDLE_PAYMENTS = TET_GIFTS.length;
+export const BUNDLE_PAYMENTS = TET_GIFTS.length + 1;
+
+/** In this year snow keeps everybody at home: what was entered is voided, and handed out later. */
+const SNOW_IN = '2026';
 
 export const UNDETERMINED: Valuation = { basis: 'undetermined' };
 const invoiced = (amount: number): Valuation => ({ basis: 'invoice', amount });
@@ -50,7 +54,7 @@ export const noteGoods = (world: World): void => {
 const bookOf = ({ shelf, union }: World): DemoBook => shelf.book(union.province.unitId, XBG.fundId);
 
 /** In a small office the cashier keeps the store, too. */
-const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
+export const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
 
 function* prepare(world: World): Iterable<PlannedStep> {
   const by = { actor: ADMINISTRATOR, today: FIRST_DAY };
@@ -84,7 +88,7 @@ const lot = (
   more: Pick<LotReceived, 'expiresOn' | 'valuation'>,
 ): LotReceived => ({ lotId, itemId, quantity, ...more });
 
-const giver = (name: string): GoodsGiverIntroduced => ({
+export const giver = (name: string): GoodsGiverIntroduced => ({
   kind: 'collective',
   subject: uuidOf(`giver/goods/${name}`),
   name,
@@ -165,7 +169,7 @@ function* bundles(world: World, book: DemoBook, day: string): Iterable<PlannedSt
     { lotId: 'gao', quantity: RICE.received - count * RICE_EACH },
     { lotId: 'sua', quantity: MILK.given },
   ];
-  if (count === 0) world.owedPayments += 1;
+  if (count === 0) world.owedPayments += day.startsWith(SNOW_IN) ? 2 : 1;
   else yield* askForBundles(world, { book, count, day });
   yield* issueOf(world, { book, lots: rest, day });
 }
@@ -175,12 +179,17 @@ interface Asking {
   readonly day: string;
 }
 
+interface Bundles extends Asking {
+  readonly count: number;
+  readonly isSecondTime?: boolean;
+}
+
 const decidedOn = (day: string): string => workingDayFrom(day, 1);
 const handedOutOn = (day: string): string => workingDayFrom(day, 2);
 
 function* askForBundles(
   world: World,
-  { book, count, day }: Asking & { readonly count: number },
+  { book, count, day, isSecondTime = false }: Bundles,
 ): Iterable<PlannedStep> {
   const amount = count * ENVELOPE;
   const requestId = book.newId('sq');
@@ -194,13 +203,22 @@ function* askForBundles(
     },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  const asked = { book, requestId, amount: amount + count * RICE_EACH * RICE.each };
+  const worth = amount + count * RICE_EACH * RICE.each;
+  const asked = { book, requestId, amount: worth };
   world.agenda.note(decidedOn(day), 'decisions', () => approvals(world, asked, decidedOn(day)));
   world.agenda.note(handedOutOn(day), 'payments', function* () {
     book.reserve(HOLDING, -amount);
     book.spend(HOLDING, amount);
-    book.moneyVoucher(BANK, -amount, { day: handedOutOn(day) });
-    yield wish('IssueBundles', ...handingOut(book, requestId, handedOutOn(day)));
+    const today = handedOutOn(day);
+    const voucher = book.moneyVoucher(BANK, -amount, { day: today });
+    yield wish('IssueBundles', ...handingOut(book, requestId, today));
+    if (!day.startsWith(SNOW_IN) || isSecondTime) return;
+    book.receive(HOLDING, amount);
+    const what = { correction: 'void', reason: 'Chưa trao được do rét đậm', day: today } as const;
+    yield* putRight(world, { book, voucher, amount: worth }, what);
+    world.agenda.note(workingDayFrom(today, 1), 'requests', () =>
+      askForBundles(world, { book, count, day: workingDayFrom(today, 1), isSecondTime: true }),
+    );
   });
 }
 

@@ -4,7 +4,9 @@ import type * as contracts from '#contracts';
 export interface Wishes {
   FoundLedger: contracts.FoundLedger;
   EstablishUnit: contracts.EstablishUnit;
+  RenameUnit: contracts.RenameUnit;
   MoveUnit: contracts.MoveUnit;
+  DissolveUnit: contracts.DissolveUnit;
   SucceedUnits: contracts.SucceedUnits;
   OpenFund: contracts.OpenFund;
   SetSigningPolicy: contracts.SetSigningPolicy;
@@ -44,6 +46,7 @@ export interface Wishes {
   HandOverReceiptBook: contracts.HandOverReceiptBook;
   RegisterPerson: contracts.RegisterPerson;
   GrantRole: contracts.GrantRole;
+  RevokeRole: contracts.RevokeRole;
   OpenBook: contracts.OpenBook;
   SignOpening: contracts.SignOpening;
   RecordDonation: contracts.DonationEntered;
@@ -68,15 +71,19 @@ export interface Wishes {
   ClosePeriod: contracts.ClosePeriod;
   HandOverBook: contracts.HandOverBook;
   CarryForward: contracts.CarryForward;
+  CarryBack: contracts.CarryBack;
   SubmitAnnualReport: contracts.SubmitAnnualReport;
   ReferAdjustment: contracts.ReferAdjustment;
   RequestReferredAdjustment: contracts.RequestReferredAdjustment;
   RecordProgress: contracts.RecordProgress;
   CorrectProgress: contracts.CorrectProgress;
   PairUnits: contracts.PairUnits;
+  EndPairing: contracts.EndPairing;
   JoinCluster: contracts.JoinCluster;
+  LeaveCluster: contracts.LeaveCluster;
   AppointClusterHead: contracts.AppointClusterHead;
   GrantCrossAudit: contracts.GrantCrossAudit;
+  EndCrossAudit: contracts.EndCrossAudit;
   DeclareProgrammeMoney: contracts.DeclareProgrammeMoney;
   CorrectProgrammeMoney: contracts.CorrectProgrammeMoney;
   ListItem: contracts.ListItem;
@@ -91,6 +98,9 @@ export interface Wishes {
   RequestBundles: contracts.RequestBundles;
   IssueBundles: contracts.IssueBundles;
   RecordDirectGift: contracts.DirectGiftEntered;
+  WithdrawDirectGift: contracts.WithdrawDirectGift;
+  MoveGoods: contracts.MoveGoods;
+  WithdrawResult: contracts.WithdrawResult;
   RecordResult: contracts.RecordResult;
   RecordStrayReceipt: contracts.RecordStrayReceipt;
   IdentifyStrayReceipt: contracts.IdentificationEntered;

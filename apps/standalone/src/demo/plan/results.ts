@@ -32,6 +32,8 @@ const PROJECTS: readonly (readonly [day: string, project: Project])[] = [
   ['2026-08-12', TOILETS],
 ];
 const DAYS_OF_WORK = 40;
+/** The result of this one is first entered as something else. */
+const MISTAKEN = '2024-10-10';
 
 export const PROJECT_PAYMENTS = PROJECTS.length;
 
@@ -57,8 +59,15 @@ function* payFor(world: World, day: string, project: Project): Iterable<PlannedS
     if (completedOn > LAST_DAY) return;
     const actor = staffOf(book.unitId).accountant;
     world.agenda.note(completedOn, 'corrections', function* () {
-      const result = { resultId: book.newId('kq'), voucher, kind, count, completedOn };
-      yield wish('RecordResult', { ...book.key, ...result }, { actor, today: completedOn });
+      const by = { actor, today: completedOn };
+      const result = { voucher, kind, count, completedOn };
+      if (day === MISTAKEN) {
+        const resultId = book.newId('kq');
+        yield wish('RecordResult', { ...book.key, ...result, resultId, kind: 'well' }, by);
+        const reason = 'Chọn nhầm loại công trình';
+        yield wish('WithdrawResult', { ...book.key, resultId, reason }, by);
+      }
+      yield wish('RecordResult', { ...book.key, ...result, resultId: book.newId('kq') }, by);
     });
   };
   yield* askAndPay(world, wanted, { inFull: true, onPaid });

@@ -155,7 +155,7 @@ const noteConsent = (days: ChildDays, child: DemoChild): void => {
 };
 
 /** Two who were registered apart turn out to be of one family. */
-const FAMILY = { every: 200, at: 4, with: 6, day: '2026-01-20' };
+const FAMILY = { every: 200, at: 4, with: 5, day: '2026-01-20' };
 
 const noteFamily = (days: ChildDays, child: DemoChild, all: readonly DemoChild[]): void => {
   const { every, at, day } = FAMILY;

@@ -146,7 +146,7 @@ const poolTerms = (from: string, others: number): Terms => ({
 
 /** In the order in which they come: one of each kind first, so that few commitments show all. */
 const KINDS_OF_TERMS = [
-  ...[0, 21, 22, 18, 19, 16, 14, 13, 12, 9, 23, 24],
+  ...[22, 21, 0, 18, 19, 16, 14, 13, 12, 9, 23, 24],
   ...[1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 15, 17, 20],
 ];
 const WITHDRAWS = { every: 23, at: 7 };
