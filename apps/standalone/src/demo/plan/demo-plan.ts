@@ -24,9 +24,9 @@ import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
 import { shareOut } from './random.js';
 import { noteRefusedRequests } from './refused-requests.js';
-import { noteReform } from './reform.js';
+import { GIFTS_IN_WIND_DOWN, noteReform } from './reform.js';
 import { noteReports } from './reports.js';
-import { noteAllocations, noteRemittancesUp } from './remittances.js';
+import { noteAllocations, noteEarmarkedRemittance, noteRemittancesUp } from './remittances.js';
 import { noteResults, PROJECT_PAYMENTS } from './results.js';
 import { noteDifferences } from './differences.js';
 import { notePurposeChanges } from './purpose-changes.js';
@@ -71,11 +71,13 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteCare(world);
   noteWrongSettlements(world);
   noteRefusedRequests(world);
+  noteEarmarkedRemittance(world);
   noteCarryBack(world);
   noteChangesOfUnits(world);
   noteGoodsPutRight(world);
   noteRequestsOfPersons(world);
-  const ordinary = giftsAt(scale) - world.care.receipts.length - GIFTS_FROM_LINES;
+  const planned = world.care.receipts.length + GIFTS_FROM_LINES + GIFTS_IN_WIND_DOWN;
+  const ordinary = giftsAt(scale) - planned;
   const gifts = overTheMonths(ordinary, (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),

@@ -23,9 +23,6 @@ function* openStore({ union }: World): Iterable<PlannedStep> {
   const { unitId } = union.province;
   const store = { unitId, storeId: SECOND_STORE, name: 'Kho cơ sở 2', openedOn: MOVED_ON };
   yield wish('OpenStore', store, by);
-  const { signatory: personId } = staffOf(unitId);
-  const appointed = { unitId, personId, capacity: 'storekeeper', from: MOVED_ON } as const;
-  yield wish('AppointSigner', appointed, by);
   yield SETTLE;
 }
 

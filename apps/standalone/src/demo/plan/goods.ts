@@ -1,4 +1,10 @@
-import type { GoodsGiverIntroduced, LotQuantity, LotReceived, Valuation } from '#contracts';
+import type {
+  GoodsGiverIntroduced,
+  LotQuantity,
+  LotReceived,
+  OpeningLot,
+  Valuation,
+} from '#contracts';
 import { BANK, type DemoBook, GENERAL } from './books.js';
 import { putRight } from './corrections.js';
 import { XBG } from './funds.js';
@@ -38,7 +44,6 @@ export const UNDETERMINED: Valuation = { basis: 'undetermined' };
 const invoiced = (amount: number): Valuation => ({ basis: 'invoice', amount });
 
 export const noteGoods = (world: World): void => {
-  world.agenda.note(FIRST_DAY, 'establishing', () => prepare(world));
   for (const gifts of TET_GIFTS)
     world.agenda.note(gifts.day, 'gifts', () => tetGifts(world, gifts));
   world.agenda.note(EARLY_GIFT_ON, 'gifts', function* () {
@@ -56,7 +61,8 @@ const bookOf = ({ shelf, union }: World): DemoBook => shelf.book(union.province.
 /** In a small office the cashier keeps the store, too. */
 export const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
 
-function* prepare(world: World): Iterable<PlannedStep> {
+/** The store, what may lie in it, and what a bundle is. */
+export function* prepareStore(world: World): Iterable<PlannedStep> {
   const by = { actor: ADMINISTRATOR, today: FIRST_DAY };
   const { unitId } = world.union.province;
   const { fundId } = XBG;
@@ -65,9 +71,12 @@ function* prepare(world: World): Iterable<PlannedStep> {
     { unitId, storeId: STORE, name: 'Kho hiện vật', openedOn: FIRST_DAY },
     by,
   );
-  const personId = staffOf(unitId).cashier;
-  const appointed = { unitId, personId, capacity: 'storekeeper', from: FIRST_DAY } as const;
-  yield wish('AppointSigner', appointed, by);
+  // Whoever counts the money cannot sign for the goods when a book is opened: there are two.
+  const { cashier, signatory } = staffOf(unitId);
+  for (const personId of [cashier, signatory]) {
+    const appointed = { unitId, personId, capacity: 'storekeeper', from: FIRST_DAY } as const;
+    yield wish('AppointSigner', appointed, by);
+  }
   yield wish('ListItem', { fundId, itemId: 'chan', name: 'Chăn bông', measure: 'chiec' }, by);
   yield wish('ListItem', { fundId, itemId: 'gao', name: 'Gạo tẻ', measure: 'kg' }, by);
   yield wish('ListItem', { fundId, itemId: 'sua', name: 'Sữa bột', measure: 'hop' }, by);
@@ -80,6 +89,15 @@ function* prepare(world: World): Iterable<PlannedStep> {
   yield wish('DefineBundle', { fundId, bundleId: BUNDLE, name, money: ENVELOPE, parts, basis }, by);
   yield SETTLE;
 }
+
+/** Blankets of the year before the ledger began, which leave with the first that come. */
+const BLANKETS_BEFORE = { lotId: 'chan2023', quantity: 6 };
+
+/** What lies in a store when its book is opened. */
+export const openingLots = (world: World, unitId: string, fundId: string): OpeningLot[] =>
+  unitId === world.union.province.unitId && fundId === XBG.fundId
+    ? [{ ...BLANKETS_BEFORE, itemId: 'chan', storeId: STORE, valuation: UNDETERMINED }]
+    : [];
 
 const lot = (
   lotId: string,
@@ -164,11 +182,16 @@ function* directGift(world: World, book: DemoBook, day: string): Iterable<Planne
 /** As many as the money covers; what goods are left over go out by themselves. */
 function* bundles(world: World, book: DemoBook, day: string): Iterable<PlannedStep> {
   const count = Math.min(HOUSEHOLDS, Math.floor(book.available(HOLDING) / ENVELOPE));
+  // A bundle takes what came first.
+  const { lotId, quantity } = BLANKETS_BEFORE;
+  const old = day.startsWith(FIRST_DAY.slice(0, 4)) ? quantity : 0;
+  const taken = Math.min(old, count);
   const rest = [
-    { lotId: 'chan', quantity: BLANKETS - count },
+    { lotId: 'chan', quantity: BLANKETS - count + taken },
     { lotId: 'gao', quantity: RICE.received - count * RICE_EACH },
     { lotId: 'sua', quantity: MILK.given },
-  ];
+    { lotId, quantity: old - taken },
+  ].filter(({ quantity }) => quantity > 0);
   if (count === 0) world.owedPayments += day.startsWith(SNOW_IN) ? 2 : 1;
   else yield* askForBundles(world, { book, count, day });
   yield* issueOf(world, { book, lots: rest, day });
@@ -232,7 +255,8 @@ function* issueOf(
     { ...book.key, requestId, storeId: STORE, lots, ...reaching(world, { book, day }, 100) },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  const value = MILK.given * MILK.each + (lots[1]?.quantity ?? 0) * RICE.each;
+  const rice = lots.find(({ lotId }) => lotId === 'gao')?.quantity ?? 0;
+  const value = MILK.given * MILK.each + rice * RICE.each;
   const asked = { book, requestId, amount: value };
   world.agenda.note(decidedOn(day), 'decisions', () => approvals(world, asked, decidedOn(day)));
   world.agenda.note(handedOutOn(day), 'payments', function* () {

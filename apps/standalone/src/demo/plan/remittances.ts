@@ -1,5 +1,5 @@
 import { BANK, type DemoBook, GENERAL } from './books.js';
-import { type DemoFund, FUNDS, KPBL, XBG } from './funds.js';
+import { type DemoFund, FUNDS, KPBL, PNBC, XBG } from './funds.js';
 import { mayAskOn } from './payments.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import type { Random } from './random.js';
@@ -154,6 +154,22 @@ export const noteAllocations = (world: World, month: string): void => {
     }
   });
 };
+
+const EARMARKED_ON = '2024-03-12';
+
+/** Once the province sends on what was given for houses at the border: it stays meant for them. */
+export const noteEarmarkedRemittance = (world: World): void =>
+  world.agenda.note(EARMARKED_ON, 'requests', function* () {
+    const { unitId } = world.union.province;
+    const from = world.shelf.book(unitId, PNBC.fundId);
+    const to = lowerBooks(world).find(({ fundId }) => fundId === PNBC.fundId);
+    const earmark = PNBC.purposes[0]?.code ?? GENERAL;
+    const amount = rounded(from.available({ placeId: BANK, earmark }) / 2);
+    if (!to || amount === 0) return;
+    const random = world.random.fork('earmarked-remittance');
+    const day = EARMARKED_ON;
+    yield* remit(world, { from, to, amount, earmark, day, random, isExpected: true });
+  });
 
 export const lowerBooks = ({ shelf, union }: World): DemoBook[] =>
   shelf.current().filter(({ unitId, isFunded }) => isFunded && unitId !== union.province.unitId);

@@ -17,6 +17,7 @@ interface Project {
 
 const HOUSE: Project = { kind: 'house', purpose: 'maiam', each: 60_000_000, count: 1 };
 const LIVELIHOODS: Project = { kind: 'livelihood', purpose: 'sinhke', each: 5_000_000, count: 8 };
+const WELLS: Project = { kind: 'well', purpose: 'sinhke', each: 16_000_000, count: 2 };
 const TOILETS: Project = { kind: 'toilet', purpose: 'nhavesinh', each: 8_000_000, count: 4 };
 
 /** What the border programme paid for and can count; a house takes two months to build. */
@@ -26,7 +27,7 @@ const PROJECTS: readonly (readonly [day: string, project: Project])[] = [
   ['2024-10-10', TOILETS],
   ['2025-04-10', LIVELIHOODS],
   ['2025-08-12', HOUSE],
-  ['2025-10-10', TOILETS],
+  ['2025-10-10', WELLS],
   ['2026-04-10', HOUSE],
   ['2026-07-10', LIVELIHOODS],
   ['2026-08-12', TOILETS],
