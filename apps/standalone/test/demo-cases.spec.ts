@@ -218,7 +218,7 @@ const POINTS: readonly (readonly [string, () => boolean])[] = [
   ],
   [
     '16 a fund without a licence is called a source of what was raised, and never a fund',
-    () => all('FundOpened').every(({ label }) => label?.startsWith('Nguồn vận động')),
+    () => all('FundOpened').every(({ label }) => label.startsWith('Nguồn vận động')),
   ],
   [
     '17 everything is marked as invented',

@@ -84,9 +84,9 @@ export class DemoLoader {
 
   async #sealAndExecute(command: AboutPerson, call: Call): Promise<Outcome> {
     const { vault, writer } = this.loading;
-    const { requests, sealed } = sealingOfKnown(command, call);
-    const kept = await vault.seal(requests);
-    const data = sealed(kept.map(({ commitment }) => commitment));
+    const sealing = sealingOfKnown(command, call);
+    const kept = await vault.seal(sealing.requests);
+    const data = sealing.sealed(kept.map(({ commitment }) => commitment));
     return writer.execute({ type: command.type, data, ...call });
   }
 

@@ -2,10 +2,11 @@ import { type DemoBook, GENERAL, type Holding, SAFE } from './books.js';
 import { putRight } from './corrections.js';
 import { womanNamed } from './family-names.js';
 import { XBG } from './funds.js';
-import { handingOut, reaching, STORE } from './goods.js';
+import { handingOut, reaching } from './goods.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { approvals, decisionOf } from './requests.js';
 import { ADMINISTRATOR, staffOf } from './staff.js';
+import { STORE } from './stores.js';
 import { dayAfter, workingDayFrom } from './working-days.js';
 import { FIRST_DAY, type World } from './world.js';
 

@@ -4,11 +4,11 @@ import { BANK, GENERAL, SAFE } from './books.js';
 import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
 import { openingBuckets } from './godmothers/opening-buckets.js';
 import { takeOverChildren } from './godmothers/registering.js';
-import { openingLots, prepareStore } from './goods.js';
 import { equip, registration } from './offices.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { DELEGATION, TWO_SIGNATURES_FROM } from './requests.js';
 import { ADMINISTRATOR, AUDITOR, staffOf } from './staff.js';
+import { openingLots, prepareStore } from './stores.js';
 import type { DemoUnit } from './units.js';
 import { FIRST_DAY, unitsOf, type World } from './world.js';
 

@@ -1,7 +1,8 @@
 import { XBG } from './funds.js';
-import { giver, storekeeperOf, STORE, UNDETERMINED } from './goods.js';
+import { giver, storekeeperOf } from './goods.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { ADMINISTRATOR, staffOf } from './staff.js';
+import { STORE, UNDETERMINED } from './stores.js';
 import { workingDayFrom } from './working-days.js';
 import type { World } from './world.js';
 

@@ -1,26 +1,17 @@
-import type {
-  GoodsGiverIntroduced,
-  LotQuantity,
-  LotReceived,
-  OpeningLot,
-  Valuation,
-} from '#contracts';
+import type { GoodsGiverIntroduced, LotQuantity, LotReceived, Valuation } from '#contracts';
 import { BANK, type DemoBook, GENERAL } from './books.js';
 import { putRight } from './corrections.js';
 import { XBG } from './funds.js';
 import { uuidOf } from './identities.js';
-import { type PlannedStep, SETTLE, wish } from './planned-command.js';
+import { type PlannedStep, wish } from './planned-command.js';
 import { approvals, decisionOf } from './requests.js';
-import { ADMINISTRATOR, staffOf } from './staff.js';
+import { staffOf } from './staff.js';
+import { BLANKETS_BEFORE, BUNDLE, ENVELOPE, RICE_EACH, STORE, UNDETERMINED } from './stores.js';
 import { workingDayFrom } from './working-days.js';
 import { FIRST_DAY, type World } from './world.js';
 
 /** Blankets, rice and milk of Xuân biên giới: what comes before each Tết leaves within the year. */
 
-export const STORE = 'kho';
-const BUNDLE = 'quatet';
-const ENVELOPE = 500_000;
-const RICE_EACH = 10;
 const HOUSEHOLDS = 40;
 const HOLDING = { placeId: BANK, earmark: GENERAL } as const;
 const VALID_UNTIL = '-12-31';
@@ -34,13 +25,12 @@ const TET_GIFTS = [
 /** Early gifts for the next Tết are still in the store when the ledger is shown. */
 const EARLY_GIFT_ON = '2026-11-10';
 
-/** Every year one payment is the money of the bundles. */
+/** Every year one payment is the money of the bundles, and once another one that is voided. */
 export const BUNDLE_PAYMENTS = TET_GIFTS.length + 1;
 
 /** In this year snow keeps everybody at home: what was entered is voided, and handed out later. */
 const SNOW_IN = '2026';
 
-export const UNDETERMINED: Valuation = { basis: 'undetermined' };
 const invoiced = (amount: number): Valuation => ({ basis: 'invoice', amount });
 
 export const noteGoods = (world: World): void => {
@@ -60,44 +50,6 @@ const bookOf = ({ shelf, union }: World): DemoBook => shelf.book(union.province.
 
 /** In a small office the cashier keeps the store, too. */
 export const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
-
-/** The store, what may lie in it, and what a bundle is. */
-export function* prepareStore(world: World): Iterable<PlannedStep> {
-  const by = { actor: ADMINISTRATOR, today: FIRST_DAY };
-  const { unitId } = world.union.province;
-  const { fundId } = XBG;
-  yield wish(
-    'OpenStore',
-    { unitId, storeId: STORE, name: 'Kho hiện vật', openedOn: FIRST_DAY },
-    by,
-  );
-  // Whoever counts the money cannot sign for the goods when a book is opened: there are two.
-  const { cashier, signatory } = staffOf(unitId);
-  for (const personId of [cashier, signatory]) {
-    const appointed = { unitId, personId, capacity: 'storekeeper', from: FIRST_DAY } as const;
-    yield wish('AppointSigner', appointed, by);
-  }
-  yield wish('ListItem', { fundId, itemId: 'chan', name: 'Chăn bông', measure: 'chiec' }, by);
-  yield wish('ListItem', { fundId, itemId: 'gao', name: 'Gạo tẻ', measure: 'kg' }, by);
-  yield wish('ListItem', { fundId, itemId: 'sua', name: 'Sữa bột', measure: 'hop' }, by);
-  const parts = [
-    { itemId: 'chan', quantity: 1 },
-    { itemId: 'gao', quantity: RICE_EACH },
-  ];
-  const name = 'Quà Tết hộ nghèo biên giới';
-  const basis = decisionOf(world, unitId, FIRST_DAY);
-  yield wish('DefineBundle', { fundId, bundleId: BUNDLE, name, money: ENVELOPE, parts, basis }, by);
-  yield SETTLE;
-}
-
-/** Blankets of the year before the ledger began, which leave with the first that come. */
-const BLANKETS_BEFORE = { lotId: 'chan2023', quantity: 6 };
-
-/** What lies in a store when its book is opened. */
-export const openingLots = (world: World, unitId: string, fundId: string): OpeningLot[] =>
-  unitId === world.union.province.unitId && fundId === XBG.fundId
-    ? [{ ...BLANKETS_BEFORE, itemId: 'chan', storeId: STORE, valuation: UNDETERMINED }]
-    : [];
 
 const lot = (
   lotId: string,

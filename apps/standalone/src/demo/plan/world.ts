@@ -35,6 +35,8 @@ export interface World {
   readonly namedGifts: NamedGift[];
   /** Whoever has agreed, the latest last. */
   readonly consents: NamedGift[];
+  /** Pseudonyms of those who took every consent back. */
+  readonly tookBackAll: Set<string>;
   /** Pseudonyms of those who gave at the door around New Year. */
   readonly givenAtTheDoor: string[];
 }
@@ -70,6 +72,7 @@ export const newWorld = (scale: number): World => {
     owedPayments: 0,
     blankReceipts: [],
     ...{ namedGifts: [], consents: [], givenAtTheDoor: [] },
+    tookBackAll: new Set(),
     statedAccounts: statedAccounts(union.province, reorganisation.communes.flat()),
   };
 };

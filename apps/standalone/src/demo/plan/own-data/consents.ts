@@ -57,11 +57,9 @@ function* agree(world: World, gift: NamedGift, day: string): Iterable<PlannedSte
   yield wish('RecordNamingConsent', { ...book.key, voucher, subject, ...said }, by);
   const today = workingDayFrom(day, WITHDRAWN_AFTER);
   if (nth % WITHDRAWN !== 0 || today > LAST_DAY) return;
-  world.agenda.note(today, 'counts', () => [
-    wish(
-      'WithdrawNamingConsent',
-      { ...book.key, voucher, subject },
-      { actor: staffOf(book.unitId).accountant, today },
-    ),
-  ]);
+  world.agenda.note(today, 'counts', function* () {
+    if (world.tookBackAll.has(subject)) return;
+    const { accountant: actor } = staffOf(book.unitId);
+    yield wish('WithdrawNamingConsent', { ...book.key, voucher, subject }, { actor, today });
+  });
 }

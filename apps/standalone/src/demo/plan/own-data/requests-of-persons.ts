@@ -30,8 +30,11 @@ export const noteRequestsOfPersons = (world: World): void => {
   noteForgotten(world, { day: '2026-03-10', nth: 0, isMistaken: false });
   noteForgotten(world, { day: '2026-06-09', nth: 1, isMistaken: true });
   const { cashier } = staffOf(world.union.province.unitId);
-  receive(world, '2026-11-17', 'access', () => ({ subject: cashier, role: 'staff' }));
-  receive(world, '2026-11-20', 'access', () => giverNamed(world, '2026-11-20'));
+  receive(world, { day: '2026-11-17', kind: 'access' }, () => ({
+    subject: cashier,
+    role: 'staff',
+  }));
+  receive(world, { day: '2026-11-20', kind: 'access' }, () => giverNamed(world, '2026-11-20'));
 };
 
 const officeOf = ({ union }: World) => {
@@ -48,12 +51,16 @@ const giverNamed = ({ consents }: World, day: string): Asker => {
   return { subject, role: 'giver' };
 };
 
+interface Received {
+  readonly day: string;
+  readonly kind: PrivacyRequestKind;
+  readonly reason?: string;
+}
+
 const receive = (
   world: World,
-  day: string,
-  kind: PrivacyRequestKind,
+  { day, kind, reason = 'Đề nghị cho biết thông tin đang lưu' }: Received,
   who: () => Asker,
-  reason = 'Đề nghị cho biết thông tin đang lưu',
 ): void => {
   const { unitId, accountant } = officeOf(world);
   const asked = { unitId, requestId: idOf(day), kind, receivedOn: day, reason };
@@ -76,11 +83,13 @@ const noteAnswered = (
 ): void => {
   let asker: Asker | undefined;
   const ask = () => (asker ??= giverNamed(world, day));
-  receive(world, day, kind, ask, reason);
+  receive(world, { day, kind, reason }, ask);
   const today = workingDayFrom(day, 1);
   const { unitId, accountant: actor } = officeOf(world);
   world.agenda.note(today, 'closing', () => {
-    const request = { unitId, subject: ask().subject, requestId: idOf(day) };
+    const { subject } = ask();
+    if (kind === 'withdraw') world.tookBackAll.add(subject);
+    const request = { unitId, subject, requestId: idOf(day) };
     return [wish('AnswerPrivacyRequest', { ...request, outcome, answer }, { actor, today })];
   });
 };
@@ -100,7 +109,8 @@ const noteForgotten = (world: World, { day, nth, isMistaken }: Forgotten): void 
     if (subject === undefined) throw new Error('nobody gave at the door');
     return { subject, role: 'giver' };
   };
-  receive(world, day, 'erase', who, 'Đã đối chiếu giấy tờ, đề nghị xóa thông tin');
+  const reason = 'Đã đối chiếu giấy tờ, đề nghị xóa thông tin';
+  receive(world, { day, kind: 'erase', reason }, who);
   const request = () => ({ unitId, subject: who().subject, requestId: idOf(day) });
   const on = [1, 2, 3].map((days) => workingDayFrom(day, days));
   const [forgottenOn = day, missedOn = day, restoredOn = day] = on;
