@@ -28,9 +28,9 @@ describe('the bank statements of the demonstration', () => {
     return [...found.values()];
   };
 
-  it('go on where the one before ended, month by month, in the province and in three communes', () => {
+  it('go on where the one before ended, month by month, in the province, in three communes and at a partner', () => {
     const accounts = byAccount<StatementImported>('StatementImported');
-    expect(accounts).toHaveLength(4);
+    expect(accounts).toHaveLength(5);
     for (const statements of accounts) {
       expect(statements).toHaveLength(7);
       const openings = statements.slice(1).map(({ opening }) => opening);
@@ -59,7 +59,7 @@ describe('the bank statements of the demonstration', () => {
       .filter(({ externalReference }) => dayOf.has(externalReference));
     const late = stated.filter(({ voucherDate, occurredOn }) => voucherDate > occurredOn);
     const found = late.filter(({ giver }) => giver.kind === 'anonymous');
-    expect(found.length).toBeGreaterThanOrEqual(24);
+    expect(found.length).toBeGreaterThanOrEqual(30);
     expect(stated.filter((gift) => dayOf.get(gift.externalReference) !== gift.occurredOn)).toEqual(
       [],
     );

@@ -33,7 +33,7 @@ export function* found(world: World): Iterable<PlannedStep> {
   }
   yield* equip(
     world,
-    [union.province, ...union.districts, ...union.affiliated, outsiders.school],
+    [union.province, ...union.districts, ...union.affiliated, outsiders.school, outsiders.keeper],
     today,
   );
   yield* delegation(world);
@@ -123,7 +123,7 @@ const firstBooks = ({ union, outsiders }: World): FirstBook[] => {
   );
   const keepers = [
     { fund: MDD, units: [province, ...districts, ...affiliated, outsiders.school] },
-    { fund: PNBC, units: [province, ...borderDistricts, outsiders.school] },
+    { fund: PNBC, units: [province, ...borderDistricts, outsiders.school, outsiders.keeper] },
     { fund: XBG, units: [province, ...affiliated.slice(-1)] },
   ];
   return keepers.flatMap(({ fund, units }) => units.map((unit) => ({ unit, fund })));

@@ -73,7 +73,11 @@ export const newWorld = (scale: number): World => {
     blankReceipts: [],
     ...{ namedGifts: [], consents: [], givenAtTheDoor: [] },
     tookBackAll: new Set(),
-    statedAccounts: statedAccounts(union.province, reorganisation.communes.flat()),
+    statedAccounts: statedAccounts({
+      province: union.province,
+      partner: others.keeper,
+      communes: reorganisation.communes.flat(),
+    }),
   };
 };
 

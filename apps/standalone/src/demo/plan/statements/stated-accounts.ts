@@ -22,16 +22,21 @@ export interface StatedAccount {
 
 const COMMUNES = ['Hội LHPN phường Hạ Long', 'Hội LHPN phường Cẩm Phả', 'Hội LHPN phường Uông Bí'];
 
-export const ACCOUNTS = 1 + COMMUNES.length;
+export const ACCOUNTS = 2 + COMMUNES.length;
 
-/** Of the province and of three communes. */
-export const statedAccounts = (
-  province: DemoUnit,
-  communes: readonly DemoUnit[],
-): StatedAccount[] => {
+interface Keepers {
+  readonly province: DemoUnit;
+  /** No child is helped out of its account, so that the public sees every line of it. */
+  readonly partner: DemoUnit;
+  readonly communes: readonly DemoUnit[];
+}
+
+/** Of the province, of three communes, and of a partner. */
+export const statedAccounts = ({ province, partner, communes }: Keepers): StatedAccount[] => {
   const ofCommunes = communes.filter(({ name }) => COMMUNES.includes(name));
   return [
     accountOf(province, PNBC.fundId),
+    accountOf(partner, PNBC.fundId),
     ...ofCommunes.map((commune) => accountOf(commune, MDD.fundId)),
   ];
 };
