@@ -1,7 +1,6 @@
 import { mkdtemp, rm, stat, watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { askerAt } from '../../../test/drills/asking.js';
 import { lookAtFigures } from '../../../test/drills/demo-figures.js';
 import { ProductProcess } from './product-process.js';
 
@@ -68,8 +67,7 @@ describe('the demonstration in one process', () => {
       expect(await page?.text()).toContain('Hội LHPN tỉnh Quảng Ninh (mô phỏng)');
       expect(await description?.json()).toMatchObject({ openapi: expect.any(String) as string });
       totals = await totalsOf(product);
-      const ask = askerAt(address, await product.tokenOf('auditor'));
-      const { findings } = await lookAtFigures(ask, address);
+      const { findings } = await lookAtFigures(address, await product.tokenOf('auditor'));
       expect(findings).toEqual([]);
       expect(await interrupt(product)).toBe(0);
     },
