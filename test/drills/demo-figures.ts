@@ -12,6 +12,7 @@ import type {
 } from '#contracts';
 import { add, type Ask, askerAt, type Figures, type Page, pages } from './asking.js';
 import { childrenAreSums } from './demo-children.js';
+import { fetcherAt, papersArePrinted } from './demo-papers.js';
 
 /**
  * `demo-figures [--address http://127.0.0.1:3000] [--data DATA_DIR]`: holds the figures of a
@@ -25,14 +26,15 @@ export const demoFigures = async (words: readonly string[]): Promise<boolean> =>
   const { address, data } = parseArgs({ args: [...words], options }).values;
   const tokens = await readFile(path.join(data, 'secrets/demo-tokens.json'), 'utf8');
   const { auditor } = JSON.parse(tokens) as { readonly auditor: string };
-  const { said, findings } = await lookAtFigures(askerAt(address, auditor), address);
+  const { said, findings } = await lookAtFigures(address, auditor);
   for (const line of [...said, ...findings.map((finding) => `WRONG: ${finding}`)])
     console.log(line);
   return findings.length === 0;
 };
 
-/** Then and today, trial balances, the merger, children, and the lists that auditors look for first. */
-export const lookAtFigures = async (ask: Ask, address: string): Promise<Figures> => {
+/** Then and today, trial balances, the merger, children, papers, and the lists of auditors. */
+export const lookAtFigures = async (address: string, token: string): Promise<Figures> => {
+  const ask = askerAt(address, token);
   const figures: Figures = { said: [], findings: [] };
   await thenIsToday(ask, figures);
   await balancesClose(ask, figures);
@@ -40,6 +42,7 @@ export const lookAtFigures = async (ask: Ask, address: string): Promise<Figures>
   await decisionsAreNamed(ask, figures);
   await listsShowSomething(ask, figures);
   await childrenAreSums(ask, address, figures);
+  await papersArePrinted(ask, fetcherAt(address, token), figures);
   return figures;
 };
 

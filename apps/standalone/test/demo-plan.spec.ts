@@ -26,6 +26,7 @@ import type {
   UnitEstablished,
   UnitsPaired,
   UnitsSucceeded,
+  VoucherVoided,
 } from '#contracts';
 import { chartOf, CURRENT_CHART, linesOf, movementOf, type CashBookEvent } from '#ledger';
 import { demoPlan } from '../src/demo/plan/demo-plan.js';
@@ -222,7 +223,9 @@ describe('the plan of the demonstration', () => {
     const withBalance = ledger
       .ofType<BookOpened>('BookOpened')
       .filter(({ places }) => places.length > 0);
-    expect(ledger.count('OpeningSigned')).toBe(2 * withBalance.length);
+    const withGoods = withBalance.filter(({ lots }) => lots);
+    expect(withGoods.length).toBeGreaterThan(0);
+    expect(ledger.count('OpeningSigned')).toBe(2 * withBalance.length + withGoods.length);
   });
 
   it('buys goods every autumn, gives them at Tết out of next year’s book, and has some left', () => {
@@ -237,10 +240,11 @@ describe('the plan of the demonstration', () => {
   it('gives goods and bundles before each Tết, and nothing that has expired', () => {
     expect(ledger.count('GoodsReceived')).toBe(7);
     const issues = ledger.ofType<GoodsIssued>('GoodsIssued');
-    expect(issues.filter(({ bundles }) => bundles !== undefined)).toHaveLength(3);
+    expect(issues.filter(({ bundles }) => bundles !== undefined)).toHaveLength(4);
+    expect(ledger.count('GoodsIssueVoided')).toBe(1);
     expect(issues.filter(({ bundles }) => bundles === undefined)).toHaveLength(7);
     expect(ledger.count('GoodsWrittenOff')).toBe(3);
-    expect(ledger.count('DirectGiftRecorded')).toBe(3);
+    expect(ledger.count('DirectGiftRecorded')).toBe(4);
   });
 
   it('takes milk over two New Years, and the blankets of a district to its communes', () => {
@@ -260,7 +264,7 @@ describe('the plan of the demonstration', () => {
 
   it('counts what the border programme has built', () => {
     const kinds = ledger.ofType<ResultRecorded>('ResultRecorded').map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set(['house', 'livelihood', 'toilet']));
+    expect(new Set(kinds)).toEqual(new Set(['house', 'livelihood', 'well', 'toilet']));
   });
 
   it('has money on its way and requests open when it is shown', () => {
@@ -301,7 +305,7 @@ describe('the plan of the demonstration', () => {
     });
     expect(late.length).toBeGreaterThan(3);
     expect(after.length).toBeGreaterThan(0);
-    expect(late.length).toBeLessThan(gifts.length / 100);
+    expect(late.length).toBeLessThan(gifts.length / 50);
   });
 
   it('has advances settled in every way, some open and overdue, and absentees on signing lists', () => {
@@ -345,7 +349,11 @@ describe('the plan of the demonstration', () => {
     const all = [...more, 'ShortageWrittenOff', 'PurposeChanged', 'InterestPolicySet'];
     expect(all.filter((type) => ledger.count(type) === 0)).toEqual([]);
     const found = ledger.count('StrayMoneyReceived');
-    const settled = ledger.count('StrayMoneyIdentified') + ledger.count('StrayMoneyRefunded');
+    const mistaken = ledger
+      .ofType<VoucherVoided>('VoucherVoided')
+      .filter(({ kind }) => kind === 'strayIdentified').length;
+    const identified = ledger.count('StrayMoneyIdentified') - mistaken;
+    const settled = identified + ledger.count('StrayMoneyRefunded');
     expect(found).toBe(settled + 2);
     const differences = ledger.count('SurplusClosed') + ledger.count('ShortageRepaid');
     const closed = differences + ledger.count('ShortageWrittenOff');

@@ -23,6 +23,7 @@ import {
   type PlannedStep,
   SETTLE,
 } from '../src/demo/plan/planned-command.js';
+import { demoStatement } from './demo-statement.js';
 
 type Advance = CashBook['advances'] extends Map<string, infer A> ? A : never;
 type AnyDecider = Decider<Message, Message, unknown>;
@@ -218,6 +219,7 @@ const withoutGiver = ({ type, data }: { readonly type: string; readonly data: ob
     return { ...entry, holder: sealed, content: content && COMMITMENT };
   }
   if (type === 'PayDisbursement') return withoutRecipients(data as contracts.PaymentEntered);
+  if (type === 'ImportStatement') return demoStatement(data as contracts.StatementFile);
   if (type === 'SettleAdvance') {
     const { used, ...entry } = data as contracts.SettlementEntered;
     return { ...entry, ...(used && { used: withoutRecipients(used) }) };

@@ -3,11 +3,13 @@ import { eventId } from '#event-store';
 import type { Message } from '#ledger';
 import { SYSTEM_ACTOR } from '#ledger';
 import type { FollowUpWork } from '#read-models';
+import type { Vault } from '#vault';
 import { type RoutedCommand, routedCommands } from '../../../api/src/commands/routed-commands.js';
 import { bindCall, type Call, type SmsIntake } from '../../../api/src/index.js';
 import { workAfter } from '../../../projector/src/work-after.js';
 import type { AnnouncedWriter } from '../announced-writer.js';
 import { InFlight } from './in-flight.js';
+import { type AboutPerson, isAboutPerson, sealingOfKnown } from './known-persons.js';
 import type { NumberedCommand, NumberedStep } from './numbered-plan.js';
 import { FOLLOW_UP, type PlannedCommand, SETTLE } from './plan/planned-command.js';
 
@@ -15,6 +17,7 @@ export interface DemoLoading {
   readonly bus: CommandBus;
   readonly writer: AnnouncedWriter;
   readonly sms: SmsIntake;
+  readonly vault: Vault;
   readonly signal: AbortSignal;
   /** After each command that is done, in any order. */
   readonly onDone: (step: NumberedCommand) => void;
@@ -73,9 +76,18 @@ export class DemoLoader {
     if (isDelivery(command)) return this.#deliver(command.data, { today, recordedAt });
     const call: Call = { actor, key, today, recordedAt };
     writer.announce(key);
+    if (isAboutPerson(command)) return this.#sealAndExecute(command, call);
     if (!isRouted(type)) return writer.execute({ type, data, ...call });
     const shape: new () => object = routedCommands[type];
     return bus.execute(bindCall(Object.assign(new shape(), data), call));
+  }
+
+  async #sealAndExecute(command: AboutPerson, call: Call): Promise<Outcome> {
+    const { vault, writer } = this.loading;
+    const sealing = sealingOfKnown(command, call);
+    const kept = await vault.seal(sealing.requests);
+    const data = sealing.sealed(kept.map(({ commitment }) => commitment));
+    return writer.execute({ type: command.type, data, ...call });
   }
 
   /** Messages have keys of their own; nothing else waits for them. */
@@ -122,6 +134,7 @@ export class DemoLoader {
 const IS_FOLLOWED_UP: ReadonlySet<string> = new Set([
   'AcceptRemittance',
   'CarryForward',
+  'CarryBack',
   'HandOverBook',
   'AllotSmsMoney',
 ]);

@@ -63,6 +63,7 @@ const loadAll = async (
     bus,
     writer: parts.writer,
     sms: new SmsIntake(parts),
+    vault: parts.vault,
     signal,
     onDone: ({ command, gifts }) => bar.update(gifts, { note: command.today }),
     onReached: async (number) => {

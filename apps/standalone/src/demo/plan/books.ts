@@ -24,6 +24,29 @@ export interface RecentGift {
   readonly day: string;
 }
 
+/** An entry as its bank will show it. */
+export interface BankEntry {
+  readonly fundId: string;
+  readonly year: number;
+  readonly voucher: string;
+  readonly day: string;
+  /** The bank's own; what is paid gets one on the statement only. */
+  readonly reference: string | undefined;
+  /** In đồng; negative when it goes out. */
+  change: number;
+}
+
+/** The day of some money, and what its bank calls it. */
+export interface Passing {
+  readonly day: string;
+  readonly reference?: string;
+  /** Nobody ordered it in writing: a fee that the bank takes, cash fetched over its counter. */
+  readonly isUnordered?: boolean;
+}
+
+/** From this day on there are statements of some accounts. */
+export const STATED_FROM = '2026-05-01';
+
 /** Where some money lies and what it is meant for. */
 export interface Holding {
   readonly placeId: PlaceId;
@@ -48,6 +71,10 @@ export class DemoBook implements BookKey {
   readonly #earmarks = new Map<string, Slice>();
   readonly #serials = new Map<string, number>();
   readonly recentGifts: RecentGift[] = [];
+  /** Vouchers that count no more. */
+  readonly voided = new Set<string>();
+  /** Entries of its account that stand on no statement yet. */
+  atBank: BankEntry[] = [];
   /** Numbers the requests, remittances and transfers of the book. */
   #identifiers = 0;
   /** The month to be closed next. */
@@ -86,6 +113,23 @@ export class DemoBook implements BookKey {
     const { unitCode, fundCode } = this.names;
     const year = String(this.year % 100);
     return `${series}-${unitCode}-${fundCode}-${year}-${String(serial).padStart(6, '0')}`;
+  }
+
+  /** Takes the next number for money that comes into a place, or goes out of it. */
+  moneyVoucher(placeId: PlaceId, change: number, passing: Passing): string {
+    const { day, reference, isUnordered = false } = passing;
+    const [into, out] = placeId === SAFE ? ['PT', 'PC'] : ['BC', isUnordered ? 'BN' : 'UN'];
+    const voucher = this.nextVoucher(change > 0 ? into : out);
+    const { fundId, year } = this;
+    if (placeId === BANK && day >= STATED_FROM)
+      this.atBank.push({ fundId, year, voucher, day, reference, change });
+    return voucher;
+  }
+
+  /** What the bank has of an entry that was put right before its statement came; 0: nothing. */
+  rightAtBank(voucher: string, change: number): void {
+    const entry = this.atBank.find((one) => one.voucher === voucher);
+    if (entry) entry.change = change;
   }
 
   receive({ placeId, earmark }: Holding, amount: number): void {
@@ -155,10 +199,15 @@ export class DemoBook implements BookKey {
     return this.balance() === 0 && this.inStore === 0 && claims === 0;
   }
 
-  /** Others settle it now. */
-  settleOpen(): void {
+  /** What is open is settled in another book, which takes it on under numbers of its own. */
+  passOpenTo(next: DemoBook): void {
     const { advances, collections, strayMoney } = this.open;
-    for (const claims of [advances, collections, strayMoney]) claims.length = 0;
+    for (const claims of [advances, collections, strayMoney]) {
+      if (claims.length === 0) continue;
+      claims.length = 0;
+      this.nextVoucher('KT');
+      next.nextVoucher('KT');
+    }
   }
 
   remember(gift: RecentGift): void {
@@ -188,7 +237,7 @@ export class DemoBook implements BookKey {
     this.empty();
     next.inStore += this.inStore;
     this.inStore = 0;
-    this.settleOpen();
+    this.passOpenTo(next);
     next.isFunded = true;
   }
 }

@@ -1,10 +1,12 @@
 import { type DemoBook, GENERAL, type Holding, SAFE } from './books.js';
+import { putRight } from './corrections.js';
 import { womanNamed } from './family-names.js';
 import { XBG } from './funds.js';
-import { handingOut, reaching, STORE } from './goods.js';
+import { handingOut, reaching } from './goods.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { approvals, decisionOf } from './requests.js';
 import { ADMINISTRATOR, staffOf } from './staff.js';
+import { STORE } from './stores.js';
 import { dayAfter, workingDayFrom } from './working-days.js';
 import { FIRST_DAY, type World } from './world.js';
 
@@ -17,11 +19,15 @@ const AUTUMNS = [
   { askedOn: '2025-11-17', givenOn: '2026-02-05' },
   { askedOn: '2026-11-03', givenOn: undefined },
 ] as const;
+/** The shop had asked a little too much for what is still in the store. */
+const PRICE_FOUND_ON = '2026-11-10';
+const TOO_MUCH = 1_000;
 
 /** Once somebody takes an advance along to the market, and settles it by what she brings back. */
 const MARKET_ADVANCE_ON = '2026-09-15';
 const MARKET_BOTTLES = 20;
 const TRAVEL = 100_000;
+const TYPED_TOO_MUCH = 20_000;
 
 const HOLDING: Holding = { placeId: SAFE, earmark: GENERAL };
 
@@ -69,15 +75,33 @@ function* askToBuy(world: World, { day, givenOn }: Autumn): Iterable<PlannedStep
   world.agenda.note(paidOn, 'payments', function* () {
     book.reserve(HOLDING, -amount);
     book.spend(HOLDING, amount);
-    book.nextVoucher('PC');
+    const voucher = book.nextVoucher('PC');
     book.inStore += quantity;
     const bought = purchase(book, lotId, { quantity, price: amount, day: paidOn });
     const data = { ...book.key, requestId, occurredOn: paidOn, bought };
     yield wish('BuyGoods', data, { actor: staffOf(book.unitId).cashier, today: paidOn });
+    if (givenOn === undefined) notePriceFound(world, { book, voucher, amount, quantity });
   });
   if (givenOn !== undefined)
     world.agenda.note(givenOn, 'requests', () => give(world, { lotId, quantity }, givenOn));
 }
+
+interface Bought {
+  readonly book: DemoBook;
+  readonly voucher: string;
+  readonly amount: number;
+  readonly quantity: number;
+}
+
+const notePriceFound = (world: World, { quantity, ...wrong }: Bought): void =>
+  world.agenda.note(PRICE_FOUND_ON, 'corrections', function* () {
+    const { book, amount } = wrong;
+    const back = quantity * TOO_MUCH;
+    book.receive(HOLDING, back);
+    book.nextVoucher('KT');
+    const what = { correctedAmount: amount - back, reason: 'Cửa hàng tính sai đơn giá' };
+    yield* putRight(world, wrong, { correction: 'adjust', ...what, day: PRICE_FOUND_ON });
+  });
 
 interface Oil {
   readonly quantity: number;
@@ -148,15 +172,31 @@ function* toMarket(world: World, day: string): Iterable<PlannedStep> {
     yield wish('PayAdvance', data, { actor: cashier, today: paidOn });
   });
   world.agenda.note(settledOn, 'payments', function* () {
-    book.receive(HOLDING, TRAVEL);
-    for (const series of ['KT', 'PT']) book.nextVoucher(series);
+    book.receive(HOLDING, TRAVEL - TYPED_TOO_MUCH);
+    const voucher = book.nextVoucher('KT');
+    const returned = book.nextVoucher('PT');
     book.inStore += MARKET_BOTTLES;
-    const oil = { quantity: MARKET_BOTTLES, price, day: settledOn };
+    const typed = price + TYPED_TOO_MUCH;
+    const oil = { quantity: MARKET_BOTTLES, price: typed, day: settledOn };
     const parts = {
       bought: purchase(book, 'dauchotinh', oil),
-      returned: { amount: TRAVEL, placeId: SAFE },
+      returned: { amount: TRAVEL - TYPED_TOO_MUCH, placeId: SAFE },
     };
     const data = { ...book.key, advanceId: requestId, occurredOn: settledOn, ...parts };
     yield wish('SettleAdvance', data, { actor: accountant, today: settledOn });
+    const reason = 'Đọc nhầm hóa đơn chợ';
+    const day = settledOn;
+    yield* putRight(
+      world,
+      { book, voucher, amount: typed },
+      { correction: 'adjust', correctedAmount: price, reason, day },
+    );
+    yield* putRight(
+      world,
+      { book, voucher: returned, amount: TRAVEL - TYPED_TOO_MUCH },
+      { correction: 'adjust', correctedAmount: TRAVEL, reason, day },
+    );
+    book.receive(HOLDING, TYPED_TOO_MUCH);
+    for (const series of ['KT', 'KT']) book.nextVoucher(series);
   });
 }

@@ -38,6 +38,8 @@ export const noteChangeOfCashier = (world: World): void => {
     for (const actor of [former, cashier]) yield wish('SignHandover', handover, { actor, today });
     const end = { unitId, personId: former, capacity, endedOn: today };
     yield wish('EndAppointment', end, { actor: ADMINISTRATOR, today });
+    const role = { personId: former, role: 'cashier', unitId } as const;
+    yield wish('RevokeRole', role, { actor: ADMINISTRATOR, today });
   });
 };
 

@@ -1,5 +1,6 @@
 import type { HandoverReceiver } from '#contracts';
 import { type DemoBook, GENERAL, SAFE } from './books.js';
+import { putRight } from './corrections.js';
 import { personNamed, womanNamed } from './family-names.js';
 import { MDD, PNBC } from './funds.js';
 import { uuidOf } from './identities.js';
@@ -50,7 +51,7 @@ export const claimsFor = (
   for (const { placeId, amount } of strayMoney) to.carry(placeId, amount);
   const named = { advances: [...advances], collections: [...collections] };
   const items = strayMoney.map(({ itemId }) => itemId);
-  from.settleOpen();
+  from.passOpenTo(to);
   return { ...named, strayMoney: items };
 };
 
@@ -75,6 +76,8 @@ export const noteClaimsBetweenBooks = (world: World): void => {
 };
 
 const TAKINGS = 2;
+/** The first list is added up wrongly. */
+const TYPED_TOO_MUCH = 30_000;
 
 /** The head of a branch goes from house to house in the last days, and hands in when all is calm. */
 function* takings(world: World, book: DemoBook, day: string): Iterable<PlannedStep> {
@@ -86,16 +89,24 @@ function* takings(world: World, book: DemoBook, day: string): Iterable<PlannedSt
     const collectionId = book.newId(`thu${monthIn(day)}`);
     const amount = random.integer(4, 30) * 50_000;
     lines.push({ collectionId, amount });
-    book.nextVoucher('KT');
+    const typedTooMuch = nth === 0 ? TYPED_TOO_MUCH : 0;
+    const voucher = book.nextVoucher('KT');
+    const giver = giverIn(random, `${subject}/${String(nth)}`);
+    world.givenAtTheDoor.push(giver.subject);
     yield wish(
       'RecordCollection',
       {
-        ...{ ...book.key, occurredOn: day, collectionId, collector, amount },
-        ...{ giver: giverIn(random, `${subject}/${String(nth)}`), dueOn: workingDayFrom(day, 3) },
+        ...{ ...book.key, occurredOn: day, collectionId, collector, amount: amount + typedTooMuch },
+        ...{ giver, dueOn: workingDayFrom(day, 3) },
         contributingUnitId: world.contributors.base(book.unitId, day, random),
       },
       { actor: staffOf(book.unitId).accountant, today: day },
     );
+    if (typedTooMuch === 0) continue;
+    book.nextVoucher('KT');
+    const what = { correctedAmount: amount, reason: 'Cộng sai danh sách thu' };
+    const wrong = { book, voucher, amount: amount + typedTooMuch };
+    yield* putRight(world, wrong, { correction: 'adjust', ...what, day });
   }
   book.open.collections.push(...lines.map(({ collectionId }) => collectionId));
   const today = passageOf(world, book).settledFrom;

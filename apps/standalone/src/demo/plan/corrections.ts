@@ -46,9 +46,11 @@ function* adjust(world: World, day: string, random: Random): Iterable<PlannedSte
   const tooMuch = random.chance(0.4) && book.available(gift) >= gift.amount;
   const correctedAmount = tooMuch ? gift.amount / 10 : gift.amount * 10;
   book.receive(gift, correctedAmount - gift.amount);
+  book.rightAtBank(gift.voucher, correctedAmount);
   book.nextVoucher('KT');
   const what = { correction: 'adjust', correctedAmount, reason: 'Nhập sai số tiền' } as const;
-  yield* correct(world, { book, gift }, { ...what, day });
+  forget(book, gift);
+  yield* putRight(world, { book, ...gift }, { ...what, day });
 }
 
 /** A slip entered twice and noticed the same day, on the first day that has one. */
@@ -65,29 +67,48 @@ function* voidToday(world: World, day: string, random: Random): Iterable<Planned
   }
   const { book, gift } = random.pick(found);
   book.spend(gift, gift.amount);
-  yield* correct(world, { book, gift }, { correction: 'void', reason: 'Ghi trùng phiếu', day });
+  book.voided.add(gift.voucher);
+  book.rightAtBank(gift.voucher, 0);
+  forget(book, gift);
+  const what = { correction: 'void', reason: 'Ghi trùng phiếu' } as const;
+  yield* putRight(world, { book, ...gift }, { ...what, day });
+}
+
+const forget = ({ recentGifts }: DemoBook, gift: RecentGift): void => {
+  recentGifts.splice(recentGifts.indexOf(gift), 1);
+};
+
+/** A voucher, and what it says. */
+export interface WrongVoucher {
+  readonly book: DemoBook;
+  readonly voucher: string;
+  readonly amount: number;
 }
 
 interface What {
   readonly day: string;
   readonly correction: 'adjust' | 'void';
   readonly correctedAmount?: number;
+  /** Of a purchase: the lot whose price was wrong. */
+  readonly lotId?: string;
   readonly reason: string;
 }
 
-/** Asked for by the accountant and signed by the account holder on the same day. */
-function* correct(
+/**
+ * Asked for by the accountant and signed by the account holder on the same day. What it does to the
+ * book's money, and the number of the voucher that posts the difference, is said by whoever asks.
+ */
+export function* putRight(
   world: World,
-  { book, gift }: Mistake,
+  { book, voucher, amount }: WrongVoucher,
   { day, ...what }: What,
 ): Iterable<PlannedStep> {
-  book.recentGifts.splice(book.recentGifts.indexOf(gift), 1);
   const requestId = book.newId('dc');
-  const asked = { requestId, voucher: gift.voucher, validUntil: dayAfter(day, VALID_DAYS) };
+  const asked = { requestId, voucher, validUntil: dayAfter(day, VALID_DAYS) };
   yield wish(
     'RequestCorrection',
     { ...book.key, ...asked, ...what },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  yield* approvals(world, { book, requestId, amount: gift.amount }, day);
+  yield* approvals(world, { book, requestId, amount }, day);
 }

@@ -3,6 +3,7 @@ import { differenceAt } from './differences.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random } from './random.js';
 import { staffOf } from './staff.js';
+import { unseenIn } from './statements/stated-accounts.js';
 import { workingDaysOf } from './working-days.js';
 import { LAST_DAY, type World } from './world.js';
 
@@ -42,7 +43,7 @@ function* count(world: World, unitId: string, day: string): Iterable<PlannedStep
     },
     { actor: cashier, today: day },
   );
-  const stated = { unitId, placeId: BANK, statedOn: day, amount: held(world, unitId, BANK) };
+  const stated = { unitId, placeId: BANK, statedOn: day, amount: statedBalance(world, unitId) };
   yield wish('RecordBankBalance', stated, { actor: accountant, today: day });
 }
 
@@ -51,3 +52,7 @@ export const held = ({ shelf }: World, unitId: string, placeId: PlaceId): number
   shelf
     .ofUnit(unitId)
     .reduce((sum, book) => sum + book.inPlace(placeId), outsideMoney(unitId, placeId));
+
+/** What the bank says that the account holds: gifts, too, that nobody in the office has seen yet. */
+export const statedBalance = (world: World, unitId: string): number =>
+  held(world, unitId, BANK) + unseenIn(world.statedAccounts, unitId);

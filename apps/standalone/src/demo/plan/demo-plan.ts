@@ -2,6 +2,8 @@ import { monthAfter } from '#ledger';
 import { noteAdvances } from './advances.js';
 import { noteBoughtGoods } from './bought-goods.js';
 import { noteChangeOfCashier } from './cashiers.js';
+import { noteCarryBack } from './carry-back.js';
+import { noteChangesOfUnits } from './changes-of-units.js';
 import { noteClaimsBetweenBooks } from './claims-between-books.js';
 import { noteClosings, noteNewBooks } from './closing.js';
 import { noteCorrections } from './corrections.js';
@@ -13,23 +15,29 @@ import { type DemoFund, FUNDS, MDD, PNBC, QUIET_MONTH } from './funds.js';
 import { noteGifts } from './gifts.js';
 import { noteCare } from './godmothers/note-care.js';
 import { noteGoodsBetweenBooks } from './goods-between-books.js';
+import { noteGoodsPutRight } from './goods-put-right.js';
 import { BUNDLE_PAYMENTS, noteGoods } from './goods.js';
 import { noteLastDays } from './last-days.js';
+import { noteConsents } from './own-data/consents.js';
+import { noteRequestsOfPersons } from './own-data/requests-of-persons.js';
 import { notePayments } from './payments.js';
 import { type PlannedStep } from './planned-command.js';
 import { shareOut } from './random.js';
-import { noteReform } from './reform.js';
+import { noteRefusedRequests } from './refused-requests.js';
+import { GIFTS_IN_WIND_DOWN, noteReform } from './reform.js';
 import { noteReports } from './reports.js';
-import { noteAllocations, noteRemittancesUp } from './remittances.js';
+import { noteAllocations, noteEarmarkedRemittance, noteRemittancesUp } from './remittances.js';
 import { noteResults, PROJECT_PAYMENTS } from './results.js';
 import { noteDifferences } from './differences.js';
 import { notePurposeChanges } from './purpose-changes.js';
 import { noteInterestPolicies, noteStrayMoney } from './stray-money.js';
+import { GIFTS_FROM_LINES, noteStatements } from './statements/statements.js';
 import { LAST_PAYMENTS, noteStorm } from './storm.js';
 import { noteTextMessages } from './text-messages.js';
 import { noteTransfers } from './transfers.js';
 import { workingDaysBetween } from './working-days.js';
 import { FIRST_DAY, LAST_DAY, newWorld, type World } from './world.js';
+import { noteWrongSettlements } from './wrong-settlements.js';
 
 const GIFTS = 60_000;
 const PAYMENTS = 6_000;
@@ -61,9 +69,16 @@ export function* demoPlan(scale = 1): Iterable<PlannedStep> {
   noteResults(world);
   noteTextMessages(world);
   noteCare(world);
-  const gifts = overTheMonths(giftsAt(scale) - world.care.receipts.length, (fund, month) =>
-    fund.giftsIn(month),
-  );
+  noteWrongSettlements(world);
+  noteRefusedRequests(world);
+  noteEarmarkedRemittance(world);
+  noteCarryBack(world);
+  noteChangesOfUnits(world);
+  noteGoodsPutRight(world);
+  noteRequestsOfPersons(world);
+  const planned = world.care.receipts.length + GIFTS_FROM_LINES + GIFTS_IN_WIND_DOWN;
+  const ordinary = giftsAt(scale) - planned;
+  const gifts = overTheMonths(ordinary, (fund, month) => fund.giftsIn(month));
   const payments = overTheMonths(Math.round(PAYMENTS * scale) - PLANNED_PAYMENTS, (fund, month) =>
     fund.paymentsIn(month),
   );
@@ -100,9 +115,11 @@ const noteMonth = (world: World, month: string, { gifts, payments }: Quotas): vo
   noteRemittancesUp(world, month);
   noteTransfers(world, month);
   noteCorrections(world, month);
+  noteConsents(world, month);
   noteCounts(world, month);
   noteDifferences(world, month);
   noteStrayMoney(world, month);
+  noteStatements(world, month);
   notePurposeChanges(world, month);
 };
 

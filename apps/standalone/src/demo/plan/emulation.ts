@@ -1,5 +1,6 @@
 import type { ProgrammeMoneySource } from '#contracts';
 import { BANK, GENERAL } from './books.js';
+import { putRight, type WrongVoucher } from './corrections.js';
 import { type DemoFund, MDD, PNBC, XBG } from './funds.js';
 import { borderCommunes, communesAtBorder } from './pairs.js';
 import { askAndPay } from './payments.js';
@@ -33,6 +34,9 @@ export const noteEmulation = (world: World): void => {
     yield* pairs(world, REORGANISED_ON);
     yield* borderCluster(world);
   });
+  const leaving = '2026-06-30';
+  agenda.note(leaving, 'closing', () => partings(world, leaving));
+  agenda.note(AUDIT_ENDED_ON, 'closing', () => auditOver(world));
   noteProgress(world);
   for (const year of [2024, 2025]) {
     const day = workingDayFrom(`${String(year + 1)}-01-15`);
@@ -150,6 +154,8 @@ const HOUSES_ASKED_ON = '2024-01-08';
 /** Paid for one after the other: each below the limit of a second signature, together above it. */
 export const HOUSES = 3;
 const PER_HOUSE = 20_000_000;
+/** The builder had asked too much for the first one, and the bank pays it back. */
+const TOO_MUCH = 400_000;
 
 function* houses(world: World): Iterable<PlannedStep> {
   const book = world.shelf.book(world.union.province.unitId, PNBC.fundId);
@@ -163,6 +169,48 @@ function* houses(world: World): Iterable<PlannedStep> {
     }
     const random = world.random.fork(`houses/${String(nth)}`);
     const house = { amount: PER_HOUSE, beneficiaries: 1, day: HOUSES_ASKED_ON, random };
-    yield* askAndPay(world, { book, fund: PNBC, holding, helps, ...house }, { inFull: true });
+    const onPaid = (voucher: string, paidOn: string): void => {
+      if (nth === 0) noteRest(world, { book, voucher, amount: PER_HOUSE }, paidOn);
+    };
+    const terms = { inFull: true, onPaid };
+    yield* askAndPay(world, { book, fund: PNBC, holding, helps, ...house }, terms);
   }
+}
+
+const noteRest = (world: World, wrong: WrongVoucher, paidOn: string): void => {
+  const day = workingDayFrom(paidOn, 6);
+  world.agenda.note(day, 'corrections', function* () {
+    const { book, amount } = wrong;
+    book.receive({ placeId: BANK, earmark: GENERAL }, TOO_MUCH);
+    book.nextVoucher('KT');
+    const what = { correctedAmount: amount - TOO_MUCH, reason: 'Quyết toán công trình thấp hơn' };
+    yield* putRight(world, wrong, { correction: 'adjust', ...what, day });
+  });
+};
+
+/** Half a year early the pair of one unit ends, and the commune that led the border cluster leaves it. */
+function* partings(world: World, day: string): Iterable<PlannedStep> {
+  const { unitId } = world.union.affiliated[2] ?? world.union.province;
+  const basis = decisionOf(world, world.union.province.unitId, day);
+  const pair = { fundId: PNBC.fundId, pairId: `cap${unitId}2`, endedOn: day, basis };
+  yield wish('EndPairing', pair, by(day));
+  const { unitId: clusterId } = clusterOf(world, BORDER);
+  const [head, next] = communesAtBorder(world);
+  if (!head || !next) return;
+  yield wish('LeaveCluster', { clusterId, unitId: head.unitId, leftOn: day }, by(day));
+  const term = { clusterId, unitId: next.unitId, post: 'head', from: dayAfter(day, 1) } as const;
+  yield wish('AppointClusterHead', { ...term, until: '2026-12-31' }, by(day));
+}
+
+const AUDIT_ENDED_ON = '2026-11-14';
+
+/** One of the cross-audits of November is over sooner than it might be. */
+function* auditOver(world: World): Iterable<PlannedStep> {
+  const { unitId: clusterId } = clusterOf(world, ARMED);
+  const members = world.union.affiliated.map(({ unitId }) => unitId);
+  const [auditorUnitId = '', auditedUnitId = ''] = [0, 1].map(
+    (step) => members[(2026 + step) % members.length],
+  );
+  const right = { auditorUnitId, auditedUnitId, endedOn: AUDIT_ENDED_ON };
+  yield wish('EndCrossAudit', { clusterId, ...right }, by(AUDIT_ENDED_ON));
 }

@@ -8,6 +8,7 @@ import { equip, registration } from './offices.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { DELEGATION, TWO_SIGNATURES_FROM } from './requests.js';
 import { ADMINISTRATOR, AUDITOR, staffOf } from './staff.js';
+import { openingLots, prepareStore } from './stores.js';
 import type { DemoUnit } from './units.js';
 import { FIRST_DAY, unitsOf, type World } from './world.js';
 
@@ -32,7 +33,7 @@ export function* found(world: World): Iterable<PlannedStep> {
   }
   yield* equip(
     world,
-    [union.province, ...union.districts, ...union.affiliated, outsiders.school],
+    [union.province, ...union.districts, ...union.affiliated, outsiders.school, outsiders.keeper],
     today,
   );
   yield* delegation(world);
@@ -40,6 +41,7 @@ export function* found(world: World): Iterable<PlannedStep> {
   yield* targets(world);
   yield SETTLE;
   yield* takeOverChildren(world);
+  yield* prepareStore(world);
   for (const { unit, fund } of firstBooks(world)) yield* openBook(world, unit, fund);
   yield SETTLE;
 }
@@ -121,7 +123,7 @@ const firstBooks = ({ union, outsiders }: World): FirstBook[] => {
   );
   const keepers = [
     { fund: MDD, units: [province, ...districts, ...affiliated, outsiders.school] },
-    { fund: PNBC, units: [province, ...borderDistricts, outsiders.school] },
+    { fund: PNBC, units: [province, ...borderDistricts, outsiders.school, outsiders.keeper] },
     { fund: XBG, units: [province, ...affiliated.slice(-1)] },
   ];
   return keepers.flatMap(({ fund, units }) => units.map((unit) => ({ unit, fund })));
@@ -143,7 +145,8 @@ function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<Plann
   for (const bucket of buckets)
     book.receive({ placeId: BANK, earmark: bucket.earmark }, bucket.amount);
   const forChildren = buckets.reduce((sum, { amount }) => sum + amount, 0);
-  const { accountant, cashier, accountHolder } = staffOf(unit.unitId);
+  const lots = openingLots(world, unit.unitId, fund.fundId);
+  const { accountant, cashier, accountHolder, signatory } = staffOf(unit.unitId);
   yield wish(
     'OpenBook',
     {
@@ -154,12 +157,14 @@ function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<Plann
         { placeId: BANK, amount: bank + forChildren },
       ],
       earmarks: [{ earmark, amount: earmarked }, ...buckets],
+      ...(lots.length > 0 && { lots }),
       basis: { number: `01/BB-${fund.code}`, date: today, issuer: unit.name },
     },
     { actor: accountant, today },
   );
   const signatures = [
     { capacity: 'cashier', actor: cashier },
+    ...(lots.length > 0 ? [{ capacity: 'storekeeper', actor: signatory } as const] : []),
     { capacity: 'accountHolder', actor: accountHolder },
   ] as const;
   for (const { capacity, actor } of signatures)

@@ -1,11 +1,13 @@
 import type { ForeignMoney, GiverIntroduced, Member } from '#contracts';
-import { BANK, type DemoBook, GENERAL, kindOf, type PlaceId, SAFE } from './books.js';
+import { BANK, type DemoBook, GENERAL, type PlaceId, SAFE } from './books.js';
 import { personNamed, phoneNumber } from './family-names.js';
 import { type DemoFund, KPBL, PNBC } from './funds.js';
 import { uuidOf } from './identities.js';
+import { rememberGiver } from './own-data/consents.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import { Random, shareOut } from './random.js';
 import { staffOf } from './staff.js';
+import { hasStatements } from './statements/stated-accounts.js';
 import type { DemoUnit } from './units.js';
 import { dayAfter, isSunday, workingDaysOf } from './working-days.js';
 import { FIRST_DAY, LAST_DAY, nextSerial, type World } from './world.js';
@@ -64,18 +66,21 @@ const MEMO = 0.3;
 const giftInto = (world: World, gift: Gift): PlannedStep => {
   const { fund, day, book, random } = gift;
   const placeId = random.chance(fund === KPBL ? 0.6 : 0.45) ? BANK : SAFE;
-  const occurredOn = dayOfMoney(gift, placeId);
+  const occurredOn = dayOfMoney(world, gift, placeId);
   const contributingUnitId = world.contributors.pick(book.unitId, occurredOn, random);
   const given = giverFrom(world.unit(contributingUnitId), placeId, random);
   const { giver } = given;
   const earmark = random.chance(EARMARKED) ? random.pick(fund.purposes).code : GENERAL;
-  const voucher = book.nextVoucher(kindOf(placeId) === 'safe' ? 'PT' : 'BC');
+  const reference = placeId === BANK ? bankReference(world, day) : undefined;
   const { foreign, amount = given.amount } =
-    fund === PNBC && placeId === BANK && giver.kind === 'named'
-      ? fromAbroad(random.fork(`foreign/${voucher}`))
+    fund === PNBC && reference !== undefined && giver.kind === 'named'
+      ? fromAbroad(random.fork(`foreign/${reference}`))
       : {};
+  const passing = { day: occurredOn, ...(reference !== undefined && { reference }) };
+  const voucher = book.moneyVoucher(placeId, amount, passing);
   book.receive({ placeId, earmark }, amount);
   if (occurredOn === day) book.remember({ voucher, amount, placeId, earmark, day });
+  rememberGiver(world, book, { giver, voucher });
   return wish(
     'RecordDonation',
     {
@@ -88,7 +93,7 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
       contributingUnitId,
       ...(earmark !== GENERAL && { earmark }),
       ...(foreign && { foreign }),
-      ...(placeId === BANK && { externalReference: bankReference(world, day) }),
+      ...(reference !== undefined && { externalReference: reference }),
       ...(random.chance(MEMO) && { content: random.pick(fund.memos) }),
     },
     { actor: staffOf(book.unitId).accountant, today: day },
@@ -98,16 +103,18 @@ const giftInto = (world: World, gift: Gift): PlannedStep => {
 const ON_SUNDAY = 0.3;
 
 /** What a bank took on Sunday gets its voucher on Monday. */
-const dayOfMoney = (gift: Gift, placeId: PlaceId): string => {
+const dayOfMoney = (world: World, gift: Gift, placeId: PlaceId): string => {
   const { fund, day, book, random } = gift;
   const before = dayAfter(day, -1);
   const fits =
     before >= fund.openedOn && before > book.openedOn && before.slice(0, 7) === day.slice(0, 7);
-  if (placeId === BANK && random.chance(OVERLOOKED)) return overlookedSince(gift);
+  const isOverlooked = placeId === BANK && random.chance(OVERLOOKED);
+  if (isOverlooked && !hasStatements(world.statedAccounts, book.unitId, day))
+    return overlookedSince(gift);
   return placeId === BANK && isSunday(before) && fits && random.chance(ON_SUNDAY) ? before : day;
 };
 
-/** A line of the bank that nobody saw for a while, sometimes until its month was closed. */
+/** A line that nobody saw for a while where no statement is read, sometimes until its month was closed. */
 const OVERLOOKED = 1 / 150;
 
 const overlookedSince = ({ fund, day, book, random }: Gift): string => {

@@ -1,11 +1,12 @@
 import type { HandoverReceiver, LotReceived } from '#contracts';
 import type { DemoBook } from './books.js';
 import { PNBC, XBG } from './funds.js';
-import { handingOut, receipt, reaching, STORE, UNDETERMINED } from './goods.js';
+import { handingOut, receipt, reaching } from './goods.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { approvals } from './requests.js';
 import { REORGANISED_ON } from './reorganisation.js';
 import { ADMINISTRATOR, staffOf } from './staff.js';
+import { STORE, UNDETERMINED } from './stores.js';
 import { workingDayFrom } from './working-days.js';
 import type { World } from './world.js';
 

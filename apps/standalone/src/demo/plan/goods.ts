@@ -1,19 +1,17 @@
 import type { GoodsGiverIntroduced, LotQuantity, LotReceived, Valuation } from '#contracts';
 import { BANK, type DemoBook, GENERAL } from './books.js';
+import { putRight } from './corrections.js';
 import { XBG } from './funds.js';
 import { uuidOf } from './identities.js';
-import { type PlannedStep, SETTLE, wish } from './planned-command.js';
+import { type PlannedStep, wish } from './planned-command.js';
 import { approvals, decisionOf } from './requests.js';
-import { ADMINISTRATOR, staffOf } from './staff.js';
+import { staffOf } from './staff.js';
+import { BLANKETS_BEFORE, BUNDLE, ENVELOPE, RICE_EACH, STORE, UNDETERMINED } from './stores.js';
 import { workingDayFrom } from './working-days.js';
 import { FIRST_DAY, type World } from './world.js';
 
 /** Blankets, rice and milk of Xuân biên giới: what comes before each Tết leaves within the year. */
 
-export const STORE = 'kho';
-const BUNDLE = 'quatet';
-const ENVELOPE = 500_000;
-const RICE_EACH = 10;
 const HOUSEHOLDS = 40;
 const HOLDING = { placeId: BANK, earmark: GENERAL } as const;
 const VALID_UNTIL = '-12-31';
@@ -27,14 +25,15 @@ const TET_GIFTS = [
 /** Early gifts for the next Tết are still in the store when the ledger is shown. */
 const EARLY_GIFT_ON = '2026-11-10';
 
-/** Every year one payment is the money of the bundles. */
-export const BUNDLE_PAYMENTS = TET_GIFTS.length;
+/** Every year one payment is the money of the bundles, and once another one that is voided. */
+export const BUNDLE_PAYMENTS = TET_GIFTS.length + 1;
 
-export const UNDETERMINED: Valuation = { basis: 'undetermined' };
+/** In this year snow keeps everybody at home: what was entered is voided, and handed out later. */
+const SNOW_IN = '2026';
+
 const invoiced = (amount: number): Valuation => ({ basis: 'invoice', amount });
 
 export const noteGoods = (world: World): void => {
-  world.agenda.note(FIRST_DAY, 'establishing', () => prepare(world));
   for (const gifts of TET_GIFTS)
     world.agenda.note(gifts.day, 'gifts', () => tetGifts(world, gifts));
   world.agenda.note(EARLY_GIFT_ON, 'gifts', function* () {
@@ -50,32 +49,7 @@ export const noteGoods = (world: World): void => {
 const bookOf = ({ shelf, union }: World): DemoBook => shelf.book(union.province.unitId, XBG.fundId);
 
 /** In a small office the cashier keeps the store, too. */
-const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
-
-function* prepare(world: World): Iterable<PlannedStep> {
-  const by = { actor: ADMINISTRATOR, today: FIRST_DAY };
-  const { unitId } = world.union.province;
-  const { fundId } = XBG;
-  yield wish(
-    'OpenStore',
-    { unitId, storeId: STORE, name: 'Kho hiện vật', openedOn: FIRST_DAY },
-    by,
-  );
-  const personId = staffOf(unitId).cashier;
-  const appointed = { unitId, personId, capacity: 'storekeeper', from: FIRST_DAY } as const;
-  yield wish('AppointSigner', appointed, by);
-  yield wish('ListItem', { fundId, itemId: 'chan', name: 'Chăn bông', measure: 'chiec' }, by);
-  yield wish('ListItem', { fundId, itemId: 'gao', name: 'Gạo tẻ', measure: 'kg' }, by);
-  yield wish('ListItem', { fundId, itemId: 'sua', name: 'Sữa bột', measure: 'hop' }, by);
-  const parts = [
-    { itemId: 'chan', quantity: 1 },
-    { itemId: 'gao', quantity: RICE_EACH },
-  ];
-  const name = 'Quà Tết hộ nghèo biên giới';
-  const basis = decisionOf(world, unitId, FIRST_DAY);
-  yield wish('DefineBundle', { fundId, bundleId: BUNDLE, name, money: ENVELOPE, parts, basis }, by);
-  yield SETTLE;
-}
+export const storekeeperOf = ({ unitId }: DemoBook): string => staffOf(unitId).cashier;
 
 const lot = (
   lotId: string,
@@ -84,7 +58,7 @@ const lot = (
   more: Pick<LotReceived, 'expiresOn' | 'valuation'>,
 ): LotReceived => ({ lotId, itemId, quantity, ...more });
 
-const giver = (name: string): GoodsGiverIntroduced => ({
+export const giver = (name: string): GoodsGiverIntroduced => ({
   kind: 'collective',
   subject: uuidOf(`giver/goods/${name}`),
   name,
@@ -160,12 +134,17 @@ function* directGift(world: World, book: DemoBook, day: string): Iterable<Planne
 /** As many as the money covers; what goods are left over go out by themselves. */
 function* bundles(world: World, book: DemoBook, day: string): Iterable<PlannedStep> {
   const count = Math.min(HOUSEHOLDS, Math.floor(book.available(HOLDING) / ENVELOPE));
+  // A bundle takes what came first.
+  const { lotId, quantity } = BLANKETS_BEFORE;
+  const old = day.startsWith(FIRST_DAY.slice(0, 4)) ? quantity : 0;
+  const taken = Math.min(old, count);
   const rest = [
-    { lotId: 'chan', quantity: BLANKETS - count },
+    { lotId: 'chan', quantity: BLANKETS - count + taken },
     { lotId: 'gao', quantity: RICE.received - count * RICE_EACH },
     { lotId: 'sua', quantity: MILK.given },
-  ];
-  if (count === 0) world.owedPayments += 1;
+    { lotId, quantity: old - taken },
+  ].filter(({ quantity }) => quantity > 0);
+  if (count === 0) world.owedPayments += day.startsWith(SNOW_IN) ? 2 : 1;
   else yield* askForBundles(world, { book, count, day });
   yield* issueOf(world, { book, lots: rest, day });
 }
@@ -175,12 +154,17 @@ interface Asking {
   readonly day: string;
 }
 
+interface Bundles extends Asking {
+  readonly count: number;
+  readonly isSecondTime?: boolean;
+}
+
 const decidedOn = (day: string): string => workingDayFrom(day, 1);
 const handedOutOn = (day: string): string => workingDayFrom(day, 2);
 
 function* askForBundles(
   world: World,
-  { book, count, day }: Asking & { readonly count: number },
+  { book, count, day, isSecondTime = false }: Bundles,
 ): Iterable<PlannedStep> {
   const amount = count * ENVELOPE;
   const requestId = book.newId('sq');
@@ -194,13 +178,22 @@ function* askForBundles(
     },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  const asked = { book, requestId, amount: amount + count * RICE_EACH * RICE.each };
+  const worth = amount + count * RICE_EACH * RICE.each;
+  const asked = { book, requestId, amount: worth };
   world.agenda.note(decidedOn(day), 'decisions', () => approvals(world, asked, decidedOn(day)));
   world.agenda.note(handedOutOn(day), 'payments', function* () {
     book.reserve(HOLDING, -amount);
     book.spend(HOLDING, amount);
-    book.nextVoucher('UN');
-    yield wish('IssueBundles', ...handingOut(book, requestId, handedOutOn(day)));
+    const today = handedOutOn(day);
+    const voucher = book.moneyVoucher(BANK, -amount, { day: today });
+    yield wish('IssueBundles', ...handingOut(book, requestId, today));
+    if (!day.startsWith(SNOW_IN) || isSecondTime) return;
+    book.receive(HOLDING, amount);
+    const what = { correction: 'void', reason: 'Chưa trao được do rét đậm', day: today } as const;
+    yield* putRight(world, { book, voucher, amount: worth }, what);
+    world.agenda.note(workingDayFrom(today, 1), 'requests', () =>
+      askForBundles(world, { book, count, day: workingDayFrom(today, 1), isSecondTime: true }),
+    );
   });
 }
 
@@ -214,7 +207,8 @@ function* issueOf(
     { ...book.key, requestId, storeId: STORE, lots, ...reaching(world, { book, day }, 100) },
     { actor: staffOf(book.unitId).accountant, today: day },
   );
-  const value = MILK.given * MILK.each + (lots[1]?.quantity ?? 0) * RICE.each;
+  const rice = lots.find(({ lotId }) => lotId === 'gao')?.quantity ?? 0;
+  const value = MILK.given * MILK.each + rice * RICE.each;
   const asked = { book, requestId, amount: value };
   world.agenda.note(decidedOn(day), 'decisions', () => approvals(world, asked, decidedOn(day)));
   world.agenda.note(handedOutOn(day), 'payments', function* () {

@@ -145,12 +145,16 @@ function* ask(world: World, wanted: Payment): Iterable<PlannedStep> {
     day < LAST_CHANCE &&
     !(fund === KPBL && day > KPBL_MUST_BE_SPENT);
   const fate = mayFail ? random.next() : 1;
+  if (fate >= REJECTED + EXPIRED) {
+    yield* askAndPay(world, wanted);
+    return;
+  }
+  world.owedPayments += 1;
   if (fate < REJECTED) yield* askAndReject(world, wanted);
-  else if (fate < REJECTED + EXPIRED) yield* askAndForget(world, wanted);
-  else yield* askAndPay(world, wanted);
+  else yield* askAndForget(world, wanted);
 }
 
-function* askAndReject(world: World, wanted: Payment): Iterable<PlannedStep> {
+export function* askAndReject(world: World, wanted: Payment): Iterable<PlannedStep> {
   const { book, day, random } = wanted;
   const requestId = yield* request(world, wanted, dayAfter(day, VALID_DAYS));
   const today = workingDayFrom(day, random.integer(1, 2));
@@ -160,10 +164,9 @@ function* askAndReject(world: World, wanted: Payment): Iterable<PlannedStep> {
     const actor = staffOf(book.unitId).accountHolder;
     yield wish('RejectRequest', { ...book.key, requestId, reason }, { actor, today });
   });
-  world.owedPayments += 1;
 }
 
-function* askAndForget(world: World, wanted: Payment): Iterable<PlannedStep> {
+export function* askAndForget(world: World, wanted: Payment): Iterable<PlannedStep> {
   const { book, day } = wanted;
   const validUntil = dayAfter(day, EXPIRING_DAYS);
   const requestId = yield* request(world, wanted, validUntil);
@@ -172,7 +175,6 @@ function* askAndForget(world: World, wanted: Payment): Iterable<PlannedStep> {
     book.reserve(wanted.holding, -wanted.amount);
     yield wish('ExpireRequest', { ...book.key, requestId }, { actor: SYSTEM_ACTOR, today });
   });
-  world.owedPayments += 1;
 }
 
 const IN_PART = 0.03;
@@ -199,7 +201,7 @@ export function* askAndPay(
   world.agenda.note(paidOn, 'payments', function* () {
     book.reserve(holding, -amount);
     book.spend(holding, paid);
-    const voucher = book.nextVoucher(holding.placeId === SAFE ? 'PC' : 'UN');
+    const voucher = book.moneyVoucher(holding.placeId, -paid, { day: paidOn });
     onPaid?.(voucher, paidOn);
     const data = { ...book.key, requestId, occurredOn: paidOn };
     const { cashier } = staffOf(book.unitId);

@@ -1,5 +1,5 @@
 import { BANK, type DemoBook, GENERAL } from './books.js';
-import { type DemoFund, FUNDS, KPBL, XBG } from './funds.js';
+import { type DemoFund, FUNDS, KPBL, PNBC, XBG } from './funds.js';
 import { mayAskOn } from './payments.js';
 import { type PlannedStep, wish } from './planned-command.js';
 import type { Random } from './random.js';
@@ -53,7 +53,7 @@ export function* remit(world: World, wanted: Remittance): Iterable<PlannedStep> 
   world.agenda.note(sentOn, 'payments', function* () {
     from.reserve(holding, -amount);
     from.spend(holding, amount);
-    from.nextVoucher('UN');
+    from.moneyVoucher(BANK, -amount, { day: sentOn });
     const data = { ...from.key, requestId, occurredOn: sentOn };
     yield wish('SendRemittance', data, { actor: staffOf(from.unitId).cashier, today: sentOn });
   });
@@ -75,13 +75,13 @@ const noteArrival = (world: World, sent: Sent): void => {
   world.agenda.note(today, 'arrivals', function* () {
     if (isReturned) {
       from.receive(holding, amount);
-      from.nextVoucher('BC');
+      from.moneyVoucher(BANK, amount, { day: today });
       const reason = 'Chuyển nhầm đơn vị nhận';
       yield wish('ReturnRemittance', { ...named, returnedOn: today, reason }, { actor, today });
     } else {
       from.nextVoucher('KT');
       to.receive(holding, amount);
-      to.nextVoucher('BC');
+      to.moneyVoucher(BANK, amount, { day: today });
       const received = { receivedOn: today, toPlaceId: BANK };
       yield wish('AcceptRemittance', { ...named, ...received }, { actor, today });
     }
@@ -154,6 +154,22 @@ export const noteAllocations = (world: World, month: string): void => {
     }
   });
 };
+
+const EARMARKED_ON = '2024-03-12';
+
+/** Once the province sends on what was given for houses at the border: it stays meant for them. */
+export const noteEarmarkedRemittance = (world: World): void =>
+  world.agenda.note(EARMARKED_ON, 'requests', function* () {
+    const { unitId } = world.union.province;
+    const from = world.shelf.book(unitId, PNBC.fundId);
+    const to = lowerBooks(world).find(({ fundId }) => fundId === PNBC.fundId);
+    const earmark = PNBC.purposes[0]?.code ?? GENERAL;
+    const amount = rounded(from.available({ placeId: BANK, earmark }) / 2);
+    if (!to || amount === 0) return;
+    const random = world.random.fork('earmarked-remittance');
+    const day = EARMARKED_ON;
+    yield* remit(world, { from, to, amount, earmark, day, random, isExpected: true });
+  });
 
 export const lowerBooks = ({ shelf, union }: World): DemoBook[] =>
   shelf.current().filter(({ unitId, isFunded }) => isFunded && unitId !== union.province.unitId);

@@ -17,6 +17,7 @@ interface Project {
 
 const HOUSE: Project = { kind: 'house', purpose: 'maiam', each: 60_000_000, count: 1 };
 const LIVELIHOODS: Project = { kind: 'livelihood', purpose: 'sinhke', each: 5_000_000, count: 8 };
+const WELLS: Project = { kind: 'well', purpose: 'sinhke', each: 16_000_000, count: 2 };
 const TOILETS: Project = { kind: 'toilet', purpose: 'nhavesinh', each: 8_000_000, count: 4 };
 
 /** What the border programme paid for and can count; a house takes two months to build. */
@@ -26,12 +27,14 @@ const PROJECTS: readonly (readonly [day: string, project: Project])[] = [
   ['2024-10-10', TOILETS],
   ['2025-04-10', LIVELIHOODS],
   ['2025-08-12', HOUSE],
-  ['2025-10-10', TOILETS],
+  ['2025-10-10', WELLS],
   ['2026-04-10', HOUSE],
   ['2026-07-10', LIVELIHOODS],
   ['2026-08-12', TOILETS],
 ];
 const DAYS_OF_WORK = 40;
+/** The result of this one is first entered as something else. */
+const MISTAKEN = '2024-10-10';
 
 export const PROJECT_PAYMENTS = PROJECTS.length;
 
@@ -57,8 +60,15 @@ function* payFor(world: World, day: string, project: Project): Iterable<PlannedS
     if (completedOn > LAST_DAY) return;
     const actor = staffOf(book.unitId).accountant;
     world.agenda.note(completedOn, 'corrections', function* () {
-      const result = { resultId: book.newId('kq'), voucher, kind, count, completedOn };
-      yield wish('RecordResult', { ...book.key, ...result }, { actor, today: completedOn });
+      const by = { actor, today: completedOn };
+      const result = { voucher, kind, count, completedOn };
+      if (day === MISTAKEN) {
+        const resultId = book.newId('kq');
+        yield wish('RecordResult', { ...book.key, ...result, resultId, kind: 'well' }, by);
+        const reason = 'Chọn nhầm loại công trình';
+        yield wish('WithdrawResult', { ...book.key, resultId, reason }, by);
+      }
+      yield wish('RecordResult', { ...book.key, ...result, resultId: book.newId('kq') }, by);
     });
   };
   yield* askAndPay(world, wanted, { inFull: true, onPaid });

@@ -202,7 +202,7 @@ const noteSettlement = (
   const amount = lines.reduce((sum, { net }) => sum + net, 0);
   world.agenda.note(receivedOn, 'arrivals', function* () {
     const book = world.shelf.book(unitId, campaign.fund.fundId);
-    book.nextVoucher('BC');
+    book.moneyVoucher(BANK, amount, { day: receivedOn });
     book.receive({ placeId: BANK, earmark: GENERAL }, amount);
     const allotment = {
       ...{ ...named(campaign), ...book.key, settlementId, allotmentId: `pb${settlementId}` },

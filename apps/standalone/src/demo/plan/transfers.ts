@@ -45,13 +45,13 @@ export function* transfer(
   const transferId = book.newId('ct');
   const actor = staffOf(book.unitId).cashier;
   book.carry(from, -amount);
-  book.nextVoucher(from === SAFE ? 'PC' : 'BN');
+  book.moneyVoucher(from, -amount, { day, isUnordered: true });
   const sent = { transferId, amount, placeId: from, toPlaceId: to, occurredOn: day };
   yield wish('SendTransfer', { ...book.key, ...sent }, { actor, today: day });
   const today = workingDayFrom(day, 1);
   world.agenda.note(today, 'payments', function* () {
     book.carry(to, amount);
-    book.nextVoucher(to === SAFE ? 'PT' : 'BC');
+    book.moneyVoucher(to, amount, { day: today });
     const data = { ...book.key, transferId, occurredOn: today };
     yield wish('ConfirmTransfer', data, { actor, today });
   });

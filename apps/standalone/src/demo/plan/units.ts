@@ -150,6 +150,8 @@ export interface Outsiders {
   readonly school: DemoUnit;
   readonly schoolBases: readonly DemoUnit[];
   readonly partnerBases: readonly DemoUnit[];
+  /** The one of them that keeps a book of its own, and has nothing to do with children. */
+  readonly keeper: DemoUnit;
   /** Every unit of these trees, parents first. */
   readonly all: readonly DemoUnit[];
 }
@@ -195,5 +197,7 @@ export const outsiders = (): Outsiders => {
     unit({ code: `CUM${two(index + 1)}`, name, level: 0, kind: 'cluster' }),
   );
   const all = [police, school, ...schoolBases, officials, partner, ...partnerBases, ...clusters];
-  return { school, schoolBases, partnerBases, all };
+  const [keeper] = partnerBases;
+  if (!keeper) throw new Error('the trade union has no base');
+  return { school, schoolBases, partnerBases, keeper, all };
 };

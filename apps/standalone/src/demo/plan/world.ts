@@ -5,6 +5,8 @@ import { type Care, inventCare } from './godmothers/care.js';
 import { Random } from './random.js';
 import { type Reorganisation, reorganisationOf } from './reorganisation.js';
 import { SEED } from './identities.js';
+import type { NamedGift } from './own-data/consents.js';
+import { type StatedAccount, statedAccounts } from './statements/stated-accounts.js';
 import { type DemoUnit, type Outsiders, outsiders, type Union, unionUntil2025 } from './units.js';
 
 export const FIRST_DAY = '2024-01-02';
@@ -28,6 +30,15 @@ export interface World {
   owedPayments: number;
   /** Receipt books that came back with blank leaves. */
   readonly blankReceipts: { readonly unitId: string; readonly bookId: string }[];
+  readonly statedAccounts: readonly StatedAccount[];
+  /** Gifts of this month whose givers will be asked whether they may be named. */
+  readonly namedGifts: NamedGift[];
+  /** Whoever has agreed, the latest last. */
+  readonly consents: NamedGift[];
+  /** Pseudonyms of those who took every consent back. */
+  readonly tookBackAll: Set<string>;
+  /** Pseudonyms of those who gave at the door around New Year. */
+  readonly givenAtTheDoor: string[];
 }
 
 export const newWorld = (scale: number): World => {
@@ -60,6 +71,13 @@ export const newWorld = (scale: number): World => {
     serials: new Map(),
     owedPayments: 0,
     blankReceipts: [],
+    ...{ namedGifts: [], consents: [], givenAtTheDoor: [] },
+    tookBackAll: new Set(),
+    statedAccounts: statedAccounts({
+      province: union.province,
+      partner: others.keeper,
+      communes: reorganisation.communes.flat(),
+    }),
   };
 };
 

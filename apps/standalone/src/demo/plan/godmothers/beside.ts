@@ -14,6 +14,8 @@ export const noteBeside = ({ care }: World, days: ChildDays): void => {
   for (const child of care.children) {
     noteThings(days, child);
     noteAmendment(days, child);
+    noteConsent(days, child);
+    noteFamily(days, child, care.children);
   }
 };
 
@@ -25,12 +27,11 @@ const HALVES = [
   { day: '2025-12-17', from: '2025-07', to: '2025-12' },
   { day: '2026-06-17', from: '2026-01', to: '2026-06' },
 ] as const;
-const DOUBTFUL = 11;
+/** Whose first half-year the carer does not confirm. */
+const isDoubtful = ({ nth }: DemoCommitment): boolean => nth % 11 === 1;
 
-const noteDirectCare = (
-  days: ChildDays,
-  { child, terms, commitmentId, nth }: DemoCommitment,
-): void => {
+const noteDirectCare = (days: ChildDays, commitment: DemoCommitment): void => {
+  const { child, terms, commitmentId, nth } = commitment;
   for (const [at, { day, from, to }] of HALVES.entries()) {
     const isDue = terms.from.slice(0, 7) <= from && isInCareOn(child, day);
     const isOver = terms.withdrawsOn !== undefined && terms.withdrawsOn.slice(0, 7) < to;
@@ -45,12 +46,12 @@ const noteDirectCare = (
           ...named(child, day),
           ...given,
           months: { from, to },
-          confirmedByCarer: nth % DOUBTFUL !== 0,
+          confirmedByCarer: !isDoubtful(commitment),
         },
         clerkOf(child, day),
       ),
     ]);
-    if (nth % DOUBTFUL !== 0 || at > 0) continue;
+    if (!isDoubtful(commitment) || at > 0) continue;
     const later = workingDayFrom(day, 2);
     const reason = 'Người nuôi dưỡng không xác nhận';
     days.note(later, () => [
@@ -118,7 +119,7 @@ const noteThings = (days: ChildDays, child: DemoChild): void => {
   }
 };
 
-const AMENDED = { every: 60, at: 22, day: '2025-09-05' };
+const AMENDED = { every: 60, at: 2, day: '2025-09-05' };
 
 const noteAmendment = (days: ChildDays, child: DemoChild): void => {
   const { every, at, day } = AMENDED;
@@ -127,4 +128,40 @@ const noteAmendment = (days: ChildDays, child: DemoChild): void => {
   days.note(day, () => [
     wish('AmendChild', { ...named(child, day), amendedOn: day, school }, clerkOf(child, day)),
   ]);
+};
+
+/** To be named to those who support it; public pages name no child, whoever agrees. */
+const CONSENTS = { every: 20, at: [3, 8], day: '2025-10-08' };
+const WITHDRAWN = { at: 8, day: '2026-03-11' };
+
+const noteConsent = (days: ChildDays, child: DemoChild): void => {
+  const { every, at, day } = CONSENTS;
+  const turn = child.nth % every;
+  const [carer] = child.carers;
+  if (!at.includes(turn) || !carer || !isInCareOn(child, day)) return;
+  const agreed = { consentedOn: day, form: 'signed', childAgrees: true } as const;
+  days.note(day, () => [
+    wish(
+      'RecordChildConsent',
+      { ...named(child, day), ...agreed, carer: carer.name },
+      clerkOf(child, day),
+    ),
+  ]);
+  const { at: changedMind, day: later } = WITHDRAWN;
+  if (turn !== changedMind || !isInCareOn(child, later)) return;
+  days.note(later, () => [
+    wish('WithdrawChildConsent', { ...named(child, later), by: 'child' }, clerkOf(child, later)),
+  ]);
+};
+
+/** Two who were registered apart turn out to be of one family. */
+const FAMILY = { every: 200, at: 4, with: 5, day: '2026-01-20' };
+
+const noteFamily = (days: ChildDays, child: DemoChild, all: readonly DemoChild[]): void => {
+  const { every, at, day } = FAMILY;
+  const other = all[child.nth + FAMILY.with - at];
+  if (child.nth % every !== at || !other) return;
+  if (!isInCareOn(child, day) || !isInCareOn(other, day)) return;
+  const link = { ...named(child, day), siblingOf: other.childId };
+  days.note(day, () => [wish('LinkFamily', link, clerkOf(child, day))]);
 };

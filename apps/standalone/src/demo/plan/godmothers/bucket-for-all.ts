@@ -11,6 +11,8 @@ import { moveBetweenBuckets } from './fronting.js';
 /** Fronted money has to come back in this unit's book, this year or next. */
 const FRONTING_STOPS = ['2025-03', '2025-06'];
 const FRONTED = 0.15;
+/** Whoever was late then was helped, as long as there was anything to help with. */
+const FIRST_QUARTER = '2024-06';
 const ALLOTTED = 600_000;
 /** Twice a year. */
 const ALLOTTED_IN = ['06', '12'];
@@ -53,6 +55,7 @@ function* front(
   const to = bucketFor(commitment);
   const amount = quarterOf(commitment, month) ?? 0;
   const random = new Random(`front/${child.childId}/${month}`);
-  if (amount === 0 || book.freeFor(to) > 0 || !random.chance(FRONTED)) return;
+  const isFronted = random.chance(FRONTED) || month === FIRST_QUARTER;
+  if (amount === 0 || book.freeFor(to) > 0 || !isFronted) return;
   yield* moveBetweenBuckets(world, { book, from: GENERAL, to, amount, day, fronts: true });
 }

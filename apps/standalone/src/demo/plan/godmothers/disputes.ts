@@ -72,5 +72,6 @@ function* putRight(world: World, { book, voucher, placeId, lines }: Handover, da
   yield wish('RequestCorrection', { ...asked, validUntil: dayAfter(day, VALID_DAYS) }, by);
   // It is signed as the whole list was.
   const whole = lines.reduce((sum, one) => sum + one.amount, 0);
+  book.rightAtBank(voucher, correctedAmount - whole);
   yield* approvals(world, { book, requestId, amount: whole }, day);
 }

@@ -113,7 +113,8 @@ function* pay(world: World, list: List, requestId: string): Iterable<PlannedStep
     ({ row }) => row === 1 || placeId === BANK || !random.chance(STAYS_AWAY),
   );
   for (const { line } of came) book.spend({ placeId, earmark: line.bucket }, line.amount);
-  const voucher = book.nextVoucher(placeId === SAFE ? 'PC' : 'UN');
+  const paid = came.reduce((sum, { line }) => sum + line.amount, 0);
+  const voucher = book.moneyVoucher(placeId, -paid, { day: today });
   const received = came.map(({ line, row }) => receivedBy(line, { row, placeId, random }));
   const data = { ...book.key, requestId, occurredOn: today, received };
   yield wish('PayChildHandover', data, { actor: staffOf(book.unitId).cashier, today });

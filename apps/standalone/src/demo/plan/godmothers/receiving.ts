@@ -1,5 +1,5 @@
 import type { ChildReceipt } from '#contracts';
-import { type DemoBook, GENERAL, SAFE } from '../books.js';
+import { type DemoBook, GENERAL, type Passing, SAFE } from '../books.js';
 import { MDD } from '../funds.js';
 import { bankReference } from '../gifts.js';
 import { type PlannedStep, wish } from '../planned-command.js';
@@ -38,8 +38,10 @@ const receive = (world: World, { day, keeper, parts }: Coming): PlannedStep => {
   if (!first) throw new Error('nothing comes');
   const { sponsor, child } = first.commitment;
   const book = world.shelf.book(keeper, MDD.fundId);
-  for (const receipt of parts) enter(world, book, receipt);
   const { subject, name, phone, placeId } = sponsor;
+  const reference = placeId === SAFE ? undefined : bankReference(world, day);
+  const passing = { day, ...(reference !== undefined && { reference }) };
+  for (const receipt of parts) enter(world, book, receipt, passing);
   return wish(
     'ReceiveSponsorship',
     {
@@ -51,7 +53,7 @@ const receive = (world: World, { day, keeper, parts }: Coming): PlannedStep => {
       },
       giver: { kind: 'named', subject, name, ...(phone && { phone }) },
       children: parts.map(lineOf),
-      ...(placeId !== SAFE && { externalReference: bankReference(world, day) }),
+      ...(reference !== undefined && { externalReference: reference }),
     },
     { actor: staffOf(keeper).accountant, today: day },
   );
@@ -65,10 +67,15 @@ const lineOf = ({ commitment, amount, months }: Receipt): ChildReceipt => ({
 });
 
 /** Into the bucket; what the shared money had advanced goes back at once. */
-const enter = (world: World, book: DemoBook, { commitment, amount }: Receipt): void => {
+const enter = (
+  world: World,
+  book: DemoBook,
+  { commitment, amount }: Receipt,
+  passing: Passing,
+): void => {
   const { placeId } = commitment.sponsor;
   const earmark = bucketFor(commitment);
-  book.nextVoucher(placeId === SAFE ? 'PT' : 'BC');
+  book.moneyVoucher(placeId, amount, passing);
   book.receive({ placeId, earmark }, amount);
   const back = Math.min(frontedFor(world, book, earmark), amount);
   if (back <= 0) return;
