@@ -52,11 +52,9 @@ export const papersArePrinted = async (
   said.push(`${papers.length} papers of ${books.length} books as pages and as files`);
 };
 
-/** A page at its top, a file in each of its lines: one that has a heading only says nothing. */
-const isMarked = (text: string, accept: string): boolean => {
-  const rows = accept === 'text/csv' ? text.trimEnd().split('\r\n').slice(1) : [text];
-  return rows.every((row) => /số liệu giả định/i.test(row));
-};
+/** A page at its top; a file in a column of its own, so that also one without lines has its heading. */
+const isMarked = (text: string, accept: string): boolean =>
+  (accept === 'text/csv' ? /Lưu ý/ : /số liệu giả định/i).test(text);
 
 const pathOf = ({ unitId, fundId, year }: BookView): string =>
   `/books/${unitId}/${fundId}/${String(year)}`;

@@ -5,6 +5,7 @@ import {
   eventShapes,
   GIVER_KINDS,
   PRIVACY_REQUEST_KINDS,
+  VOUCHER_SERIES,
 } from '#contracts';
 import { type CashBookEvent, isBucket, movementOf } from '#ledger';
 import { demoPlan } from '../src/demo/plan/demo-plan.js';
@@ -104,7 +105,7 @@ const POINTS: readonly (readonly [string, () => boolean])[] = [
   [
     '3 vouchers of every series, one that was voided, and cash to the bank and back',
     () =>
-      includesAll(seriesOf(), ['PT', 'PC', 'BC', 'UN', 'PN', 'PX', 'KT']) &&
+      includesAll(seriesOf(), VOUCHER_SERIES) &&
       has('VoucherVoided') &&
       includesAll(
         all('TransferSent').map(({ placeId }) => placeId),
