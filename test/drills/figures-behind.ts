@@ -1,5 +1,7 @@
 import { figuresShown, figuresWithoutLines, LinkedLines, unevenStreams } from './linked-figures.js';
+import { amountInLog } from './figures-in-log.js';
 import { counted, kindOf, report, siteOptions } from './site-places.js';
+import { sumsOfLog } from './sums-of-log.js';
 
 /** A unit's page alone leads to some fifty sums of lines. */
 const MOST = 200;
@@ -8,7 +10,7 @@ const OF_SUMS = ['home', 'fund', 'programme', 'units', 'unit', 'targets', 'child
 
 /**
  * `linked-figures [--address …] [--most 200]`: holds every figure of a site's pages of sums against
- * the lines that it leads to, of as many pages of each kind as it is told, spread over all of them.
+ * the lines that it leads to, and against the public log where that can say it, of as many pages of each kind as it is told, spread over all of them.
  */
 export const linkedFigures = async (words: readonly string[]): Promise<boolean> => {
   const { address, most } = siteOptions(words, MOST);
@@ -17,9 +19,10 @@ export const linkedFigures = async (words: readonly string[]): Promise<boolean> 
     if (answer.status !== 200) throw new Error(`${page}: ${answer.status}`);
     return answer.text();
   };
+  const log = await sumsOfLog(address);
   const lines = new LinkedLines(textAt);
   const wrong: string[] = [];
-  let figures = 0;
+  let [figures, inLog] = [0, 0];
   const began = Date.now();
   const pages = await pagesOfSums(textAt, most);
   for (const page of pages) {
@@ -28,6 +31,12 @@ export const linkedFigures = async (words: readonly string[]): Promise<boolean> 
     wrong.push(...unevenStreams(html).map((sides) => `${page}: ${sides}`));
     const shown = figuresShown(html);
     figures += shown.length;
+    for (const { amount, to } of shown) {
+      const added = amountInLog(log, to);
+      if (added !== undefined) inLog += 1;
+      if (added !== undefined && added !== amount)
+        wrong.push(`${page}: ${amount}, and the log adds up to ${added} under ${to}`);
+    }
     await Promise.all(
       shown.map((figure) =>
         lines
@@ -40,6 +49,7 @@ export const linkedFigures = async (words: readonly string[]): Promise<boolean> 
   const said = [
     `${pages.length} pages in ${seconds} s: ${counted(pages.map(kindOf))}`,
     `${figures} figures, which lead to ${lines.addresses} sums of ${lines.lines} lines`,
+    `${inLog} of them worked out from the public log alone`,
   ];
   return report(said, [...wrong, ...lines.wrong]);
 };

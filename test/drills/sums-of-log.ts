@@ -1,4 +1,4 @@
-import { type Leaf, LeafTotals } from '#ledger';
+import { type Leaf, type LeafEntry, LeafTotals } from '#ledger';
 import { checkLog, nodePrimitives, readVerifierKey, urlSource } from '#transparency-log';
 
 /** What a fund had in one month, by its code. */
@@ -13,6 +13,25 @@ export interface LogMonth {
   otherOut: number;
 }
 
+/** An entry that is public line by line. */
+export interface LogLine {
+  readonly fund: string;
+  readonly month: string;
+  readonly figure: Figure;
+  readonly kind: LeafEntry['kind'] | 'adjustment' | 'void';
+  /** Above zero, whichever way the money went; below where a correction takes some of it back. */
+  readonly amount: number;
+  /** The unit that it counts for, and the unit that it was given to, by id. */
+  readonly unit: string;
+  readonly givenTo: string | undefined;
+}
+
+/** A unit as it stands at the end of the log. */
+export interface LogUnit {
+  readonly code: string;
+  parentId: string | undefined;
+}
+
 export interface SumsOfLog {
   readonly size: number;
   readonly findings: readonly unknown[];
@@ -20,9 +39,12 @@ export interface SumsOfLog {
   readonly disclosures: ReadonlyMap<string, string>;
   /** What units raised, by code, as organised then and today; units of one code together. */
   readonly raised: ReadonlyMap<string, number>;
+  readonly lines: readonly LogLine[];
+  /** By id. */
+  readonly units: ReadonlyMap<string, LogUnit>;
 }
 
-type Figure = Exclude<keyof LogMonth, 'fund' | 'month'>;
+export type Figure = Exclude<keyof LogMonth, 'fund' | 'month'>;
 
 /** Which figure of its fund's month a kind of entry is part of; no other kind is part of any. */
 const FIGURE_OF: Readonly<Record<string, Figure | undefined>> = {
@@ -60,7 +82,8 @@ export async function sumsOfLog(origin: string): Promise<SumsOfLog> {
 
 class Tally {
   readonly #funds = new Map<string, string>();
-  readonly #units = new Map<string, string>();
+  readonly #units = new Map<string, LogUnit>();
+  readonly #lines: LogLine[] = [];
   readonly #disclosures = new Map<string, string>();
   readonly #months = new Map<string, LogMonth>();
   readonly #totals = new LeafTotals();
@@ -75,22 +98,37 @@ class Tally {
       this.#add(fundId, month, 'otherOut', sums.otherOut);
     }
     if ('sealed' in leaf) return;
-    const { fundId, unitId, code, disclosure } = (leaf.data ?? {}) as Record<string, string>;
+    const data = (leaf.data ?? {}) as Record<string, string>;
+    const { fundId, unitId, code, disclosure } = data;
     if (leaf.type === 'FundOpened' && fundId && code && disclosure) {
       this.#funds.set(fundId, code);
       this.#disclosures.set(code, disclosure);
     }
-    if (unitId && code) this.#units.set(unitId, code);
-    const figure = leaf.entry && FIGURE_OF[leaf.entry.kind];
-    if (leaf.entry && figure)
-      this.#add(leaf.entry.fund, monthOf(leaf.entry.period), figure, leaf.entry.amount);
+    if (unitId && code) this.#units.set(unitId, { code, parentId: data['parentId'] });
+    const moved = leaf.type === 'UnitMoved' && unitId && this.#units.get(unitId);
+    if (moved) moved.parentId = data['parentId'];
+    if (leaf.entry) this.#takeEntry(leaf.entry, data);
+  }
+
+  #takeEntry(entry: LeafEntry, data: Readonly<Record<string, string>>): void {
+    const figure = FIGURE_OF[entry.kind];
+    if (!figure) return;
+    const { fund, amount, correction } = entry;
+    const month = monthOf(entry.period);
+    this.#add(fund, month, figure, amount);
+    this.#lines.push({
+      ...{ fund: this.#funds.get(fund) ?? '', month, figure, amount },
+      kind: { adjust: 'adjustment', void: 'void', none: entry.kind }[correction ?? 'none'] as never,
+      unit: data['contributingUnitId'] ?? entry.unit,
+      givenTo: data['beneficiaryUnitId'],
+    });
   }
 
   sums() {
     const raised = new Map<string, number>();
     for (const row of this.#totals.contributions()) {
       const fund = this.#funds.get(row.fundId) ?? '';
-      const unit = this.#units.get(row.unitId) ?? '';
+      const unit = this.#units.get(row.unitId)?.code ?? '';
       const open = this.#disclosures.get(fund) === 'entries' ? 1 : 0;
       for (const [basis, amount] of [
         ['then', row.generalThenSubtree + open * row.earmarkedThenSubtree],
@@ -100,7 +138,10 @@ class Tally {
         if (amount !== 0) raised.set(key, (raised.get(key) ?? 0) + amount);
       }
     }
-    return { months: [...this.#months.values()], disclosures: this.#disclosures, raised };
+    return {
+      ...{ months: [...this.#months.values()], disclosures: this.#disclosures, raised },
+      ...{ lines: this.#lines, units: this.#units },
+    };
   }
 
   #add(fundId: string, month: string, figure: Figure, amount: number): void {

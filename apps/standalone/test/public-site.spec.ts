@@ -11,6 +11,7 @@ import {
   type Visited,
   wrongSums,
 } from '../../../test/drills/site-crawl.js';
+import { amountInLog } from '../../../test/drills/figures-in-log.js';
 import { type LogMonth, type SumsOfLog, sumsOfLog } from '../../../test/drills/sums-of-log.js';
 import {
   figuresShown,
@@ -220,6 +221,29 @@ describe('the site of the demonstration, to whoever adds up the lines behind a f
       expect(uneven).toEqual([]);
       expect(figures).toBeGreaterThan(500);
       expect(lines.lines).toBeGreaterThan(1_000);
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('the site of the demonstration, to whoever asks the public log about each figure', () => {
+  it(
+    'shows what the log adds up to; of what money was given for, the log says nothing',
+    async () => {
+      const wrong: string[] = [];
+      const unsaid = new Set<string | undefined>();
+      let said = 0;
+      for (const page of await pagesOfSums())
+        for (const { amount, to } of figuresShown(await body(page))) {
+          const added = amountInLog(log, to);
+          if (added === undefined) unsaid.add(/muc-dich/.exec(to)?.[0]);
+          else said += 1;
+          if (added !== undefined && added !== amount)
+            wrong.push(`${page}: ${amount}, and the log adds up to ${added} under ${to}`);
+        }
+      expect(wrong).toEqual([]);
+      expect(said).toBeGreaterThan(500);
+      expect([...unsaid]).toEqual(['muc-dich']);
     },
     PATIENCE_MS,
   );

@@ -171,6 +171,7 @@ describe('what others show of the book', () => {
       '/',
       '/en',
       '/quy/MDD',
+      '/chuong-trinh/dong-hanh-cung-phu-nu-bien-cuong',
       '/en/units/NEW_49',
       '/du-lieu',
       '/en/text-messages',

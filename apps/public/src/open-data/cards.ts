@@ -2,6 +2,7 @@ import type { Card, Language, Place, Site } from '#public-pages';
 import { PAGES_WITHOUT_GAPS } from '#public-pages';
 import { fundsWithMonths } from '../figures/fund-months.js';
 import { latestEntries } from '../figures/home-figures.js';
+import { programmeOf } from '../figures/programme-figures.js';
 import { FUNDS } from '../figures/published-queries.js';
 import type { FundRow, LedgerRow } from '../figures/published-rows.js';
 import type { Query } from '../figures/snapshot.js';
@@ -44,8 +45,10 @@ export async function placesToFind(query: Query): Promise<Place[]> {
   const funds = await query<FundRow>(FUNDS, [null]);
   const units = await query<{ code: string }>(UNIT_CODES);
   const accounts = await query<{ unit: string; account: string }>(ACCOUNT_NAMES);
+  const programmes = new Set(funds.map((fund) => programmeOf(fund).programme));
   return [
     ...PAGES_WITHOUT_GAPS,
+    ...[...programmes].map((programme): Place => ({ page: 'programme', programme })),
     ...funds.map(({ code }): Place => ({ page: 'fund', code })),
     ...units.map(({ code }): Place => ({ page: 'unit', code })),
     ...accounts.map(({ unit, account }): Place => ({ page: 'account', unit, account })),
