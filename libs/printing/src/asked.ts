@@ -7,7 +7,7 @@ const ASKED: Readonly<Record<string, Shown>> = {
   fundId: { type: 'fund', heading: said('Nguồn quỹ', 'Fund') },
   year: { type: 'text', heading: said('Năm', 'Year') },
   placeId: { type: 'place', heading: said('Nơi giữ tiền', 'Holding place') },
-  storeId: { type: 'text', heading: said('Kho', 'Store') },
+  storeId: { type: 'store', heading: said('Kho', 'Store') },
   bookId: { type: 'text', heading: said('Quyển', 'Book') },
   month: { type: 'month', heading: said('Tháng', 'Month') },
   period: { type: 'month', heading: said('Kỳ', 'Period') },

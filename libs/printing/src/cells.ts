@@ -39,6 +39,8 @@ export function textOf(
       return names.funds.get(text) ?? text;
     case 'place':
       return names.places.get(`${String(row.unitId)}/${text}`) ?? text;
+    case 'store':
+      return names.stores.get(`${String(row.unitId)}/${text}`) ?? text;
     case 'choice':
       return choices?.[text]?.[language] ?? text;
     default:

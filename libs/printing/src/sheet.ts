@@ -22,6 +22,7 @@ export type CellType =
   | 'unit'
   | 'fund'
   | 'place'
+  | 'store'
   | 'choice'
   | 'blank';
 
@@ -91,6 +92,8 @@ export interface Names {
   readonly funds: ReadonlyMap<string, string>;
   /** By unit and place, joined with a slash. */
   readonly places: ReadonlyMap<string, string>;
+  /** The same of stores. */
+  readonly stores: ReadonlyMap<string, string>;
 }
 
 /** Whose paper it is, and up to which entry of the ledger it was printed. */

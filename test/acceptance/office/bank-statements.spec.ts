@@ -212,13 +212,19 @@ describe('a line', () => {
 });
 
 describe('9.2 the statement’s balance', () => {
-  it('is compared with the books, without being entered again', async () => {
+  it('is compared with the books and the money outside them, without being entered again', async () => {
+    const books = 750_000 + 320_000 - 11_000 + 400_000 - 50_000;
+    const outside = 6_610_000 - books;
+    await union.accountant.must('/offices/hl/outside-money', {
+      ...{ placeId: 'nh', amount: outside, asOf: TODAY },
+    });
     await union.viewsCaughtUp();
     const { body } = await union.auditor.get('/offices/hl');
     const places = body.places as { placeId: string; counts: object[] }[];
     const counts = places.find(({ placeId }) => placeId === 'nh')?.counts;
+    const stated = { source: 'statement', day: TODAY, amount: 6_610_000 };
     expect(counts).toContainEqual(
-      expect.objectContaining({ source: 'statement', day: TODAY, amount: 6_610_000 }),
+      expect.objectContaining({ ...stated, books, outside, difference: 0 }),
     );
   });
 });

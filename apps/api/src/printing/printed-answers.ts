@@ -119,7 +119,10 @@ const collected = async (pieces: AsyncIterable<string>): Promise<Buffer[]> => {
 const namesIn = (rows: Awaited<ReturnType<typeof printedNames>>): Names => {
   const named = (kind: (typeof rows)[number]['kind']) =>
     new Map(rows.filter((row) => row.kind === kind).map(({ id, name }) => [id, name]));
-  return { units: named('unit'), funds: named('fund'), places: named('place') };
+  return {
+    ...{ units: named('unit'), funds: named('fund') },
+    ...{ places: named('place'), stores: named('store') },
+  };
 };
 
 /** `giftList-hl-mdd-2026.csv`: what the address names, which is no person's name. */

@@ -22,6 +22,7 @@ const printOf = (pages: readonly GiftLineView[][], demonstration = false): Print
     units: new Map([['hl', 'Hội Hạ Long']]),
     funds: new Map([['mdd', 'Chương trình Mẹ đỡ đầu']]),
     places: new Map(),
+    stores: new Map(),
   },
   language: 'vi',
 });

@@ -22,7 +22,7 @@ export const stockSheet: Sheet<StockView> = {
       columns: [
         { field: 'lotId', type: 'text', heading: said('Lô', 'Lot') },
         { field: 'name', type: 'text', heading: said('Mặt hàng', 'Item') },
-        { field: 'storeId', type: 'text', heading: said('Kho', 'Store') },
+        { field: 'storeId', type: 'store', heading: said('Kho', 'Store') },
         { field: 'receivedOn', type: 'date', heading: said('Ngày nhập', 'Received') },
         { field: 'expiresOn', type: 'date', heading: said('Hạn dùng', 'Expires') },
         { field: 'measure', type: 'choice', choices: measures, heading: said('ĐVT', 'Measure') },
@@ -46,7 +46,7 @@ export const goodsJournalSheet: Sheet<GoodsJournalPage> = {
         { field: 'voucherDate', type: 'date', heading: said('Ngày', 'Day') },
         { field: 'voucher', type: 'text', heading: said('Chứng từ', 'Voucher') },
         { field: 'kind', type: 'choice', choices: GOODS_KIND_WORDS, heading: said('Loại', 'Kind') },
-        { field: 'storeId', type: 'text', heading: said('Kho', 'Store') },
+        { field: 'storeId', type: 'store', heading: said('Kho', 'Store') },
         { field: 'name', type: 'text', heading: said('Mặt hàng', 'Item') },
         { field: 'measure', type: 'choice', choices: measures, heading: said('ĐVT', 'Measure') },
         { field: 'quantity', type: 'count', heading: said('Số lượng', 'Quantity') },

@@ -7,7 +7,7 @@ import {
 } from '#contracts';
 import { amountInWords, formatDate } from '#public-pages';
 import { said, tableOf, type Fact, type Sheet, type Words } from '../sheet.js';
-import { ENTRY_KIND_WORDS } from '../words/choices.js';
+import { entryWords } from '../words/choices.js';
 import { sidesOf } from './journal.js';
 import { ACCOUNTANT, ACCOUNT_HOLDER, CASHIER, STOREKEEPER } from '../words/signatures.js';
 
@@ -116,11 +116,12 @@ const moneyOf = ({ series, amount, adjusts }: VoucherFormView): Fact[] => {
 };
 
 const basisOf = (form: VoucherFormView): Fact[] => {
-  const { decision, placeId, storeId, unitId, earmark, externalReference, kind } = form;
+  const { decision, placeId, storeId, unitId, earmark, externalReference, kind, adjusts } = form;
+  const correction = adjusts === undefined ? undefined : 'adjust';
   return [
-    ...lineOf(said('Nghiệp vụ', 'Kind'), 'choice', kind, { choices: ENTRY_KIND_WORDS }),
+    ...lineOf(said('Nghiệp vụ', 'Kind'), 'words', kind && entryWords({ kind, correction })),
     ...lineOf(said('Nơi giữ tiền', 'Holding place'), 'place', placeId, { unitId }),
-    ...lineOf(said('Kho', 'Store'), 'text', storeId),
+    ...lineOf(said('Kho', 'Store'), 'store', storeId, { unitId }),
     ...lineOf(said('Mục đích', 'Earmark'), 'text', earmark),
     ...lineOf(said('Mã giao dịch ngân hàng', 'Bank reference'), 'text', externalReference),
     ...lineOf(
@@ -142,6 +143,13 @@ const factsOf = (form: NamedVoucherFormView): Fact[] => {
     ...moneyOf(form),
   ];
 };
+
+/** A note of what leaves says how much it is; in the store's journal it stands below zero. */
+const asHandedOut = ({ quantity, value, ...line }: GoodsEntryView): GoodsEntryView => ({
+  ...line,
+  quantity: 0 - quantity,
+  ...(value !== undefined && { value: 0 - value }),
+});
 
 /** Phiếu thu, phiếu chi, giấy báo Có, ủy nhiệm chi, giấy báo Nợ, phiếu kế toán, phiếu nhập and phiếu xuất kho. */
 export const voucherSheet: Sheet<NamedVoucherFormView> = {
@@ -169,7 +177,7 @@ export const voucherSheet: Sheet<NamedVoucherFormView> = {
         { field: 'quantity', type: 'count', heading: said('Số lượng', 'Quantity') },
         { field: 'value', type: 'money', heading: said('Giá trị', 'Value'), summed: true },
       ],
-      rowsOf: ({ goods }) => goods,
+      rowsOf: ({ goods, series }) => (series === 'PX' ? goods.map(asHandedOut) : goods),
     }),
   ],
   signatures: ({ series }) => FORMS[series].signatures,

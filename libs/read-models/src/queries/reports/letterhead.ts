@@ -10,7 +10,7 @@ export interface LetterheadRow {
 }
 
 interface NameRow {
-  readonly kind: 'unit' | 'fund' | 'place';
+  readonly kind: 'unit' | 'fund' | 'place' | 'store';
   readonly id: string;
   readonly name: string;
 }
@@ -27,7 +27,7 @@ export const letterhead = async (views: ViewsDatabase): Promise<LetterheadRow> =
   return row;
 };
 
-/** The names of all units, funds and holding places; a place stands under `unit/place`. */
+/** The names of all units, funds, holding places and stores; the last two stand under `unit/place`. */
 export const printedNames = async (views: ViewsDatabase): Promise<readonly NameRow[]> =>
   views.query<NameRow[]>(`
     select 'unit' as kind, u.unit_id as id, u.name from views.unit u where u.name is not null
@@ -35,4 +35,6 @@ export const printedNames = async (views: ViewsDatabase): Promise<readonly NameR
     select 'fund', f.fund_id, concat_ws(' ', f.label, f.name) from views.fund f
     union all
     select 'place', p.unit_id || '/' || p.place_id, p.name from views.place p
-     where p.name is not null`);
+     where p.name is not null
+    union all
+    select 'store', s.unit_id || '/' || s.store_id, s.name from views.store s`);
