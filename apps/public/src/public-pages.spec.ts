@@ -328,6 +328,19 @@ describe('the public pages and the database', () => {
     expect((await get('/')).body).not.toContain('dòng mà trang này');
   });
 
+  it('say so when nothing was recorded for a day, as soon as it is one, and until something is', async () => {
+    let now = new Date('2026-11-23T09:41:06+07:00');
+    const pages = await openPages(running.database.urlFor('reader'), '', { now: () => now });
+    expect((await pages.ask('/')).body).not.toContain('chưa có dòng nào mới');
+    now = new Date('2026-11-24T10:00:00+07:00');
+    await pages.look();
+    expect((await pages.ask('/')).body).toContain('Từ đó tới nay chưa có dòng nào mới (2 ngày).');
+    expect((await pages.ask('/en/journal')).body).toContain(
+      'No line has been added since (2 days).',
+    );
+    await pages.close();
+  });
+
   it('show a new entry as soon as it is told of, and never an older page again', async () => {
     const before = await get('/');
     await owner.query(`

@@ -2,7 +2,10 @@ import { COLOURS } from './colours.js';
 
 const C = COLOURS;
 
-/** Vouchers, the journal's choices, moments, steps of a check, and what is typed by hand. */
+/**
+ * Vouchers, the journal's choices, moments, steps of a check, and what is typed by hand. A browser that
+ * runs scripts keeps the place of the check that a script will show, so that the page does not jump.
+ */
 export const ENTRY_STYLES = `
 .void{display:inline-block;padding:0 .4rem;font-weight:600;text-transform:uppercase;letter-spacing:.04em;color:${C.lotus};border:1.5px solid ${C.lotus};border-radius:2px}
 .filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr));gap:.75rem 1rem;align-items:end}
@@ -46,5 +49,6 @@ code{overflow-wrap:anywhere}
 #verdict[data-outcome=held]{color:${C.purple}}
 #verdict[data-outcome=broken]{color:${C.lotus}}
 pre{margin:.5rem 0 1.25rem;padding:.75rem 1rem;overflow-x:auto;font-size:.875rem;line-height:1.5;color:${C.ink};background:${C.wash};border:1px solid ${C.gridLine}}
+@media screen and (scripting:enabled){#needs-https[hidden]~#browser-check[hidden]{display:block;visibility:hidden}}
 @media print{.filter,#browser-check{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}}
 `;
