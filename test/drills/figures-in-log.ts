@@ -3,8 +3,8 @@ import type { Figure, LogLine, LogMonth, SumsOfLog } from './sums-of-log.js';
 
 /**
  * What the public log adds up to under an address that a figure of the site leads to. Undefined: the
- * log cannot say. It says of no payment what it was for, and nothing of messages, targets, goods and
- * reports, of which only that they are entries is public.
+ * log cannot say. It says of no payment what it was for, of bought goods not to whom they went, and
+ * nothing of messages, targets, gifts in kind and reports, of which only that they are entries is public.
  */
 export function amountInLog(log: SumsOfLog, address: string): number | undefined {
   const place = placeAt(address)?.place;
@@ -93,15 +93,15 @@ function listed(log: SumsOfLog, asked: Asked): number | undefined {
     asked.loai === 'ho-tro'
       ? givenTo !== undefined && (under?.has(givenTo) ?? true)
       : (under?.has(unit) ?? true);
-  return sumOf(log.lines, (line) =>
-    line.figure === figure &&
-    (kinds?.includes(line.kind) ?? true) &&
-    isOfFund(line.fund, asked) &&
-    isAsked(line.month, asked) &&
-    isOf(line)
-      ? line.amount
-      : 0,
+  const lines = log.lines.filter(
+    (line) =>
+      line.figure === figure &&
+      (kinds?.includes(line.kind) ?? true) &&
+      isOfFund(line.fund, asked) &&
+      isAsked(line.month, asked),
   );
+  if (asked.loai === 'ho-tro' && lines.some(({ goods }) => goods)) return undefined;
+  return sumOf(lines.filter(isOf), ({ amount }) => amount);
 }
 
 /** The unit and, unless it alone is asked for, all below it as units are organised at the log's end. */

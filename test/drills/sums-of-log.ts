@@ -24,6 +24,8 @@ export interface LogLine {
   /** The unit that it counts for, and the unit that it was given to, by id. */
   readonly unit: string;
   readonly givenTo: string | undefined;
+  /** Whether it is goods that were handed out, of which the log does not tell to whom. */
+  readonly goods: boolean;
 }
 
 /** A unit as it stands at the end of the log. */
@@ -121,6 +123,7 @@ class Tally {
       kind: { adjust: 'adjustment', void: 'void', none: entry.kind }[correction ?? 'none'] as never,
       unit: data['contributingUnitId'] ?? entry.unit,
       givenTo: data['beneficiaryUnitId'],
+      goods: entry.kind === 'goodsGiven',
     });
   }
 
