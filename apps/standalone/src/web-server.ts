@@ -6,6 +6,12 @@ import type { Settings } from './settings.js';
 
 const PATIENCE_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/**
+ * Longer than proxies and clients keep an idle connection, so that we never end one on which their
+ * next request is on its way; as long as Fastify has it where the parts run apart.
+ */
+const KEEP_ALIVE_MS = 72_000;
+const TIMEOUTS = { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS };
 
 /** The public pages, answering but not listening: the api shares their port. */
 export const openPublicPages = async (
@@ -43,7 +49,7 @@ export const listen = async (
 ): Promise<WebServer> => {
   const toApi = routingOf(api);
   const toPages = listenerOf(pages);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+  const server = createServer(TIMEOUTS, (request, response) => {
     (isApi(request.url ?? '') ? toApi : toPages)(request, response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -64,6 +64,8 @@ describe('the demonstration in one process', () => {
       expect([page?.status, health?.status, docs?.status, description?.status]).toEqual([
         200, 200, 200, 200,
       ]);
+      // A proxy keeps its connections for a minute; one that we ended first would cost it a request.
+      expect(page?.headers.get('keep-alive')).toBe('timeout=72');
       expect(await page?.text()).toContain('Hội LHPN tỉnh Quảng Ninh (mô phỏng)');
       expect(await description?.json()).toMatchObject({ openapi: expect.any(String) as string });
       totals = await totalsOf(product);

@@ -214,7 +214,7 @@ describe('the site of the demonstration, to whoever adds up the lines behind a f
         uneven.push(...unevenStreams(html).map((sides) => `${page}: ${sides}`));
         const shown = figuresShown(html);
         figures += shown.length;
-        await Promise.all(shown.map((figure) => lines.check(page, figure)));
+        for (const figure of shown) await lines.check(page, figure);
       }
       expect(lines.wrong).toEqual([]);
       expect(without).toEqual([]);
