@@ -5,7 +5,7 @@ import { FUNDS } from './published-queries.js';
 import type { EntryRow, FundRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 
-const GIFTS_ON_A_PAGE = 200;
+const GIFTS_ON_A_PAGE = 50;
 
 interface NamedRow extends Omit<EntryRow, 'kind' | 'recordedAt'> {
   readonly name: string;

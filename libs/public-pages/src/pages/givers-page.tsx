@@ -51,11 +51,17 @@ export function Givers({ page, setting }: Props) {
             <FigureTable
               label={text.heading}
               head={text.name}
-              columns={[text.voucher, text.day, text.fund, text.unit, text.amount]}
-              rows={gifts.map((gift) => rowOf(gift, setting))}
+              columns={[
+                text.voucher,
+                text.day,
+                ...(fund ? [] : [text.fund]),
+                text.unit,
+                text.amount,
+              ]}
+              rows={gifts.map((gift) => rowOf(gift, setting, fund === null))}
               total={{
                 name: text.total(gifts.length, count),
-                cells: ['', '', '', '', formatMoney(total)],
+                cells: ['', '', ...(fund ? [] : ['']), '', formatMoney(total)],
               }}
             />
             {older !== null && (
@@ -70,12 +76,13 @@ export function Givers({ page, setting }: Props) {
   );
 }
 
-const rowOf = (gift: NamedGift, setting: Setting) => ({
+/** Where one fund is chosen, its name need not stand in each line. */
+const rowOf = (gift: NamedGift, setting: Setting, ofAnyFund: boolean) => ({
   name: <Name of={gift.name} setting={setting} />,
   cells: [
     <VoucherLink voucher={gift.voucher} setting={setting} />,
     formatDate(gift.occurredOn),
-    <FundLink fund={gift.fund} setting={setting} />,
+    ...(ofAnyFund ? [<FundLink fund={gift.fund} setting={setting} />] : []),
     gift.unit ? <UnitLink unit={gift.unit} setting={setting} /> : '',
     formatMoney(gift.amount),
   ],
