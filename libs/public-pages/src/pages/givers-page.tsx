@@ -17,7 +17,7 @@ interface Props {
 export function Givers({ page, setting }: Props) {
   const { say, language } = setting;
   const text = say.givers;
-  const { fund, year, gifts, count, total, older } = page;
+  const { fund, year, count, older } = page;
   const asked = {
     ...(fund && { quy: fund.code }),
     ...(year !== null && { nam: year }),
@@ -48,22 +48,7 @@ export function Givers({ page, setting }: Props) {
               {(fund || year !== null) && '. '}
               {text.note}
             </p>
-            <FigureTable
-              label={text.heading}
-              head={text.name}
-              columns={[
-                text.voucher,
-                text.day,
-                ...(fund ? [] : [text.fund]),
-                text.unit,
-                text.amount,
-              ]}
-              rows={gifts.map((gift) => rowOf(gift, setting, fund === null))}
-              total={{
-                name: text.total(gifts.length, count),
-                cells: ['', '', ...(fund ? [] : ['']), '', formatMoney(total)],
-              }}
-            />
+            <Gifts page={page} setting={setting} />
             {older !== null && (
               <a class="more" href={addressOf({ page: 'givers', asked }, language)}>
                 {text.older}
@@ -73,6 +58,22 @@ export function Givers({ page, setting }: Props) {
         )}
       </section>
     </>
+  );
+}
+
+function Gifts({ page: { fund, gifts, count, total }, setting }: Props) {
+  const text = setting.say.givers;
+  return (
+    <FigureTable
+      label={text.heading}
+      head={text.name}
+      columns={[text.voucher, text.day, ...(fund ? [] : [text.fund]), text.unit, text.amount]}
+      rows={gifts.map((gift) => rowOf(gift, setting, fund === null))}
+      total={{
+        name: text.total(gifts.length, count),
+        cells: ['', '', ...(fund ? [] : ['']), '', formatMoney(total)],
+      }}
+    />
   );
 }
 
