@@ -72,7 +72,7 @@ const FIGURE_OF: Readonly<Record<string, Figure>> = {
 };
 
 const KINDS: Readonly<Record<string, readonly LogLine['kind'][]>> = {
-  'mo-so': ['opening'],
+  'mo-so': ['opening', 'openingAdvance'],
   'ung-ho': ['donation', 'collection', 'strayIdentified', 'surplusDonated'],
   trao: ['disbursement', 'advanceUsed', 'advanceToppedUp', 'goodsGiven'],
   'dieu-chinh': ['adjustment'],

@@ -35,6 +35,7 @@ export const COMMANDS: Readonly<
   Record<CashBookCommand['type'], 'asked' | 'ending' | 'follows' | 'elsewhere'>
 > = {
   OpenBook: 'asked',
+  RecordOpeningAdvance: 'ending',
   SignOpening: 'asked',
   RecordDonation: 'asked',
   RecordCollection: 'asked',

@@ -1,3 +1,4 @@
+import { outsider } from '../../libs/ledger/src/cash-book/advances/given-advances.js';
 import { openAdvances } from '../../libs/ledger/src/cash-book/advances/state.js';
 import { outstandingIn } from '../../libs/ledger/src/cash-book/collections/state.js';
 import {
@@ -52,8 +53,15 @@ interface BookName {
 
 const openTheHeirsBook = (life: OfficeLife): void => {
   const book = { unitId: 'xab', fundId: 'pnbc', year: 2027 };
-  const nothing = { openedOn: '2027-01-01', places: [], earmarks: [] };
-  life.try({ type: 'OpenBook', data: { ...book, ...nothing, basis: decision } }, on(ACCOUNTANT));
+  const nothing = { openedOn: '2027-01-01', earmarks: [] };
+  const places = [{ placeId: 'ket', amount: 0 }];
+  const advance = { advanceId: 'cu', amount: 17, placeId: 'ket', decision, holder: outsider };
+  const out = { ...advance, paidOn: '2026-12-20', dueOn: '2027-01-20' };
+  life.try(
+    { type: 'OpenBook', data: { ...book, ...nothing, places, basis: decision } },
+    on(ACCOUNTANT),
+  );
+  life.try({ type: 'RecordOpeningAdvance', data: { ...book, ...out } }, on(ACCOUNTANT));
   for (const [capacity, by] of [
     ['cashier', CASHIER],
     ['accountHolder', HOLDER],

@@ -6,6 +6,7 @@ import type { MovementKind } from '../../libs/ledger/src/cash-book/movement.js';
  */
 export const REACH: Readonly<Record<MovementKind, 'outside' | 'within' | 'between'>> = {
   opening: 'outside',
+  openingAdvance: 'outside',
   donation: 'outside',
   collection: 'outside',
   handIn: 'within',

@@ -212,8 +212,9 @@ const withoutGiver = ({ type, data }: { readonly type: string; readonly data: ob
     };
     return { ...entry, giver: sealed, content: content && COMMITMENT };
   }
-  if (type === 'RequestAdvance') {
-    const { holder, content, ...entry } = data as contracts.AdvanceEntered;
+  if (type === 'RequestAdvance' || type === 'RecordOpeningAdvance') {
+    const { holder, content, ...entry } = data as
+      contracts.AdvanceEntered | contracts.OpeningAdvanceEntered;
     const { name, person = SOMEBODY, ...rest } = holder;
     const sealed = { ...rest, person, ...(name && { name: COMMITMENT }) };
     return { ...entry, holder: sealed, content: content && COMMITMENT };

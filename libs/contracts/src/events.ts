@@ -76,6 +76,7 @@ export const eventShapes = {
   RoleGranted: access.RoleGranted,
   RoleRevoked: access.RoleRevoked,
   BookOpened: opening.BookOpened,
+  OpeningAdvanceRecorded: opening.OpeningAdvanceRecorded,
   OpeningSigned: opening.OpeningSigned,
   PeriodClosed: book.PeriodClosed,
   BalancesCarriedForward: year.BalancesCarriedForward,

@@ -1,7 +1,21 @@
-import { BookKey, EarmarkAmount, PlaceAmount } from './book.js';
-import { CalendarDate, Choice, Code, Group, Id, ListOf, Optional, Uuid } from './fields.js';
+import { OmitType } from '@nestjs/swagger';
+import { AdvanceHolder, HolderIntroduced, HolderNamed } from './advance.js';
+import { BookKey, EarmarkAmount, PlaceAmount, Posting } from './book.js';
+import {
+  Amount,
+  CalendarDate,
+  Choice,
+  Code,
+  Commitment,
+  Group,
+  Id,
+  ListOf,
+  Optional,
+  Uuid,
+} from './fields.js';
 import { BasisDocument } from './fund.js';
 import { LotReceived } from './goods.js';
+import { Sealed, type PersonalText } from './sealed.js';
 
 /** Goods that a unit already holds when its book begins. */
 export class OpeningLot extends LotReceived {
@@ -44,4 +58,41 @@ export class SignOpening extends BookKey {
 export class OpeningSigned {
   @Choice(OPENING_CAPACITIES) capacity!: OpeningCapacity;
   @Uuid signedBy!: string;
+}
+
+/**
+ * An advance (tạm ứng) that is out when the book begins: taken over before the opening is signed, and
+ * settled in this book from then on.
+ */
+export class RecordOpeningAdvance extends BookKey {
+  @Id advanceId!: string;
+  /** What its holder still answers for on that day, in đồng. */
+  @Amount amount!: number;
+  /** The safe or account that it was paid from. */
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Group(() => HolderNamed) holder!: HolderNamed;
+  @CalendarDate paidOn!: string;
+  /** Last day on which it must be settled; it may be over. */
+  @CalendarDate dueOn!: string;
+  /** The decision that its task rests on. */
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  @Sealed(500) content?: PersonalText;
+}
+export class OpeningAdvanceRecorded extends Posting {
+  @Id advanceId!: string;
+  @Amount amount!: number;
+  @Id placeId!: string;
+  @Optional(Id) earmark?: string;
+  @Group(() => AdvanceHolder) holder!: AdvanceHolder;
+  @CalendarDate paidOn!: string;
+  @CalendarDate dueOn!: string;
+  @Group(() => BasisDocument) decision!: BasisDocument;
+  @Uuid recordedBy!: string;
+  @Optional(Commitment) content?: string;
+}
+
+/** The same before the vault has taken the person out of it. */
+export class OpeningAdvanceEntered extends OmitType(RecordOpeningAdvance, ['holder']) {
+  @Group(() => HolderIntroduced) holder!: HolderIntroduced;
 }

@@ -33,6 +33,16 @@ const opening = (changes: object = {}) => ({
   basis: { number: '01/BB-KK', date: OPENED_ON, issuer: 'Hội cp' },
   ...changes,
 });
+const DECISION = { number: '12/QĐ', date: '2026-06-09', issuer: 'Hội cp' };
+const advanceOut = (changes: object = {}) => ({
+  ...{ advanceId: 'cu1', amount: 700_000, placeId: 'ket', paidOn: '2026-06-10' },
+  ...{ dueOn: '2026-07-10', decision: DECISION },
+  ...{ holder: { kind: 'outside', name: 'Lò Thị Mai' }, content: 'Thăm hộ nghèo' },
+  ...changes,
+});
+const returned = (amount: number) => ({
+  ...{ occurredOn: TODAY, returned: { amount, placeId: 'ket' } },
+});
 const open = (changes: object = {}) => union.neighbour.post('/books', opening(changes));
 const sign = (someone: Someone, capacity: string) =>
   someone.post(`${BOOK}/opening-signatures`, { capacity });
@@ -48,6 +58,23 @@ describe('9.5 opening: offices start in mid-life', () => {
     expect((await open()).body.code).toBe('BOOK_EXISTS');
   });
 
+  it('takes over an advance that is out, to be settled later', async () => {
+    const by = union.neighbour;
+    const [fact] = await by.must(`${BOOK}/opening-advances`, advanceOut());
+    expect(fact?.data).toMatchObject({
+      ...{ voucher: 'KT-CP-MDD-26-000001', occurredOn: OPENED_ON, amount: 700_000 },
+      holder: { kind: 'outside' },
+    });
+    expect(JSON.stringify(fact)).not.toContain('Lò Thị Mai');
+    const codeOf = async (changes: object) =>
+      (await by.post(`${BOOK}/opening-advances`, advanceOut(changes))).body.code;
+    expect(await codeOf({})).toBe('ADVANCE_EXISTS');
+    const paidLater = { advanceId: 'cu2', paidOn: '2026-07-02', dueOn: '2026-08-01' };
+    expect(await codeOf(paidLater)).toBe('ADVANCE_PAID_AFTER_OPENING');
+    const early = await by.post(`${BOOK}/advances/cu1/settlements`, returned(200_000));
+    expect(early.body.code).toBe('OPENING_NOT_SIGNED');
+  });
+
   it('stands on three signatures of three people, and takes nothing before', async () => {
     const given = gift({ contributingUnitId: 'cp' });
     const early = await cashier.post(`${BOOK}/donations`, given);
@@ -55,6 +82,9 @@ describe('9.5 opening: offices start in mid-life', () => {
     expect((await sign(accountHolder, 'cashier')).body.code).toBe('NOT_A_SIGNER');
     expect((await sign(cashier, 'cashier')).status).toBe(201);
     expect((await sign(cashier, 'accountHolder')).body.code).toBe('SAME_PERSON');
+    const another = advanceOut({ advanceId: 'cu2' });
+    const tooLate = await union.neighbour.post(`${BOOK}/opening-advances`, another);
+    expect(tooLate.body.code).toBe('OPENING_ADVANCES_TOO_LATE');
     expect((await cashier.post(`${BOOK}/donations`, given)).body.code).toBe('OPENING_NOT_SIGNED');
     expect((await sign(accountHolder, 'accountHolder')).status).toBe(201);
     expect((await sign(accountHolder, 'accountHolder')).body.code).toBe('OPENING_ALREADY_SIGNED');
@@ -87,14 +117,34 @@ describe('9.5 opening: offices start in mid-life', () => {
 
   it('an opening balance is no gift, and money for a purpose keeps it', async () => {
     const totals = await union.auditor.get('/funds/totals?fundId=mdd');
-    expect(totals.body).toMatchObject([{ opened: 14_250_000, received: 0, given: 0 }]);
+    expect(totals.body).toMatchObject([{ opened: 14_950_000, received: 0, given: 0 }]);
     const { body } = await union.auditor.get(BOOK);
     expect(body.earmarks).toMatchObject([
       { amount: 3_250_000 },
       { earmark: 'hocbong', amount: 1_000_000 },
     ]);
     const balance = await union.auditor.get(`${BOOK}/trial-balance`);
-    expect([balance.body.debit, balance.body.credit]).toEqual([4_250_000, 4_250_000]);
+    expect([balance.body.debit, balance.body.credit]).toEqual([4_950_000, 4_950_000]);
+  });
+
+  it('shows the advance overdue with who holds it, until it is settled like any other', async () => {
+    const { auditor, neighbour } = union;
+    const advance = async () => (await auditor.get(`${BOOK}/advances/cu1`)).body;
+    expect(await advance()).toMatchObject({
+      ...{ state: 'overdue', amount: 700_000, outstanding: 700_000, paidOn: '2026-06-10' },
+      ...{ dueOn: '2026-07-10', holderKind: 'outside', decision: DECISION },
+    });
+    const named = await auditor.get(`${BOOK}/named-advances`);
+    expect(named.body.items).toMatchObject([{ advanceId: 'cu1', name: 'Lò Thị Mai' }]);
+    const used = { amount: 500_000, evidence: DECISION };
+    const settlement = { used, ...returned(200_000) };
+    await neighbour.must(`${BOOK}/advances/cu1/settlements`, settlement);
+    await union.viewsCaughtUp();
+    expect(await advance()).toMatchObject({
+      ...{ state: 'settled', used: 500_000, returned: 200_000, outstanding: 0 },
+    });
+    const totals = await auditor.get('/funds/totals?fundId=mdd');
+    expect(totals.body).toMatchObject([{ opened: 14_950_000, received: 0, given: 500_000 }]);
   });
 
   it('unused receipt books are registered with every serial, and used from then on', async () => {

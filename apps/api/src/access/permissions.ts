@@ -111,6 +111,7 @@ export const permissions = {
   HandOverReceiptBook: may(['accountant'], 'unit'),
 
   OpenBook: may(['accountant'], 'unit'),
+  RecordOpeningAdvance: may(['accountant'], 'unit'),
   SignOpening: may(['accountant', 'cashier', 'accountHolder'], 'unit'),
   RecordDonation: may(['accountant', 'cashier'], 'unit'),
   RecordCollection: may(['accountant', 'cashier'], 'unit'),

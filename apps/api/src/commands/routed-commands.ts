@@ -119,6 +119,7 @@ export const routedCommands: {
   GrantRole: contracts.GrantRole,
   RevokeRole: contracts.RevokeRole,
   OpenBook: contracts.OpenBook,
+  RecordOpeningAdvance: contracts.OpeningAdvanceEntered,
   SignOpening: contracts.SignOpening,
   RecordDonation: contracts.DonationEntered,
   RecordCollection: contracts.CollectionEntered,

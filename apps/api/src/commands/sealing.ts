@@ -12,6 +12,7 @@ import {
   IdentificationEntered,
   NamingConsentEntered,
   NamingWithdrawalEntered,
+  OpeningAdvanceEntered,
   PaymentEntered,
   PrivacyRequestEntered,
   PrivacyRequestKey,
@@ -69,6 +70,7 @@ const ENTERED = [
   [GoodsEntered, 'ReceiveGoods'],
   [DirectGiftEntered, 'RecordDirectGift'],
   [AdvanceEntered, 'RequestAdvance'],
+  [OpeningAdvanceEntered, 'RecordOpeningAdvance'],
   [SettlementEntered, 'SettleAdvance'],
   [PaymentEntered, 'PayDisbursement'],
   [CollectionEntered, 'RecordCollection'],
@@ -102,7 +104,8 @@ const hasGiver = (command: object): command is WithGiver =>
 export const sealingOf = (command: object, call: Call): Sealing => {
   const seal = new Seal(call);
   if (hasGiver(command)) return sealDonation(command, seal);
-  if (command instanceof AdvanceEntered) return sealAdvance(command, seal);
+  if (command instanceof AdvanceEntered || command instanceof OpeningAdvanceEntered)
+    return sealAdvance(command, seal);
   if (command instanceof SettlementEntered) return sealSettlement(command, seal);
   if (command instanceof PaymentEntered) return sealPayment(command, seal);
   if (command instanceof CollectionEntered) return sealCollection(command, seal);

@@ -31,6 +31,7 @@ const GIVER_FIELDS = [
   'giver.address',
   'giver.members',
   'collector.name',
+  'holder.name',
   'content',
   'signingList',
   'receivers',

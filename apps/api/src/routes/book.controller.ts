@@ -3,6 +3,7 @@ import {
   ConfirmTransfer,
   DonationEntered,
   OpenBook,
+  OpeningAdvanceEntered,
   SendTransfer,
   SignOpening,
 } from '#contracts';
@@ -21,6 +22,15 @@ export class BookController {
 
   @Write('', 'OpenBook', 'Open the book of a unit for a fund and a year')
   open(@CommandFrom() command: OpenBook) {
+    return this.commands.execute(command);
+  }
+
+  @Write(
+    `${BOOK}/opening-advances`,
+    'RecordOpeningAdvance',
+    'Take over an advance that is out when the book begins; before the opening is signed',
+  )
+  recordOpeningAdvance(@CommandFrom() command: OpeningAdvanceEntered) {
     return this.commands.execute(command);
   }
 

@@ -10,6 +10,21 @@ export const advanceRefusals = {
     vi: 'Hạn thanh toán {due} trước ngày chi tạm ứng {date}. Hãy chọn hạn từ ngày chi trở đi; nếu đề nghị đã quá hạn thì lập đề nghị mới.',
     en: 'The advance would be due ({due}) before it is paid ({date}). Choose a later due date; if the request is too old, ask again.',
   },
+  ADVANCE_EXISTS: {
+    status: 409,
+    vi: 'Mã tạm ứng {advance} đã dùng trong sổ này. Hãy chọn mã khác.',
+    en: 'The advance id {advance} is taken in this book. Choose another.',
+  },
+  ADVANCE_PAID_AFTER_OPENING: {
+    status: 422,
+    vi: 'Tạm ứng chi ngày {paid}, sau ngày mở sổ {opened}. Hãy lập đề nghị và chi trong sổ này.',
+    en: 'The advance was paid on {paid}, after the book opened ({opened}). Request and pay it in this book.',
+  },
+  OPENING_ADVANCES_TOO_LATE: {
+    status: 409,
+    vi: 'Tạm ứng đang có người giữ được ghi sau khi mở sổ và trước chữ ký đầu tiên; két rỗng thì mở sổ với số dư 0. Sổ này không nhận thêm nữa. Hãy báo kiểm tra viên về khoản còn sót.',
+    en: 'Advances that are out are entered after the book is opened and before the first signature; an empty safe is opened with 0. This book takes no more of them. Tell the auditor about what was left out.',
+  },
   OWN_ADVANCE: {
     status: 422,
     vi: 'Người nhận tạm ứng không tự duyệt. Hãy nhờ người được ủy quyền hoặc người ký khác.',

@@ -24,7 +24,7 @@ export class AdvanceView {
   @Id unitId!: string;
   @Id fundId!: string;
   @Year year!: number;
-  /** Also the id of the request that it was paid on. */
+  /** Also the id of the request that it was paid on, where this ledger paid it. */
   @Id advanceId!: string;
   @EventNumber position!: number;
   @Choice(ADVANCE_STATES) state!: AdvanceState;
@@ -35,8 +35,10 @@ export class AdvanceView {
   @Optional(Id) earmark?: string;
   @VoucherNumber voucher!: string;
   @CalendarDate paidOn!: string;
-  /** Left out of what came from another book: its voucher leads there. */
+  /** Left out of what came from another book, whose voucher leads there, or from before the ledger. */
   @Optional(Uuid) paidBy?: string;
+  /** Of what was out when its book began: the decision that it rests on. */
+  @Optional(Group(() => BasisDocument)) decision?: BasisDocument;
   @CalendarDate dueOn!: string;
   /** Whole days since it was due; 0 when it is not overdue. */
   @Count daysOverdue!: number;

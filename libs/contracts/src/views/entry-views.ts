@@ -19,6 +19,7 @@ import { Count, EventNumber, Instant, Many, NextPage, Sum, Words } from './view-
 
 export const ENTRY_KINDS = [
   'opening',
+  'openingAdvance',
   'donation',
   'collection',
   'handIn',

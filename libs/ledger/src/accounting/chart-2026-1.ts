@@ -103,6 +103,7 @@ export const chart2026v1: Chart = {
   places: { safe: '111', bank: '112' },
   rules: {
     opening: { debit: 'place', credit: { account: 'SD' } },
+    openingAdvance: { debit: { account: '141' }, credit: { account: 'SD' } },
     donation: { debit: 'place', credit: { account: 'THU-UH' } },
     collection: { debit: { account: '138-THU' }, credit: { account: 'THU-UH' } },
     handIn: { debit: 'place', credit: { account: '138-THU' } },

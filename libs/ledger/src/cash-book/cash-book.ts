@@ -7,6 +7,7 @@ import {
   cashBookStream,
 } from '../streams.js';
 import { payAdvance } from './advances/pay-advance.js';
+import { recordOpeningAdvance } from './advances/record-opening-advance.js';
 import { requestAdvance } from './advances/request-advance.js';
 import { requestTopUp } from './advances/request-top-up.js';
 import { settleAdvance } from './advances/settle-advance.js';
@@ -55,6 +56,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
   ...cashBookStreams,
   commands: [
     'OpenBook',
+    'RecordOpeningAdvance',
     'SignOpening',
     'RecordDonation',
     'RecordCollection',
@@ -90,6 +92,7 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     switch (command.type) {
       case 'AcceptRemittance':
         return [...judgedBy, officeStream(command.data.toUnitId), receiverStream(command.data)];
+      case 'RecordOpeningAdvance':
       case 'RequestAdvance': {
         const { kind, person } = command.data.holder;
         return kind === 'staff' && person ? [...judgedBy, accessStream(person)] : judgedBy;
@@ -111,6 +114,8 @@ export const cashBook: Decider<CashBookCommand, CashBookEvent, CashBook> = {
     switch (type) {
       case 'OpenBook':
         return openBook(data, book, references, context);
+      case 'RecordOpeningAdvance':
+        return recordOpeningAdvance(data, book, references, context);
       case 'SignOpening':
         return signOpening(data, book, references, context);
       case 'RecordDonation':

@@ -9,6 +9,7 @@ export type CashBookCommand =
   | ChildMoneyCommand
   | GoodsCommand
   | { readonly type: 'OpenBook'; readonly data: contracts.OpenBook }
+  | { readonly type: 'RecordOpeningAdvance'; readonly data: contracts.RecordOpeningAdvance }
   | { readonly type: 'SignOpening'; readonly data: contracts.SignOpening }
   | { readonly type: 'RecordDonation'; readonly data: contracts.RecordDonation }
   | { readonly type: 'RecordCollection'; readonly data: contracts.RecordCollection }
@@ -63,6 +64,7 @@ export type CashBookEvent =
   | ChildMoneyEvent
   | GoodsEvent
   | { readonly type: 'BookOpened'; readonly data: contracts.BookOpened }
+  | { readonly type: 'OpeningAdvanceRecorded'; readonly data: contracts.OpeningAdvanceRecorded }
   | { readonly type: 'OpeningSigned'; readonly data: contracts.OpeningSigned }
   | { readonly type: 'DonationRecorded'; readonly data: contracts.DonationRecorded }
   | { readonly type: 'CollectionRecorded'; readonly data: contracts.CollectionRecorded }

@@ -95,6 +95,7 @@ export const movementOf = (event: CashBookEvent): Movement | undefined => {
       return collectionMovement(event);
     case 'DisbursementPaid':
       return single('disbursement', event.data, event.data.amount, -1);
+    case 'OpeningAdvanceRecorded':
     case 'AdvancePaid':
     case 'AdvanceUsed':
     case 'AdvanceSpentOnGoods':

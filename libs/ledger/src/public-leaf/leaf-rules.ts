@@ -49,6 +49,7 @@ export const leafRules: { readonly [E in EventName]: LeafRule<FieldOf<E>> } = {
   FundClosed: told('fundId', 'closedOn'),
 
   BookOpened: entry(),
+  OpeningAdvanceRecorded: entry(),
   DonationRecorded: gift('contributingUnitId'),
   CollectionRecorded: gift('contributingUnitId'),
   CollectionAdjusted: entry('contributingUnitId', 'adjusts', 'original'),

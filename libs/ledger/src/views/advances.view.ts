@@ -6,6 +6,7 @@ import type {
   VoucherVoided,
 } from '#contracts';
 import type { CashBookEvent } from '../cash-book/messages.js';
+import { basisColumns } from './basis-columns.js';
 import type { Changes } from './changes.js';
 import type { AdvancePartRow } from './rows-of-advances.js';
 import type { ViewEvent } from './view-event.js';
@@ -55,6 +56,16 @@ export const foldAdvances = (
     case 'VoucherVoided':
       foldCorrection(changes, recorded, book, event.data);
       return;
+    case 'OpeningAdvanceRecorded': {
+      const { advanceId, amount, placeId, earmark, voucher, paidOn, dueOn } = event.data;
+      const { holder, decision } = event.data;
+      changes.patch('advance', {
+        ...{ ...book, advanceId, amount, placeId, earmark, voucher, paidOn, dueOn },
+        ...{ position: number, openingEventId: recorded.eventId, ...basisColumns(decision) },
+        ...{ holderKind: holder.kind, holder: holder.person, outstanding: amount, absentees: 0 },
+      });
+      return;
+    }
     default:
       foldPassage(changes, recorded, book);
   }

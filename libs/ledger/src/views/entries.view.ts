@@ -161,6 +161,7 @@ const detailsOf = (event: CashBookEvent): Partial<EntryRow> => {
     }
     case 'FrontRepaid':
       return { earmark: event.data.earmark };
+    case 'OpeningAdvanceRecorded':
     case 'AdvancePaid':
     case 'AdvanceSpentOnGoods':
     case 'AdvanceReturned': {

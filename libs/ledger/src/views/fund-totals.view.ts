@@ -29,6 +29,7 @@ export type FundFigure = 'opened' | 'received' | 'given' | 'otherIn' | 'otherOut
  */
 export const FIGURE_OF = {
   opening: 'opened',
+  openingAdvance: 'opened',
   donation: 'received',
   collection: 'received',
   strayIdentified: 'received',

@@ -16,6 +16,11 @@ export interface AdvanceRow extends BookColumns {
   readonly dueOn?: string;
   /** Of what absentees did not take: the voucher of the payment to the others. */
   readonly absenteesOf?: string;
+  /** Of what was out when its book began: where the vault keeps its holder's name, and the decision. */
+  readonly openingEventId?: string;
+  readonly basisNumber?: string;
+  readonly basisDate?: string;
+  readonly basisIssuer?: string;
   readonly outstanding?: number;
   readonly absentees?: number;
   readonly settledOn?: string;

@@ -4,6 +4,7 @@ import { said, type Words } from '../sheet.js';
 /** What each kind of entry is called in a report and on a voucher. */
 export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, Words>> = {
   opening: said('Số dư khi mở sổ', 'Balance when the book was opened'),
+  openingAdvance: said('Tạm ứng đang có khi mở sổ', 'Advance out at the opening'),
   donation: said('Nhận ủng hộ', 'Gift received'),
   collection: said('Vận động qua người thu', 'Gift taken by a collector'),
   handIn: said('Người thu nộp tiền', 'Collector’s money handed in'),

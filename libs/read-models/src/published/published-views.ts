@@ -93,7 +93,8 @@ create or replace view published.entry as
   select e.position, e.recorded_at, e.occurred_on, e.voucher,
          case when e.correction = 'adjust' then 'adjustment'
               when e.correction = 'void' then 'void'
-              when e.kind in ('opening', 'interest', 'bankFee') then e.kind
+              when e.kind in ('interest', 'bankFee') then e.kind
+              when e.kind in ${kindsIn('opened')} then 'opening'
               when e.kind in ${kindsIn('received')} then 'donation'
               when e.kind in ${kindsIn('given')} then 'disbursement'
               when e.kind in ${kindsIn('otherIn')} then 'otherIncome'

@@ -7,7 +7,7 @@ import type {
   AdvanceState,
   AdvanceView,
 } from '#contracts';
-import type { AdvancePartRow } from '#ledger';
+import type { AdvancePartRow, AdvanceRow } from '#ledger';
 import { tables } from '../tables/all-tables.js';
 import type { ViewsDatabase } from '../views-database.js';
 import { columnsOf, Conditions, keyAfter, limitOf, pageOf, plain, type Paging } from './select.js';
@@ -66,7 +66,7 @@ export const advances = async (
   if (question.after !== undefined)
     conditions.and('a.position < ?', ...keyAfter(question.after, ['number']));
   const limit = limitOf(question);
-  const rows = await views.query<AdvanceView[]>(
+  const rows = await views.query<AdvanceRead[]>(
     `select ${ADVANCE} from views.advance a
       where a.position is not null and ${conditions.where}
       order by a.position desc limit ${limit + 1}`,
@@ -88,7 +88,7 @@ export const advance = async (
 ): Promise<AdvanceDetailView | undefined> => {
   const names = [key.unitId, key.fundId, key.year, key.advanceId];
   const [[row], parts] = await Promise.all([
-    views.query<AdvanceView[]>(
+    views.query<AdvanceRead[]>(
       `select ${ADVANCE} from views.advance a
         where a.position is not null
           and (a.unit_id, a.fund_id, a.year, a.advance_id) = ($2, $3, $4, $5)`,
@@ -104,9 +104,16 @@ export const advance = async (
   return row === undefined ? undefined : { ...advanceView(row), settlements: parts.map(partView) };
 };
 
+type AdvanceRead = Omit<AdvanceView, 'decision'> &
+  Pick<AdvanceRow, 'openingEventId' | 'basisNumber' | 'basisDate' | 'basisIssuer'>;
+
 /** A correction may open again what was settled. */
-const advanceView = (row: AdvanceView): AdvanceView => {
-  const { settledOn, ...advance } = plain(row);
+const advanceView = (row: AdvanceRead): AdvanceView => {
+  const { settledOn, openingEventId: _, basisNumber, basisDate, basisIssuer, ...read } = plain(row);
+  const decision = basisNumber !== undefined && {
+    decision: { number: basisNumber, date: basisDate ?? '', issuer: basisIssuer ?? '' },
+  };
+  const advance = { ...read, ...decision };
   return advance.outstanding > 0 || settledOn === undefined ? advance : { ...advance, settledOn };
 };
 
@@ -164,7 +171,7 @@ export interface HolderName {
   readonly field: string;
 }
 
-/** Of the staff the list has the name; of others the first request for them, in whatever book it is. */
+/** Of the staff the list has the name; of others what first named them, in whatever book it is. */
 export const holderNames = (
   views: ViewsDatabase,
   holders: readonly string[],
@@ -173,9 +180,13 @@ export const holderNames = (
     `select p.person_id as holder, p.event_id as "eventId", 'name' as field
        from views.person p where p.person_id = any($1::uuid[])
      union all
-     (select distinct on (r.holder) r.holder, r.event_id, 'holder.name'
-        from views.request r
-       where r.holder = any($1::uuid[]) and r.holder_kind = 'outside'
-       order by r.holder, r.position)`,
+     (select distinct on (n.holder) n.holder, n.event_id, 'holder.name'
+        from (select holder, event_id, position from views.request
+               where holder = any($1::uuid[]) and holder_kind = 'outside'
+               union all
+              select holder, opening_event_id, position from views.advance
+               where holder = any($1::uuid[]) and holder_kind = 'outside'
+                 and opening_event_id is not null) n
+       order by n.holder, n.position)`,
     [[...new Set(holders)]],
   );

@@ -125,7 +125,7 @@ const holderIn = (world: World, { unitId }: DemoBook, random: Random): HolderInt
 const SETTLING = 4;
 
 /** What is not settled before the year ends, or the district, is so in the book that goes on. */
-const noteSettlement = (world: World, taken: Taken): void => {
+export const noteSettlement = (world: World, taken: Taken): void => {
   const { day, random, isForgotten, book, advanceId } = taken;
   const settledOn = workingDayFrom(day, random.integer(4, 9));
   if (isForgotten || settledOn > LAST_SETTLEMENT) return;

@@ -8,6 +8,7 @@ import { equip, registration } from './offices.js';
 import { type PlannedStep, SETTLE, wish } from './planned-command.js';
 import { DELEGATION, TWO_SIGNATURES_FROM } from './requests.js';
 import { ADMINISTRATOR, AUDITOR, staffOf } from './staff.js';
+import { openingAdvance } from './opening-advance.js';
 import { openingLots, prepareStore } from './stores.js';
 import type { DemoUnit } from './units.js';
 import { FIRST_DAY, unitsOf, type World } from './world.js';
@@ -162,6 +163,8 @@ function* openBook(world: World, unit: DemoUnit, fund: DemoFund): Iterable<Plann
     },
     { actor: accountant, today },
   );
+  // Of this fund the province's people were on their way when the ledger began.
+  if (isProvince && fund === PNBC) yield* openingAdvance(world, book, fund);
   const signatures = [
     { capacity: 'cashier', actor: cashier },
     ...(lots.length > 0 ? [{ capacity: 'storekeeper', actor: signatory } as const] : []),

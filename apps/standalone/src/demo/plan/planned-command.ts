@@ -48,6 +48,7 @@ export interface Wishes {
   GrantRole: contracts.GrantRole;
   RevokeRole: contracts.RevokeRole;
   OpenBook: contracts.OpenBook;
+  RecordOpeningAdvance: contracts.OpeningAdvanceEntered;
   SignOpening: contracts.SignOpening;
   RecordDonation: contracts.DonationEntered;
   RecordCollection: contracts.CollectionEntered;

@@ -5,6 +5,14 @@ import type { CashBook } from '../state.js';
 /** Advances from their payment to the last part of their settlement. */
 export const evolveAdvances = ({ advances }: CashBook, event: CashBookEvent): void => {
   switch (event.type) {
+    case 'OpeningAdvanceRecorded': {
+      const { advanceId, holder, amount, placeId, earmark, voucher, paidOn, dueOn } = event.data;
+      const { kind, person } = holder;
+      const when = { voucher, paidOn, dueOn, since: event.data.occurredOn };
+      const out = { holder: { kind, person }, amount, placeId, earmark, ...when };
+      advances.set(advanceId, { ...out, outstanding: amount, absentees: 0, settlements: 0 });
+      return;
+    }
     case 'AdvancePaid': {
       const { advanceId, holder, amount, placeId, earmark, voucher, occurredOn, dueOn } =
         event.data;

@@ -6,7 +6,12 @@ type AdvanceMoved = Extract<
   CashBookEvent,
   {
     type:
-      'AdvancePaid' | 'AdvanceUsed' | 'AdvanceSpentOnGoods' | 'AdvanceToppedUp' | 'AdvanceReturned';
+      | 'OpeningAdvanceRecorded'
+      | 'AdvancePaid'
+      | 'AdvanceUsed'
+      | 'AdvanceSpentOnGoods'
+      | 'AdvanceToppedUp'
+      | 'AdvanceReturned';
   }
 >;
 
@@ -14,6 +19,8 @@ type AdvanceMoved = Extract<
 export const advanceMovement = ({ type, data }: AdvanceMoved): Movement => {
   const { amount } = data;
   switch (type) {
+    case 'OpeningAdvanceRecorded':
+      return { ...nowhere('openingAdvance', data, amount), ...owed('advance', amount) };
     case 'AdvancePaid':
       return { ...single('advancePaid', data, amount, -1), ...owed('advance', amount) };
     case 'AdvanceUsed':

@@ -16,7 +16,7 @@ export const audited = (
   new Conditions(...values).under(`${alias}.unit_id`, unitId).if(`${alias}.fund_id = ?`, fundId);
 
 /** What the program itself posts when books begin, end and follow one another. */
-export const POSTED_BY_PROGRAM = `('opening', 'carriedForward', 'broughtForward',
+export const POSTED_BY_PROGRAM = `('opening', 'openingAdvance', 'carriedForward', 'broughtForward',
   'advancesCarried', 'advancesBrought', 'collectionsCarried', 'collectionsBrought',
   'shortagesCarried', 'shortagesBrought', 'strayPassedOn', 'strayTakenOn', 'surplusPassedOn',
   'surplusTakenOn', 'goodsCarried', 'goodsBrought')`;
