@@ -35,14 +35,15 @@ export function figuresShown(html: string): ShownFigure[] {
 
 /**
  * What stands on a page as money and leads to no lines. Single lines of the book are lines; of a sum
- * or a stream the rest is what is missing to its other, linked figures; and what a target sets out to
- * reach is nothing that anybody gave.
+ * or a stream the rest is what is missing to its other, linked figures; what a target sets out to
+ * reach is nothing that anybody gave; and what is on its way is in no book that would have lines of it.
  */
 export function figuresWithoutLines(html: string): string[] {
   const main = html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
     .replaceAll(/<ol class="entries">.*?<\/ol>/gs, '')
     .replaceAll(/<span class="goal">.*?<\/span>/gs, '')
+    .replaceAll(/<ul class="pending">.*?<\/ul>/gs, '')
     .replaceAll(PARTS, (parts) => (isLinked(parts) ? '' : parts))
     .replaceAll(LINK, (link: string, to: string) =>
       leadsToLines(to.replaceAll('&amp;', '&')) ? '' : link,

@@ -130,6 +130,26 @@ describe('what the public pages show', () => {
     expect(before).toContain('<title>Đồng hành cùng phụ nữ biên cương, 2025');
   });
 
+  it('notes what is on its way beside the sum of today, and changes no figure by it', async () => {
+    const page = (await get('/quy/PNBC')).body;
+    const note = /<ul class="pending">.*?<\/ul>/s.exec(page)?.[0] ?? '';
+    expect(note.match(/[\d.]+\u00a0₫/g)).toEqual([14_500_000, 45_000_000, 3_210_000].map(money));
+    expect((await get('/en/funds/PNBC')).body).toContain('2 payments approved, not yet paid');
+    expect((await get('/quy/PNBC?nam=2025')).body).not.toContain('class="pending"');
+    expect((await get('/quy/KPBL')).body).not.toContain('class="pending"');
+
+    await owner.query(`update published.pending set amount = amount + 1`);
+    const pages = await openPages(running.database.urlFor('reader'));
+    try {
+      const other = (await pages.ask('/quy/PNBC')).body;
+      expect(other).not.toBe(page);
+      expect(other.replace(/<ul class="pending">.*?<\/ul>/s, note)).toBe(page);
+    } finally {
+      await pages.close();
+      await owner.query(`update published.pending set amount = amount - 1`);
+    }
+  });
+
   it('tells of a unit what it was given and what came of it, units below it included', async () => {
     const unit = (await get('/don-vi/NEW_49')).body;
     expect(unit).toContain(money(80_000_000 + 12_345_678));

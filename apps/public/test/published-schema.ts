@@ -53,6 +53,7 @@ export const publishedSchema = {
     create table published.purpose (fund_id text, purpose text, name text, place int);
     create table published.given (
       position bigint, line int, fund_id text, month text, purpose text, unit_id text, amount bigint);
+    create table published.pending (fund_id text, kind text, count int, amount bigint);
     create table published.result (
       fund_id text, unit_id text, kind text, count int, completed_on date);
     create table published.goods_given (

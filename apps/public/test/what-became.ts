@@ -54,5 +54,10 @@ export const whatBecame: Readonly<Record<string, readonly object[]>> = {
     { position: 1, fund_id: 'fund-2', target_id: 't1', reached_on: '2026-03-01', value: 1 },
     { position: 2, fund_id: 'fund-2', target_id: 't1', reached_on: '2026-09-01', value: 3 },
   ],
+  pending: [
+    { fund_id: 'fund-2', kind: 'messages', count: 1, amount: 3_210_000 },
+    { fund_id: 'fund-2', kind: 'approved', count: 2, amount: 45_000_000 },
+    { fund_id: 'fund-2', kind: 'remitted', count: 3, amount: 14_500_000 },
+  ],
   children_in_care: [{ at_least: 1040 }],
 };

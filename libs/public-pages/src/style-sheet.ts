@@ -110,6 +110,9 @@ const TEXT_BLOCKS = `
 .facts dt{font-size:.875rem;color:${C.muted}}
 .facts dd{margin:0 0 .6rem;overflow-wrap:anywhere}
 .facts small{display:block}
+.pending{margin:0 0 1rem;padding:0;list-style:none}
+.pending li{padding:.15rem 0}
+.pending small{display:block}
 .sum-title,.list-title{margin:0 0 .4rem;font-weight:600}
 .successions{margin:0 0 1rem;padding:0;list-style:none}
 .successions li{padding:.15rem 0}

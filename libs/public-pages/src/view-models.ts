@@ -3,10 +3,12 @@ import type { DataPage, TextMessagesPage } from './view-models/open-data.js';
 import type { ProgrammePage } from './view-models/programme.js';
 import type { AccountName, AccountPage } from './view-models/accounts.js';
 import type { Target, TargetsPage } from './view-models/targets.js';
+import type { Pending } from './view-models/pending.js';
 import type { GoodsGiven, PurposeSum, ResultCount } from './view-models/what-became.js';
 
 export type * from './view-models/children.js';
 export type * from './view-models/open-data.js';
+export type * from './view-models/pending.js';
 export type * from './view-models/programme.js';
 export type * from './view-models/accounts.js';
 export type * from './view-models/targets.js';
@@ -164,6 +166,8 @@ export interface FundPage {
   /** The year that the page shows, one of `years`, which run from the latest back. */
   readonly year: string;
   readonly years: readonly string[];
+  /** On its way today; empty for another year than the current one. */
+  readonly pending: readonly Pending[];
   /** Of that year; empty for a fund that publishes sums. */
   readonly purposes: readonly PurposeSum[];
   readonly programme: ProgrammeName;

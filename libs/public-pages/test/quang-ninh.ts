@@ -5,6 +5,7 @@ import type {
   FundMonth,
   FundPage,
   HomePage,
+  Pending,
   PurposeSum,
   UnitGroup,
   UnitRaised,
@@ -179,6 +180,15 @@ function purposesOf(fund: Fund): PurposeSum[] {
   ];
 }
 
+function pendingOf(fund: Fund): Pending[] {
+  if (fund.disclosure === 'sums') return [];
+  return [
+    { kind: 'remitted', count: 3, amount: 14_500_000 },
+    { kind: 'approved', count: 1, amount: 60_000_000 },
+    { kind: 'messages', count: 2, amount: 7_679_960_000 },
+  ];
+}
+
 export function fundPage(code: string): FundPage {
   const fund = funds.find((candidate) => candidate.code === code);
   if (!fund) throw new Error(`no fund ${code} in the fixture`);
@@ -186,6 +196,7 @@ export function fundPage(code: string): FundPage {
     page: 'fund',
     accounts: [],
     fund,
+    pending: pendingOf(fund),
     year: '2026',
     years: ['2026', '2025', '2024'],
     purposes: purposesOf(fund),

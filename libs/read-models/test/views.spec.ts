@@ -107,14 +107,17 @@ describe('the views of an invented union over two years', () => {
     ).toBe(0);
   });
 
-  it('tell what was given for what and where, to the đồng, and nothing of that of a fund of sums', async () => {
+  it('tell what was given for what and where, to the đồng, what is on its way, and nothing of that of a fund of sums', async () => {
     const reader = ledger.database.urlFor('reader');
     const given = `select sum(amount) from published.given where fund_id`;
     expect(await sum(`${given} = 'vuot'`, reader)).toBe(
       await sum(`select sum(given) from published.fund_month where fund_id = 'vuot'`, reader),
     );
     expect(await sum(`${given} = 'vuot'`, reader)).toBeGreaterThan(0);
-    for (const view of ['given', 'result', 'goods_given', 'target', 'progress'])
+    expect(
+      await sum(`select sum(amount) from published.pending where fund_id = 'vuot'`, reader),
+    ).toBeGreaterThan(0);
+    for (const view of ['given', 'pending', 'result', 'goods_given', 'target', 'progress'])
       expect(await ask(reader, `select * from published.${view} where fund_id = 'mdd'`)).toEqual(
         [],
       );

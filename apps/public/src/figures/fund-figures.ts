@@ -3,6 +3,7 @@ import type {
   Book,
   FundMonth,
   FundPage,
+  Pending,
   PlaceOf,
   PurposeSum,
   UnitName,
@@ -11,7 +12,7 @@ import { accountsOf } from './account-figures.js';
 import { fundsWithMonths } from './fund-months.js';
 import { latestEntries } from './home-figures.js';
 import { programmeOf } from './programme-figures.js';
-import { FUNDS, PURPOSES, UNIT_NAME } from './published-queries.js';
+import { FUNDS, PENDING, PURPOSES, UNIT_NAME } from './published-queries.js';
 import type { FundRow } from './published-rows.js';
 import type { Query } from './snapshot.js';
 import { monthsOfYear, unitGroups, yearOf } from './unit-groups.js';
@@ -36,6 +37,7 @@ export async function fundPage(
     fund,
     year,
     years,
+    pending: year === current ? await query<Pending>(PENDING, [row.fundId]) : [],
     purposes: await query<PurposeSum>(PURPOSES, [[row.fundId], ...monthsOfYear(year)]),
     programme: programmeOf(row),
     basis: basisOf(row),

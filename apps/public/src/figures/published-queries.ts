@@ -191,6 +191,12 @@ export const PURPOSES = `
    group by p.name having sum(g.amount) <> 0
    order by p.name is null, min(p.place), p.name`;
 
+/** $1: one fund. As of now, whatever the year. */
+export const PENDING = `
+  select kind, count, amount from published.pending
+   where fund_id = $1
+   order by array_position(array['remitted', 'approved', 'messages'], kind)`;
+
 /** $1: funds; $2: the day up to which. */
 export const FUND_RESULTS = `
   select kind, sum(count)::int as count

@@ -5,6 +5,7 @@ import { Hero, Path } from '../components/hero.js';
 import { MonthsSection } from '../components/months-section.js';
 import { withheldMonths } from '../components/months-chart.js';
 import { Name, PlaceLink, UnitLink } from '../components/names.js';
+import { PendingNote } from '../components/pending-note.js';
 import { PurposeList } from '../components/purpose-list.js';
 import type { Setting } from '../components/setting.js';
 import { SumBox, yearLines } from '../components/sum-box.js';
@@ -30,6 +31,7 @@ export function Fund({ page, setting }: { page: FundPage; setting: Setting }) {
         sum={<SumBox label={say.sum.label(year)} lines={lines} />}
       >
         <Years page={page} setting={setting} />
+        <PendingNote pending={page.pending} setting={setting} />
         <FundFacts page={page} setting={setting} />
       </Hero>
       {!inSums && <PurposeList purposes={page.purposes} funds={[fund]} setting={setting} />}

@@ -26,6 +26,22 @@ export const fundWordsInEnglish: typeof fundWordsInVietnamese = {
     leftPartlySums: 'children: published figures only',
   },
 
+  pending: {
+    heading: 'On its way, and added to nothing in the sum',
+    kinds: {
+      remitted: (count) =>
+        `${counted(count, 'transfer', 'transfers')} between books, not yet in the receiver’s`,
+      approved: (count) => `${counted(count, 'payment', 'payments')} approved, not yet paid`,
+      messages: (count) =>
+        `${counted(count, 'share', 'shares')} of text-message money for this fund, not yet in the bank`,
+    },
+    counted: {
+      remitted: 'still part of what is left in the fund',
+      approved: 'still part of what is left in the fund',
+      messages: 'not yet part of what was received',
+    },
+  },
+
   chart: {
     heading: (months, year) =>
       `${capital(spelledInEnglish(months))} ${months === 1 ? 'month' : 'months'} of receiving and giving, ${year}`,

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.js';
+import type { PendingKind } from '../view-models.js';
 import { capital, spelledInVietnamese } from './number-words.js';
 
 /** What the pages say of funds, sums and months, in Vietnamese. */
@@ -23,6 +24,22 @@ export const fundWordsInVietnamese = {
     leftInSums: 'Còn theo số đã công bố',
     leftInSumsNote: 'tính từ các số trên, không phải số dư quỹ',
     leftPartlySums: 'trẻ em: chỉ tính số đã công bố',
+  },
+
+  pending: {
+    heading: 'Đang trên đường, không cộng thêm vào bảng',
+    kinds: {
+      remitted: (count: number) =>
+        `${formatNumber(count)} khoản chuyển giữa các sổ, bên nhận chưa ghi`,
+      approved: (count: number) => `${formatNumber(count)} khoản đã duyệt, chưa chi`,
+      messages: (count: number) =>
+        `${formatNumber(count)} phần tiền tin nhắn đã phân cho quỹ, chưa về ngân hàng`,
+    } satisfies Record<PendingKind, (count: number) => string>,
+    counted: {
+      remitted: 'vẫn nằm trong số còn lại của quỹ',
+      approved: 'vẫn nằm trong số còn lại của quỹ',
+      messages: 'chưa nằm trong số đã nhận',
+    } satisfies Record<PendingKind, string>,
   },
 
   chart: {

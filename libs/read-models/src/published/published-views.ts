@@ -1,5 +1,6 @@
 import { kindsIn } from '../tables/kinds.js';
 import { publishedAccounts } from './published-accounts.js';
+import { publishedPending } from './published-pending.js';
 
 const FIGURES = ['opened', 'received', 'given', 'otherIn', 'otherOut'] as const;
 
@@ -240,7 +241,7 @@ create or replace function published.vouchers_of_transfer(
        and p.kind = 'donation'
      order by p.position
   $$;
-${publishedAccounts}`;
+${publishedAccounts}${publishedPending}`;
 
 /** Has to be run after the views were made; a view's rights outlive its replacement. */
 export const grantPublished = `
