@@ -140,26 +140,29 @@ export class FollowUp {
 
   async #doAll(records: FollowUpRecords, works: readonly FollowUpWork[]): Promise<void> {
     if (works.length === 0) return;
-    await Promise.all(works.map((work) => this.#do(records, work)));
+    const outcomes = await Promise.all(works.map((work) => this.#do(work)));
+    await records.settle(works.filter((_, at) => outcomes[at] === 'done'));
+    for (const [at, work] of works.entries()) {
+      const outcome = outcomes[at];
+      if (!(outcome instanceof Refusal)) continue;
+      const details = JSON.stringify(outcome.details);
+      await records.keep({ work, refusal: outcome.code, details });
+      this.#options.onProblem?.(outcome, work);
+    }
     this.#refused = await records.refused();
   }
 
-  async #do(records: FollowUpRecords, work: FollowUpWork): Promise<void> {
-    const { type, data, key, causation } = work;
+  /** What the rules said to it: that it is done, that it is not yet time, or why it cannot be done. */
+  async #do({ type, data, key, causation }: FollowUpWork): Promise<'done' | 'early' | Refusal> {
     try {
       const command = { type, data, key, causation, actor: SYSTEM_ACTOR };
       await this.#options.writer.execute({ ...command, ...this.#options.clock() });
+      return 'done';
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (TOO_EARLY.includes(error.code)) return;
-      if (!DONE.includes(error.code)) {
-        const details = JSON.stringify(error.details);
-        await records.keep({ work, refusal: error.code, details });
-        this.#options.onProblem?.(error, work);
-        return;
-      }
+      if (TOO_EARLY.includes(error.code)) return 'early';
+      return DONE.includes(error.code) ? 'done' : error;
     }
-    await records.settle(work);
   }
 }
 

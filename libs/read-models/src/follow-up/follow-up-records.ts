@@ -88,8 +88,9 @@ export class FollowUpRecords {
     );
   }
 
-  async settle({ key }: FollowUpWork): Promise<void> {
-    await this.client.query('delete from follow_up.problem where key = $1', [key]);
+  async settle(works: readonly FollowUpWork[]): Promise<void> {
+    const keys = works.map(({ key }) => key);
+    await this.client.query('delete from follow_up.problem where key = any ($1)', [keys]);
   }
 
   /** Everything that was refused and is not settled. */
