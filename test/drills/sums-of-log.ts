@@ -51,6 +51,7 @@ export type Figure = Exclude<keyof LogMonth, 'fund' | 'month'>;
 /** Which figure of its fund's month a kind of entry is part of; no other kind is part of any. */
 const FIGURE_OF: Readonly<Record<string, Figure | undefined>> = {
   opening: 'opened',
+  openingAdvance: 'opened',
   donation: 'received',
   collection: 'received',
   strayIdentified: 'received',
