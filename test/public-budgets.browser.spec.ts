@@ -4,6 +4,7 @@ import { addressOf, LANGUAGES, placeAt, type PageName } from '#public-pages';
 import { publicUnion, type PublicUnion } from './acceptance/public-union.js';
 import { BOOK, gift } from './acceptance/union.js';
 import { launchChromium } from './chromium.js';
+import { LAYOUT_SHIFT } from '../apps/public/test/layout-shift.js';
 
 const HTML = 12 * 1024;
 const SCRIPTS = 2 * 1024;
@@ -102,14 +103,7 @@ describe.each(Object.keys(EVERY_KIND) as PageName[])('the page %s as it is serve
       received.set(response.url(), Number(response.headers()['content-length'] ?? 0));
     });
     await page.goto(open.url + (await addressAt(kind)), { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(`new Promise((resolve) => {
-      let shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      document.fonts.ready.then(() =>
-        requestAnimationFrame(() => setTimeout(() => resolve(shift), 0)));
-    })`);
+    const shift = await page.evaluate(LAYOUT_SHIFT);
     await context.close();
     const weightOf = (wanted: (url: string) => boolean) =>
       [...received].reduce((sum, [url, bytes]) => sum + (wanted(url) ? bytes : 0), 0);

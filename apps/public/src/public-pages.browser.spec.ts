@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../../test/chromium.js';
 import { startPublicApp, type PublicApp } from '../test/public-app.js';
+import { LAYOUT_SHIFT } from '../test/layout-shift.js';
 
 let running: PublicApp;
 let browser: Browser;
@@ -126,14 +127,7 @@ describe('the public pages in a browser', () => {
     async (path) => {
       for (const width of [390, 1280]) {
         const page = await open(path, width, true);
-        const shift = await page.evaluate(`new Promise((resolve) => {
-          let shift = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shift += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          document.fonts.ready.then(() =>
-            requestAnimationFrame(() => setTimeout(() => resolve(shift), 0)));
-        })`);
+        const shift = await page.evaluate(LAYOUT_SHIFT);
         expect(shift).toBeLessThan(0.05);
         await page.context().close();
       }

@@ -2,8 +2,9 @@ import type { AdvanceEntered, OpeningAdvanceEntered } from '#contracts';
 import type { Seal, Sealing } from './sealing.js';
 
 /**
- * Takes the person out of a request for an advance, or out of one that is out when a book begins. Somebody who is not on the staff and is met here
- * for the first time gets a pseudonym where there is a name; whether that suffices the rules say.
+ * Takes the person out of a request for an advance, or out of one that is out when a book begins.
+ * Somebody who is not on the staff and is met here for the first time gets a pseudonym where there is
+ * a name; whether that suffices the rules say.
  */
 export const sealAdvance = (
   { holder, content, ...command }: AdvanceEntered | OpeningAdvanceEntered,
